@@ -1,0 +1,5 @@
+/** A news article in, a security briefing out. */
+@NullMarked
+package io.sitrep;
+
+import org.jspecify.annotations.NullMarked;
