@@ -1,0 +1,27 @@
+package io.sitrep.text;
+
+import java.util.List;
+
+/**
+ * A sentence of the article's body, numbered from 1 in reading order; {@code paragraph} counts from
+ * 0, and {@code crosshead} is the crosshead it stands under, or empty.
+ */
+public record Sentence(int number, Span span, List<Token> tokens, int paragraph, String crosshead) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  /** The characters from the first token's start to the last one's end; {@code to} is exclusive. */
+  public Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+}

@@ -1,0 +1,92 @@
+package io.sitrep.text;
+
+import io.sitrep.text.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts text into words, numbers and marks. Hyphenated words stay whole ("car-bomb", "20-year-old",
+ * "al-Qaeda"), a possessive 's and a contracted n't stand alone, digit groups with commas or a
+ * decimal point are one number, and an abbreviation keeps its full stop.
+ */
+final class Tokenizer {
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "(?<initials>(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s?\\p{Lu}))"
+              + "|(?<number>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?(?![\\p{L}\\d])"
+              + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\d]|[-\\u2010\\u2011]\\p{L}))"
+              + "|(?<word>[\\p{L}\\p{N}\\p{M}]+"
+              + "(?:(?:['\\u2019\\u02bc](?![sS](?![\\p{L}\\p{N}]))|[-\\u2010\\u2011&])[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*)"
+              + "|(?<possessive>['\\u2019][sS](?![\\p{L}\\p{N}]))"
+              + "|(?<dash>--+|\\.\\.\\.+)"
+              + "|(?<mark>\\S)");
+
+  private static final Set<String> NEGATED =
+      Set.of(
+          "didn't",
+          "doesn't",
+          "don't",
+          "wasn't",
+          "weren't",
+          "isn't",
+          "aren't",
+          "hasn't",
+          "haven't",
+          "hadn't",
+          "couldn't",
+          "wouldn't",
+          "shouldn't",
+          "won't",
+          "can't",
+          "cannot");
+
+  private final Set<String> abbreviations;
+
+  /** Abbreviations are folded and without their last full stop. */
+  Tokenizer(Set<String> abbreviations) {
+    this.abbreviations = Set.copyOf(abbreviations);
+  }
+
+  /** The tokens of a part of the text; {@code to} is exclusive. */
+  List<Token> tokens(String text, int from, int to) {
+    var tokens = new ArrayList<Token>();
+    var matcher = TOKEN.matcher(text).region(from, to);
+    while (matcher.find()) {
+      var span = new Span(matcher.start(), matcher.end());
+      if (matcher.start("number") >= 0) {
+        tokens.add(token(text, span, Kind.NUMBER));
+      } else if (matcher.start("mark") >= 0 || matcher.start("dash") >= 0) {
+        tokens.add(token(text, span, Kind.MARK));
+      } else {
+        addWord(text, span, tokens);
+        if (tokens.getLast().span().end() > matcher.end()) {
+          matcher.region(tokens.getLast().span().end(), to);
+        }
+      }
+    }
+    return tokens;
+  }
+
+  private void addWord(String text, Span span, List<Token> tokens) {
+    var folded = Normalizer.fold(span.in(text));
+    if (NEGATED.contains(folded)) {
+      int cut = span.end() - 3;
+      tokens.add(token(text, new Span(span.start(), cut), Kind.WORD));
+      tokens.add(token(text, new Span(cut, span.end()), Kind.WORD));
+      return;
+    }
+    boolean stopped =
+        span.end() < text.length()
+            && text.charAt(span.end()) == '.'
+            && abbreviations.contains(folded);
+    tokens.add(token(text, stopped ? new Span(span.start(), span.end() + 1) : span, Kind.WORD));
+  }
+
+  private static Token token(String text, Span span, Kind kind) {
+    var word = span.in(text);
+    return new Token(span, word, Normalizer.fold(word), kind);
+  }
+}
