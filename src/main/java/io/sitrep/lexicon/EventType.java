@@ -1,0 +1,31 @@
+package io.sitrep.lexicon;
+
+/** The kind of incident, as the article's words give it. */
+public enum EventType implements Coded {
+  AMBUSH,
+  ARMED_ASSAULT,
+  SUICIDE_BOMBING,
+  BOMBING,
+  IED,
+  AIRSTRIKE,
+  DRONE_STRIKE,
+  SHELLING,
+  CLASH,
+  RAID_BY_STATE,
+  ABDUCTION,
+  ASSASSINATION,
+  MASSACRE_OF_CIVILIANS,
+  MASS_SHOOTING,
+  STABBING,
+  VEHICLE_RAMMING,
+  ARSON,
+  RIOT,
+  PROTEST_CRACKDOWN,
+  PIRACY,
+  HOSTAGE_SIEGE,
+  PRISON_VIOLENCE,
+  LANDMINE,
+  FOILED_PLOT,
+  ATTACK,
+  OTHER
+}
