@@ -1,0 +1,63 @@
+package io.sitrep.briefing;
+
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Numbers the passages that facts stand on: E1, E2, … in the order of the article. */
+public final class EvidenceIndex {
+
+  private final List<Evidence> all;
+  private final Map<Span, Evidence> bySpan = new TreeMap<>();
+
+  /** Every span lies inside one of the sentences. */
+  public EvidenceIndex(String article, List<Sentence> sentences, Collection<Span> spans) {
+    var numbered = new ArrayList<Evidence>();
+    for (var span : new TreeSet<>(spans)) {
+      var evidence =
+          new Evidence(
+              "E" + (numbered.size() + 1), sentenceOf(sentences, span), span, span.in(article));
+      numbered.add(evidence);
+      bySpan.put(span, evidence);
+    }
+    all = List.copyOf(numbered);
+  }
+
+  /** In the order of the article. */
+  public List<Evidence> all() {
+    return all;
+  }
+
+  /** The evidence ids of a fact's spans. */
+  public List<String> ids(Collection<Span> spans) {
+    return spans.stream().map(this::at).map(Evidence::id).distinct().toList();
+  }
+
+  /** The sentence numbers of a fact's spans, ascending, each once. */
+  public List<Integer> sentences(Collection<Span> spans) {
+    return spans.stream().map(this::at).map(Evidence::sentence).distinct().sorted().toList();
+  }
+
+  private Evidence at(Span span) {
+    var evidence = bySpan.get(span);
+    if (evidence == null) {
+      throw new IllegalArgumentException("no evidence at " + span);
+    }
+    return evidence;
+  }
+
+  private static int sentenceOf(List<Sentence> sentences, Span span) {
+    int number = 0;
+    for (var sentence : sentences) {
+      if (sentence.span().start() <= span.start()) {
+        number = sentence.number();
+      }
+    }
+    return number;
+  }
+}
