@@ -1,0 +1,63 @@
+package io.sitrep.article;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article: its normalised text, which every offset and {@link #sha256()} refer to, and what is
+ * known about it.
+ */
+public record Article(
+    String name,
+    String text,
+    List<Region> regions,
+    String mediaType,
+    String charset,
+    Metadata metadata,
+    @Nullable S3Source s3) {
+
+  public Article {
+    regions = List.copyOf(regions);
+    for (var region : regions) {
+      if (region.end() > text.length()) {
+        throw new IllegalArgumentException(region + " lies outside a text of " + text.length());
+      }
+    }
+  }
+
+  /** A plain text of which nothing else is known. */
+  public static Article plain(String text) {
+    return new Article("article.txt", text, List.of(), "text/plain", "UTF-8", Metadata.NONE, null);
+  }
+
+  /** A plain text of which the day of publication is known. */
+  public static Article plain(String text, LocalDate published) {
+    var known = new Known<>(new Published(published, null), Origin.OPTION);
+    return plain(text).with(Metadata.NONE.published(known));
+  }
+
+  public Article with(Metadata metadata) {
+    return new Article(name, text, regions, mediaType, charset, metadata, s3);
+  }
+
+  /** The day relative dates count from, or null where nothing gives one. */
+  public @Nullable LocalDate publishedOn() {
+    var published = metadata.published();
+    return published == null ? null : published.value().date();
+  }
+
+  /** SHA-256 of the text in UTF-8, lower-case hex. */
+  public String sha256() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
