@@ -27,6 +27,15 @@ public final class Sitrep {
     this.engine = engine;
   }
 
+  /** The one that ships. */
+  public static Sitrep standard(Limits limits) {
+    return new Sitrep(
+        limits,
+        (article, forms) -> {
+          throw new UnsupportedOperationException("no engine yet for " + article.name() + forms);
+        });
+  }
+
   /** Both forms of the briefing. */
   public Outcome brief(RawArticle raw) {
     return brief(raw, EnumSet.allOf(Form.class));

@@ -65,7 +65,7 @@ public final class ArticleReader {
       throw new UnreadableArticleException(EMPTY, "the file is empty");
     }
     if (bytes.length > limits.bytes()) {
-      throw tooLarge(bytes.length, limits.bytes(), "bytes");
+      throw new UnreadableArticleException(limits.refusal(bytes.length));
     }
   }
 
@@ -74,12 +74,8 @@ public final class ArticleReader {
       throw new UnreadableArticleException(EMPTY, "the article has no text");
     }
     if (text.length() > limits.characters()) {
-      throw tooLarge(text.length(), limits.characters(), "characters");
+      throw new UnreadableArticleException(
+          TOO_LARGE, Limits.tooLarge(text.length(), limits.characters(), "characters"));
     }
-  }
-
-  private static UnreadableArticleException tooLarge(int size, int limit, String unit) {
-    return new UnreadableArticleException(
-        TOO_LARGE, "%,d %s are more than the limit of %,d".formatted(size, unit, limit));
   }
 }

@@ -53,10 +53,8 @@ record Decoded(String text, String charset) {
     for (int i = 0; i < seen; i++) {
       zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
     }
-    int most = seen * 2 / 5;
-    if (seen == 0
-        || Math.max(zeros[0], zeros[1]) < most
-        || Math.min(zeros[0], zeros[1]) > seen / 20) {
+    boolean wide = Math.max(zeros[0], zeros[1]) * 5 > seen * 2;
+    if (!wide || Math.min(zeros[0], zeros[1]) * 20 > seen) {
       return null;
     }
     return zeros[0] > zeros[1] ? UTF_16BE : UTF_16LE;

@@ -1,5 +1,9 @@
 package io.sitrep.article;
 
+import static io.sitrep.article.Problem.Type.TOO_LARGE;
+
+import java.util.Locale;
+
 /** How large an article may be: bytes as it arrives, UTF-16 units of text once read. */
 public record Limits(int bytes, int characters) {
 
@@ -10,5 +14,14 @@ public record Limits(int bytes, int characters) {
       throw new IllegalArgumentException(
           "limits of " + bytes + " bytes, " + characters + " characters");
     }
+  }
+
+  /** Says that an article of so many bytes is too large. */
+  public Problem refusal(long size) {
+    return new Problem(TOO_LARGE, tooLarge(size, bytes, "bytes"));
+  }
+
+  static String tooLarge(long size, int limit, String unit) {
+    return String.format(Locale.ROOT, "%,d %s are more than the limit of %,d", size, unit, limit);
   }
 }

@@ -7,8 +7,12 @@ public final class UnreadableArticleException extends RuntimeException {
   private final Problem problem;
 
   public UnreadableArticleException(Problem.Type type, String reason) {
-    super(reason);
-    this.problem = new Problem(type, reason);
+    this(new Problem(type, reason));
+  }
+
+  public UnreadableArticleException(Problem problem) {
+    super(problem.reason());
+    this.problem = problem;
   }
 
   public Problem problem() {
