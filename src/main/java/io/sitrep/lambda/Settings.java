@@ -1,0 +1,47 @@
+package io.sitrep.lambda;
+
+import io.sitrep.Sitrep;
+import io.sitrep.article.Limits;
+import io.sitrep.article.Tlp;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the environment of the function sets. */
+record Settings(Destination destination, Tlp tlp, Limits limits) {
+
+  static Settings of(Map<String, String> environment) {
+    var destination =
+        new Destination(
+            environment.getOrDefault("INPUT_PREFIX", "articles/"),
+            required(environment, "OUTPUT_BUCKET"),
+            environment.getOrDefault("OUTPUT_PREFIX", "briefings/"));
+    return new Settings(
+        destination,
+        tlp(environment.getOrDefault("DEFAULT_TLP", Tlp.CLEAR.label())),
+        limits(environment.get("MAX_ARTICLE_BYTES")));
+  }
+
+  /** The program with its settings: what else than the article shapes a briefing. */
+  String program() {
+    return "sitrep/%s %s max-%d".formatted(Sitrep.VERSION, tlp.label(), limits.bytes());
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    var value = environment.get(name);
+    if (value == null || value.isBlank()) {
+      throw new IllegalArgumentException(name + " is not set");
+    }
+    return value;
+  }
+
+  private static Tlp tlp(String label) {
+    return Tlp.of(label)
+        .orElseThrow(() -> new IllegalArgumentException("DEFAULT_TLP is no TLP mark: " + label));
+  }
+
+  private static Limits limits(@Nullable String bytes) {
+    return bytes == null
+        ? Limits.DEFAULT
+        : new Limits(Integer.parseInt(bytes), Limits.DEFAULT.characters());
+  }
+}
