@@ -1,0 +1,84 @@
+package io.sitrep.mention.source;
+
+import io.sitrep.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "The mayor put the number of dead at 17", "police have revised down the toll to 29". */
+final class PutsFigure implements Construction {
+
+  private static final Set<String> VERBS =
+      Set.of(
+          "put",
+          "puts",
+          "placed",
+          "places",
+          "revised",
+          "raised",
+          "updated",
+          "lowered",
+          "gave",
+          "set",
+          "adjusted",
+          "corrected");
+
+  private static final Set<String> TOLLS =
+      Set.of(
+          "toll",
+          "number",
+          "figure",
+          "count",
+          "dead",
+          "total",
+          "casualties",
+          "losses",
+          "tally",
+          "victims",
+          "deaths",
+          "killed");
+
+  private static final int OBJECT = 6;
+  private static final int FIGURE = 14;
+
+  private final Subjects subjects;
+  private final Phrases phrases;
+
+  PutsFigure(Subjects subjects, Phrases phrases) {
+    this.subjects = subjects;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public String id() {
+    return "puts-figure";
+  }
+
+  @Override
+  public @Nullable Credit at(Sentence sentence, int at) {
+    if (!VERBS.contains(sentence.token(at).norm()) || !hasFigure(sentence, at)) {
+      return null;
+    }
+    var subject = subjects.before(sentence, at);
+    return subject == null || !phrases.isSource(sentence, subject)
+        ? null
+        : new Credit(
+            phrases.maker(sentence, subject),
+            new Range(at, at + 1),
+            "put",
+            Strength.REPORT,
+            true,
+            id());
+  }
+
+  private static boolean hasFigure(Sentence sentence, int at) {
+    boolean toll = false;
+    for (int i = at + 1; i < Math.min(sentence.size(), at + FIGURE); i++) {
+      var token = sentence.token(i);
+      toll |= i <= at + OBJECT && TOLLS.contains(token.norm());
+      if (toll && (token.is("at") || token.is("to") || token.is("as"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

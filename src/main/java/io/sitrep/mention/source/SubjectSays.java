@@ -1,0 +1,103 @@
+package io.sitrep.mention.source;
+
+import io.sitrep.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "Police said three died", "three died, police said", "the army, which lost two, said". */
+final class SubjectSays implements Construction {
+
+  private static final Set<String> BE =
+      Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
+
+  private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+
+  private final ReportingWords verbs;
+  private final Subjects subjects;
+  private final Phrases phrases;
+
+  SubjectSays(ReportingWords verbs, Subjects subjects, Phrases phrases) {
+    this.verbs = verbs;
+    this.subjects = subjects;
+    this.phrases = phrases;
+  }
+
+  @Override
+  public String id() {
+    return "subject-says";
+  }
+
+  @Override
+  public @Nullable Credit at(Sentence sentence, int at) {
+    var verb = verbs.verb(sentence.token(at).norm());
+    if (verb == null || !reports(sentence, at, verb)) {
+      return null;
+    }
+    var subject = subjects.before(sentence, at);
+    if (subject == null || !canReport(sentence, at, verb, subject)) {
+      return null;
+    }
+    var source = phrases.maker(sentence, subject);
+    boolean leads = !Clauses.contentBefore(sentence, subject.from(), at);
+    return new Credit(source, new Range(at, at + 1), verb.lemma(), verb.strength(), leads, id());
+  }
+
+  private static boolean reports(Sentence sentence, int at, ReportingWords.Verb verb) {
+    boolean finite = verb.isFinite() || (verb.isParticiple() && afterHave(sentence, at));
+    return finite
+        && !Grammar.isName(sentence, at)
+        && !isPassive(sentence, at)
+        && !isNoun(sentence, at)
+        && !isState(sentence, at);
+  }
+
+  private static boolean afterHave(Sentence sentence, int at) {
+    int before = beforeAdverbs(sentence, at);
+    return before >= 0 && HAVE.contains(sentence.token(before).norm());
+  }
+
+  /** "ISLAMIC STATE", where capitals tell nothing. */
+  private static boolean isState(Sentence sentence, int at) {
+    return sentence.token(at).norm().matches("states?")
+        && !(at + 1 < sentence.size() && sentence.token(at + 1).is("that"));
+  }
+
+  private boolean canReport(Sentence sentence, int at, ReportingWords.Verb verb, Range subject) {
+    return !takesLives(sentence, at)
+        && (verb.plain()
+            || phrases.isSource(sentence, subject)
+            || (at + 1 < sentence.size() && sentence.token(at + 1).is("that")));
+  }
+
+  private static boolean isPassive(Sentence sentence, int at) {
+    int before = beforeAdverbs(sentence, at);
+    return before >= 0 && BE.contains(sentence.token(before).norm());
+  }
+
+  private static int beforeAdverbs(Sentence sentence, int at) {
+    int before = at - 1;
+    while (before >= 0 && isAdverb(sentence.token(before).norm())) {
+      before--;
+    }
+    return before;
+  }
+
+  private static boolean isAdverb(String norm) {
+    return norm.endsWith("ly") || Grammar.CONNECTIVES.contains(norm) || norm.equals("first");
+  }
+
+  /** "the report", "its claim". */
+  private static boolean isNoun(Sentence sentence, int at) {
+    return at > 0
+        && Set.of("the", "a", "an", "its", "his", "their", "no", "of", "to", "this")
+            .contains(sentence.token(at - 1).norm());
+  }
+
+  /** "The blast claimed 12 lives" reports nothing. */
+  private static boolean takesLives(Sentence sentence, int at) {
+    int to = Math.min(sentence.size(), at + 6);
+    return sentence.token(at).norm().startsWith("claim")
+        && sentence.tokens().subList(at, to).stream()
+            .anyMatch(token -> token.is("lives") || token.is("life"));
+  }
+}
