@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,24 +14,14 @@ import org.jspecify.annotations.Nullable;
 public record Article(
     String name,
     String text,
-    List<Region> regions,
     String mediaType,
     String charset,
     Metadata metadata,
     @Nullable S3Source s3) {
 
-  public Article {
-    regions = List.copyOf(regions);
-    for (var region : regions) {
-      if (region.end() > text.length()) {
-        throw new IllegalArgumentException(region + " lies outside a text of " + text.length());
-      }
-    }
-  }
-
   /** A plain text of which nothing else is known. */
   public static Article plain(String text) {
-    return new Article("article.txt", text, List.of(), "text/plain", "UTF-8", Metadata.NONE, null);
+    return new Article("article.txt", text, "text/plain", "UTF-8", Metadata.NONE, null);
   }
 
   /** A plain text of which the day of publication is known. */
@@ -42,7 +31,7 @@ public record Article(
   }
 
   public Article with(Metadata metadata) {
-    return new Article(name, text, regions, mediaType, charset, metadata, s3);
+    return new Article(name, text, mediaType, charset, metadata, s3);
   }
 
   /** The day relative dates count from, or null where nothing gives one. */

@@ -3,7 +3,6 @@ package io.sitrep.article;
 import static io.sitrep.article.Problem.Type.EMPTY;
 import static io.sitrep.article.Problem.Type.TOO_LARGE;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,7 +11,8 @@ import java.util.List;
  */
 public final class ArticleReader {
 
-  private static final List<Format> FORMATS = List.of(new PlainText());
+  private static final List<Format> FORMATS =
+      List.of(new Html(), new Ninjs(), new Markdown(), new PlainText());
 
   private final Limits limits;
 
@@ -24,40 +24,20 @@ public final class ArticleReader {
   public Article read(RawArticle raw) {
     refuseBySize(raw.bytes());
     var draft = formatOf(raw).read(raw);
-    var text = new StringBuilder();
-    var regions = new ArrayList<Region>();
-    for (var block : draft.blocks()) {
-      append(block, text, regions);
-    }
+    var text = NormalText.of(draft.text());
     refuseByLength(text);
-    var metadata = new MetadataReader(raw.supplied(), draft.facts()).read();
     return new Article(
         raw.name(),
-        text.toString(),
-        regions,
+        text,
         draft.mediaType(),
         draft.charset(),
-        metadata,
+        new MetadataReader(raw.supplied(), draft.facts()).read(),
         raw.supplied().s3());
   }
 
   private static Format formatOf(RawArticle raw) {
-    return FORMATS.stream().filter(format -> format.matches(raw)).findFirst().orElseThrow();
-  }
-
-  private static void append(Draft.Block block, StringBuilder text, List<Region> regions) {
-    var normal = NormalText.of(block.text());
-    if (normal.isBlank()) {
-      return;
-    }
-    if (!text.isEmpty()) {
-      text.append("\n\n");
-    }
-    int start = text.length();
-    text.append(normal);
-    if (block.kind() != null) {
-      regions.add(new Region(block.kind(), start, text.length()));
-    }
+    var opening = Opening.of(raw);
+    return FORMATS.stream().filter(format -> format.matches(opening)).findFirst().orElseThrow();
   }
 
   private void refuseBySize(byte[] bytes) {
@@ -69,8 +49,8 @@ public final class ArticleReader {
     }
   }
 
-  private void refuseByLength(CharSequence text) {
-    if (text.isEmpty()) {
+  private void refuseByLength(String text) {
+    if (text.isBlank()) {
       throw new UnreadableArticleException(EMPTY, "the article has no text");
     }
     if (text.length() > limits.characters()) {

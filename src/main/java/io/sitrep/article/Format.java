@@ -3,9 +3,9 @@ package io.sitrep.article;
 /** One shape that articles arrive in. */
 interface Format {
 
-  /** Whether these bytes, by their content more than by their name, have this shape. */
-  boolean matches(RawArticle raw);
+  /** Whether an article has this shape, by its content more than by its name. */
+  boolean matches(Opening opening);
 
-  /** Reads them; refuses with {@link UnreadableArticleException}. */
+  /** Reads it; refuses with {@link UnreadableArticleException}. */
   Draft read(RawArticle raw);
 }
