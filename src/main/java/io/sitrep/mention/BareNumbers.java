@@ -1,0 +1,127 @@
+package io.sitrep.mention;
+
+import io.sitrep.mention.Quantity.Exactly;
+import io.sitrep.text.Sentence;
+import java.util.Set;
+
+/**
+ * Tells a number that stands for people ("17 were wounded") from years, ages, sums and the like.
+ */
+final class BareNumbers {
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "jan",
+          "jan.",
+          "feb",
+          "feb.",
+          "mar",
+          "mar.",
+          "apr",
+          "apr.",
+          "jun",
+          "jul",
+          "aug",
+          "aug.",
+          "sep",
+          "sept",
+          "sept.",
+          "oct",
+          "oct.",
+          "nov",
+          "nov.",
+          "dec",
+          "dec.");
+  private static final Set<String> SUMS =
+      Set.of(
+          "$", "€", "£", "%", "rs", "rs.", "usd", "tk", "aged", "age", "no.", "grade", "article");
+
+  private final NounLexicon nouns;
+
+  BareNumbers(NounLexicon nouns) {
+    this.nouns = nouns;
+  }
+
+  boolean isPeople(Sentence sentence, QuantityMention mention) {
+    int next = mention.to();
+    if (isDateOrSum(sentence, mention) || isAge(sentence, mention)) {
+      return false;
+    }
+    if (next >= sentence.size()) {
+      return true;
+    }
+    var token = sentence.token(next);
+    if (token.isNumber() || MONTHS.contains(token.norm()) || SUMS.contains(token.norm())) {
+      return false;
+    }
+    return token.isMark()
+        ? !token.is("-") && !token.is("/") && !token.is(":") && !token.is("'")
+        : !nouns.isThing(sentence, next) && isAfterNumber(sentence, next);
+  }
+
+  /** What may follow a number that stands alone: a verb, a preposition, an adverb. */
+  private static boolean isAfterNumber(Sentence sentence, int at) {
+    var norm = sentence.token(at).norm();
+    return Words.PHRASE_ENDS.contains(norm)
+        || Words.isAdverb(norm)
+        || norm.endsWith("ed")
+        || Set.of(
+                "dead",
+                "missing",
+                "died",
+                "shot",
+                "hurt",
+                "fatally",
+                "fled",
+                "taken",
+                "held",
+                "lost",
+                "deaths",
+                "suffered",
+                "killed")
+            .contains(norm);
+  }
+
+  private static boolean isDateOrSum(Sentence sentence, QuantityMention mention) {
+    if (mention.from() == 0) {
+      return mention.quantity() instanceof Exactly(long year) && isYear(sentence, mention, year);
+    }
+    var before = sentence.token(mention.from() - 1).norm();
+    if (MONTHS.contains(before) || SUMS.contains(before)) {
+      return true;
+    }
+    return mention.quantity() instanceof Exactly(long year)
+        && isYear(sentence, mention, year)
+        && Words.PHRASE_ENDS.contains(before);
+  }
+
+  private static boolean isYear(Sentence sentence, QuantityMention mention, long value) {
+    return value >= 1900
+        && value < 2100
+        && sentence.token(mention.from()).isNumber()
+        && sentence.token(mention.from()).text().length() == 4;
+  }
+
+  /** ", 34," or "(34)" after a name or a noun. */
+  private static boolean isAge(Sentence sentence, QuantityMention mention) {
+    int from = mention.from();
+    if (from == 0 || !(mention.quantity() instanceof Exactly(long n)) || n > 110) {
+      return false;
+    }
+    var before = sentence.token(from - 1);
+    boolean closed = mention.to() >= sentence.size() || sentence.token(mention.to()).isMark();
+    return (before.is(",") || before.is("(")) && closed && sentence.token(from).isNumber();
+  }
+}

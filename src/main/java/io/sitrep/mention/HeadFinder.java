@@ -1,0 +1,243 @@
+package io.sitrep.mention;
+
+import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.PersonNoun;
+import io.sitrep.mention.Quantity.Exactly;
+import io.sitrep.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the noun that heads a phrase for people, past its modifiers: "nine <civilian> auxiliaries".
+ */
+final class HeadFinder {
+
+  private static final int FARTHEST = 7;
+  private static final Set<String> QUOTES = Set.of("\"", "'", "(", ")");
+  private static final Set<String> NOT_PLURAL =
+      Set.of("hours", "times", "days", "years", "reports", "charges", "counts", "cases", "others");
+  private static final Set<String> MEMBERSHIP =
+      Set.of(
+          "member",
+          "element",
+          "personnel",
+          "staff",
+          "troop",
+          "man",
+          "woman",
+          "person",
+          "people",
+          "victim",
+          "other",
+          "individual",
+          "casualty",
+          "child",
+          "relative",
+          "employee",
+          "agent",
+          "activist",
+          "supporter",
+          "leader",
+          "worker",
+          "passenger",
+          "resident",
+          "combatant",
+          "fighter");
+
+  private final NounLexicon nouns;
+
+  HeadFinder(NounLexicon nouns) {
+    this.nouns = nouns;
+  }
+
+  /** A head noun; the phrase ends before token {@code to}. */
+  record Head(
+      int to,
+      String noun,
+      Party party,
+      PersonNoun.Kind kind,
+      boolean plural,
+      int size,
+      String foundBy) {}
+
+  /** The head after a number. */
+  @Nullable Head counted(Sentence sentence, int at, Quantity quantity) {
+    boolean one = quantity instanceof Exactly(long n) && n == 1;
+    var head = of(sentence, at);
+    if (head != null && (head.plural() || one || isInvariable(head))) {
+      return head;
+    }
+    return one || head != null ? null : unknown(sentence, at);
+  }
+
+  private static boolean isInvariable(Head head) {
+    return head.kind() == PersonNoun.Kind.COLLECTIVE || head.noun().endsWith("police");
+  }
+
+  /** The head of a singular phrase, after "a". */
+  @Nullable Head singular(Sentence sentence, int at) {
+    var head = of(sentence, at);
+    return head == null || (head.plural() && !isInvariable(head)) ? null : head;
+  }
+
+  /** The last noun for people that the phrase reaches. */
+  @Nullable Head of(Sentence sentence, int at) {
+    PersonNoun last = null;
+    int lastFrom = -1;
+    int lastTo = -1;
+    var party = Party.UNKNOWN;
+    int i = at;
+    while (i < sentence.size() && i - at < FARTHEST && !ends(sentence, i)) {
+      var match = nouns.person(sentence, i);
+      if (match != null) {
+        party = last == null ? party : joined(party, last);
+        last = match.value();
+        lastFrom = i;
+        i += match.length();
+        lastTo = i;
+      } else if (last != null && last.plural()) {
+        break;
+      } else {
+        i++;
+      }
+    }
+    if (last == null || goesOn(sentence, lastTo)) {
+      return null;
+    }
+    return head(sentence, lastFrom, lastTo, last, joined(party, last));
+  }
+
+  /** "soldier" in "soldier shortage": a noun that only modifies another heads nothing. */
+  private boolean goesOn(Sentence sentence, int to) {
+    return to < sentence.size()
+        && nouns.isThing(sentence, to)
+        && !sentence.token(to).isMark()
+        && !Words.PHRASE_ENDS.contains(sentence.token(to).norm())
+        && !sentence.token(to - 1).norm().endsWith("s");
+  }
+
+  private Head head(Sentence sentence, int from, int to, PersonNoun noun, Party party) {
+    var words = words(sentence, from, to);
+    var of = MEMBERSHIP.contains(noun.singular()) ? belonging(sentence, to) : null;
+    return new Head(
+        of == null ? to : of.to(),
+        words,
+        of == null || (party != Party.UNKNOWN && noun.kind() == PersonNoun.Kind.ROLE)
+            ? party
+            : of.party(),
+        noun.kind(),
+        noun.plural(),
+        noun.size(),
+        "person-noun");
+  }
+
+  /** "members of <the security forces>" */
+  private @Nullable Head belonging(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size() || !sentence.token(at).is("of")) {
+      return null;
+    }
+    int start = Words.DETERMINERS.contains(sentence.token(at + 1).norm()) ? at + 2 : at + 1;
+    PersonNoun last = null;
+    int to = -1;
+    for (int i = start; i < Math.min(sentence.size(), start + 5) && !ends(sentence, i); i++) {
+      var match = nouns.person(sentence, i);
+      if (match != null) {
+        last = match.value();
+        to = i + match.length();
+      }
+    }
+    return last == null
+        ? null
+        : new Head(to, "", last.party(), last.kind(), last.plural(), 0, "member-of");
+  }
+
+  /** "army officers", "police personnel": what a modifier says of the party of a neutral head. */
+  private static Party joined(Party party, PersonNoun noun) {
+    boolean neutral =
+        noun.party() == Party.UNKNOWN
+            || (noun.kind() != PersonNoun.Kind.ROLE && party != Party.UNKNOWN);
+    return neutral && party != Party.UNKNOWN ? party : noun.party();
+  }
+
+  /** A plural no lexicon knows: "12 okapi-watchers". */
+  private @Nullable Head unknown(Sentence sentence, int at) {
+    int i = at;
+    while (i < sentence.size() && i - at < 3 && !ends(sentence, i)) {
+      var norm = sentence.token(i).norm();
+      if (nouns.isThing(sentence, i)) {
+        return null;
+      }
+      boolean last = i + 1 >= sentence.size() || ends(sentence, i + 1) || isVerbal(sentence, i + 1);
+      if (last) {
+        return norm.endsWith("s")
+                && !norm.endsWith("ss")
+                && norm.length() > 4
+                && !NOT_PLURAL.contains(norm)
+            ? new Head(
+                i + 1,
+                sentence.token(i).text(),
+                Party.UNKNOWN,
+                PersonNoun.Kind.ROLE,
+                true,
+                0,
+                "unknown-noun")
+            : null;
+      }
+      i++;
+    }
+    return null;
+  }
+
+  private static boolean isVerbal(Sentence sentence, int at) {
+    return sentence.token(at).norm().endsWith("ed") || sentence.token(at).norm().equals("dead");
+  }
+
+  private boolean ends(Sentence sentence, int at) {
+    var token = sentence.token(at);
+    if (QUOTES.contains(token.norm()) && !token.is(")") && !token.is("(")) {
+      return false;
+    }
+    if (token.isMark() || token.isNumber()) {
+      return true;
+    }
+    if (Words.PHRASE_ENDS.contains(token.norm())) {
+      return true;
+    }
+    return isParticiple(token.norm()) && !isModifier(sentence, at);
+  }
+
+  /** "12 <wounded> soldiers": a participle modifies where its noun follows at once. */
+  private boolean isModifier(Sentence sentence, int at) {
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 3); i++) {
+      if (nouns.person(sentence, i) != null) {
+        return true;
+      }
+      if (sentence.token(i).isMark() || Words.PHRASE_ENDS.contains(sentence.token(i).norm())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isParticiple(String norm) {
+    return (norm.endsWith("ed") && norm.length() > 4)
+        || norm.equals("dead")
+        || norm.equals("shot")
+        || norm.equals("missing")
+        || norm.equals("hurt")
+        || norm.equals("slain")
+        || norm.equals("died")
+        || norm.equals("fled")
+        || norm.equals("taken")
+        || norm.equals("held")
+        || norm.equals("beaten");
+  }
+
+  private static String words(Sentence sentence, int from, int to) {
+    var words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i == from ? "" : " ").append(sentence.token(i).text());
+    }
+    return words.toString();
+  }
+}

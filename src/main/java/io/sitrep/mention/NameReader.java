@@ -1,0 +1,122 @@
+package io.sitrep.mention;
+
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.text.Normalizer;
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Token;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a person's name: a title and a name, or two capitalised words and more, with an age. */
+final class NameReader {
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "al", "el", "de", "da", "dos", "del", "la", "van", "von", "bin", "ibn", "bint", "abu",
+          "ul", "ur", "di", "le", "der", "den", "ter", "y", "e");
+  private static final int LONGEST = 7;
+
+  private final Set<String> titles = new HashSet<>();
+  private final PhraseTrie<Boolean> notPersons = new PhraseTrie<>();
+
+  /** A name over tokens {@code [from, to)}; the age, where one follows, lies inside. */
+  record Name(int from, int to, String text, boolean titled, boolean aged) {}
+
+  NameReader() {
+    for (var row : Tsv.rows("en/titles.tsv")) {
+      titles.add(Normalizer.fold(row[0]));
+    }
+    for (var row : Tsv.rows("world/countries.tsv")) {
+      notPersons.add(row[2], true);
+    }
+  }
+
+  @Nullable Name read(Sentence sentence, int at) {
+    int i = at;
+    while (i < sentence.size() && isTitle(sentence.token(i))) {
+      i++;
+    }
+    boolean titled = i > at;
+    int start = i;
+    while (i < sentence.size() && i - start < LONGEST && continues(sentence, i, start)) {
+      i++;
+    }
+    int capitals = capitals(sentence, start, i);
+    if (capitals == 0 || notPersons.longest(sentence.tokens(), start) != null) {
+      return null;
+    }
+    int end = withAge(sentence, i);
+    boolean aged = end > i;
+    if (capitals < 2 && !titled && !aged) {
+      return null;
+    }
+    return new Name(at, end, words(sentence, at, i), titled, aged);
+  }
+
+  boolean isTitle(Token token) {
+    return titles.contains(token.norm())
+        || (token.norm().endsWith(".")
+            && titles.contains(token.norm().substring(0, token.norm().length() - 1)));
+  }
+
+  private static String words(Sentence sentence, int from, int to) {
+    var words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i == from ? "" : " ").append(sentence.token(i).text());
+    }
+    return words.toString();
+  }
+
+  private static boolean continues(Sentence sentence, int i, int start) {
+    var token = sentence.token(i);
+    if (isNamePart(token)) {
+      return true;
+    }
+    return i > start
+        && PARTICLES.contains(token.norm())
+        && i + 1 < sentence.size()
+        && isNamePart(sentence.token(i + 1));
+  }
+
+  private static boolean isNamePart(Token token) {
+    return token.isCapitalised() && !Words.PHRASE_ENDS.contains(token.norm());
+  }
+
+  private static int capitals(Sentence sentence, int from, int to) {
+    int capitals = 0;
+    for (int i = from; i < to; i++) {
+      capitals += sentence.token(i).isCapitalised() ? 1 : 0;
+    }
+    return capitals;
+  }
+
+  /** ", 35," or "(35)" or ", aged 35,": the index after it. */
+  private static int withAge(Sentence sentence, int at) {
+    int i = at;
+    if (i + 1 < sentence.size() && (sentence.token(i).is(",") || sentence.token(i).is("("))) {
+      i++;
+      if (sentence.token(i).is("aged") || sentence.token(i).is("age")) {
+        i++;
+      }
+      if (i < sentence.size() && isAge(sentence, i)) {
+        i++;
+        boolean closed =
+            i < sentence.size() && (sentence.token(i).is(",") || sentence.token(i).is(")"));
+        return closed ? i + 1 : i;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isAge(Sentence sentence, int i) {
+    var token = sentence.token(i);
+    if (!token.isNumber() || token.text().length() > 3) {
+      return false;
+    }
+    return i + 1 >= sentence.size()
+        || sentence.token(i + 1).isMark()
+        || sentence.token(i + 1).is("and");
+  }
+}

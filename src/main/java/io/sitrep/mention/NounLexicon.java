@@ -1,0 +1,46 @@
+package io.sitrep.mention;
+
+import io.sitrep.lexicon.Coded;
+import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.PersonNoun;
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.text.Sentence;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The nouns for people and, to tell them apart, those for things. Read-only once made. */
+final class NounLexicon {
+
+  private static final List<String> THINGS =
+      List.of("en/weapons.tsv", "en/targets.tsv", "en/places.tsv", "en/units.tsv");
+
+  private final PhraseTrie<PersonNoun> persons = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> things = new PhraseTrie<>();
+
+  NounLexicon() {
+    for (var row : Tsv.rows("en/persons.tsv")) {
+      var kind = Coded.parse(PersonNoun.Kind.class, row[3]);
+      var party = Coded.parse(Party.class, row[2]);
+      int size = row.length < 5 || row[4].equals("-") ? 0 : Integer.parseInt(row[4]);
+      persons.add(row[0], new PersonNoun(row[0], row[0].equals(row[1]), party, kind, size));
+      persons.add(row[1], new PersonNoun(row[0], true, party, kind, size));
+    }
+    for (var file : THINGS) {
+      for (var row : Tsv.rows(file)) {
+        things.add(row[0], true);
+        if (row.length > 2) {
+          things.add(row[1], true);
+        }
+      }
+    }
+  }
+
+  PhraseTrie.@Nullable Match<PersonNoun> person(Sentence sentence, int at) {
+    return persons.longest(sentence.tokens(), at);
+  }
+
+  boolean isThing(Sentence sentence, int at) {
+    return things.longest(sentence.tokens(), at) != null;
+  }
+}

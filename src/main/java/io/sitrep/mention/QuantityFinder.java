@@ -1,0 +1,204 @@
+package io.sitrep.mention;
+
+import io.sitrep.lexicon.Coded;
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.mention.Quantity.About;
+import io.sitrep.mention.Quantity.AtLeast;
+import io.sitrep.mention.Quantity.Between;
+import io.sitrep.mention.Quantity.Exactly;
+import io.sitrep.mention.Quantity.FewerThan;
+import io.sitrep.mention.Quantity.MoreThan;
+import io.sitrep.mention.Quantity.UpTo;
+import io.sitrep.mention.Quantity.Vague;
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the numbers of a sentence with their hedges. Read-only once made: safe for all threads. */
+public final class QuantityFinder {
+
+  private static final Set<String> RANGE_MARKS = Set.of("-", "--", "/", "to");
+  private static final Set<String> DESIGNATIONS =
+      Set.of(
+          "no",
+          "no.",
+          "number",
+          "highway",
+          "route",
+          "battalion",
+          "article",
+          "section",
+          "unit",
+          "room",
+          "ward",
+          "phase",
+          "flight",
+          "channel",
+          "chapter",
+          "resolution",
+          "grade",
+          "block",
+          "sector",
+          "zone",
+          "km",
+          "gate",
+          "platform",
+          "interstate",
+          "i",
+          "apartment",
+          "camp",
+          "page");
+
+  private final PhraseTrie<Hedge> before = new PhraseTrie<>();
+  private final PhraseTrie<Hedge> after = new PhraseTrie<>();
+  private final PhraseTrie<Integer> vague = new PhraseTrie<>();
+
+  public QuantityFinder() {
+    for (var row : Tsv.rows("en/hedges.tsv")) {
+      var hedge = Coded.parse(Hedge.class, row[1]);
+      (row[2].equals("before") ? before : after).add(row[0], hedge);
+    }
+    Tsv.rows("en/vague.tsv").forEach(row -> vague.add(row[0], Integer.valueOf(row[1])));
+  }
+
+  private enum Hedge implements Coded {
+    EXACTLY,
+    ABOUT,
+    AT_LEAST,
+    MORE_THAN,
+    UP_TO,
+    FEWER_THAN
+  }
+
+  /** In text order, none overlapping. */
+  public List<QuantityMention> find(Sentence sentence) {
+    var found = new ArrayList<QuantityMention>();
+    int i = 0;
+    while (i < sentence.size()) {
+      var mention = at(sentence, i);
+      if (mention == null) {
+        i++;
+      } else {
+        found.add(mention);
+        i = mention.to();
+      }
+    }
+    return found;
+  }
+
+  private @Nullable QuantityMention at(Sentence sentence, int start) {
+    int i = start;
+    Hedge hedge = null;
+    for (var match = before.longest(sentence.tokens(), i);
+        match != null;
+        match = before.longest(sentence.tokens(), i)) {
+      hedge = stronger(hedge, match.value());
+      i += match.length();
+      if (i >= sentence.size()) {
+        return null;
+      }
+    }
+    return isDesignation(sentence, i) ? null : quantity(sentence, start, i, hedge);
+  }
+
+  private static @Nullable Hedge stronger(@Nullable Hedge first, Hedge second) {
+    return first == null || first == Hedge.EXACTLY || first == Hedge.ABOUT ? second : first;
+  }
+
+  /** "Highway 12", "No. 4": the number is a name. */
+  private static boolean isDesignation(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at).isNumber()
+        && DESIGNATIONS.contains(sentence.token(at - 1).norm());
+  }
+
+  private @Nullable QuantityMention quantity(
+      Sentence sentence, int start, int at, @Nullable Hedge hedge) {
+    var word = vague.longest(sentence.tokens(), at);
+    if (word != null) {
+      return vague(sentence, start, at, word);
+    }
+    var numeral = NumberReader.read(sentence, at);
+    if (numeral == null) {
+      return null;
+    }
+    int end = at + numeral.length();
+    var range = range(sentence, at, end, numeral.value());
+    if (range != null) {
+      return range.from() == start
+          ? range
+          : mention(sentence, start, range.to(), range.quantity(), "range");
+    }
+    var trailing = end < sentence.size() ? after.longest(sentence.tokens(), end) : null;
+    if (trailing != null) {
+      return mention(
+          sentence,
+          start,
+          end + trailing.length(),
+          hedged(hedge == null ? trailing.value() : hedge, numeral.value()),
+          "numeral");
+    }
+    return mention(sentence, start, end, hedged(hedge, numeral.value()), "numeral");
+  }
+
+  private static QuantityMention vague(
+      Sentence sentence, int start, int at, PhraseTrie.Match<Integer> word) {
+    int end = at + word.length();
+    int wordEnd = sentence.token(end - 1).is("of") ? end - 1 : end;
+    var wording = sentence.span(at, Math.max(at + 1, wordEnd));
+    return mention(
+        sentence, start, end, new Vague(words(sentence, wording), word.value()), "vague");
+  }
+
+  private static String words(Sentence sentence, Span span) {
+    var words = new StringBuilder();
+    for (var token : sentence.tokens()) {
+      if (span.contains(token.span())) {
+        words.append(words.isEmpty() ? "" : " ").append(token.norm());
+      }
+    }
+    return words.toString();
+  }
+
+  /** "10 to 15", "20/25", "10-15"; "between 10 and 15" by the word before. */
+  private static @Nullable QuantityMention range(Sentence sentence, int at, int end, long low) {
+    if (end + 1 >= sentence.size()) {
+      return null;
+    }
+    var mark = sentence.token(end);
+    boolean between = at > 0 && sentence.token(at - 1).is("between") && mark.is("and");
+    if (!between && !RANGE_MARKS.contains(mark.norm())) {
+      return null;
+    }
+    var high = NumberReader.read(sentence, end + 1);
+    if (high == null || high.value() <= low || high.value() > Math.max(low * 10, 30)) {
+      return null;
+    }
+    int start = between ? at - 1 : at;
+    return mention(
+        sentence, start, end + 1 + high.length(), new Between(low, high.value()), "range");
+  }
+
+  private static Quantity hedged(@Nullable Hedge hedge, long n) {
+    if (hedge == null) {
+      return new Exactly(n);
+    }
+    return switch (hedge) {
+      case EXACTLY -> new Exactly(n);
+      case ABOUT -> new About(n);
+      case AT_LEAST -> new AtLeast(n);
+      case MORE_THAN -> new MoreThan(n);
+      case UP_TO -> new UpTo(n);
+      case FEWER_THAN -> new FewerThan(n);
+    };
+  }
+
+  private static QuantityMention mention(
+      Sentence sentence, int from, int to, Quantity quantity, String foundBy) {
+    return new QuantityMention(from, to, sentence.span(from, to), quantity, foundBy);
+  }
+}

@@ -1,0 +1,45 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Words;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "Gunmen killed 12 villagers", "has killed two", "killing at least five", "kill three in raid".
+ */
+final class Active implements Construction {
+
+  private static final Set<Form> VERBS =
+      Set.of(Form.VERB_PAST, Form.VERB_ACTIVE, Form.VERB_ING, Form.VERB_S, Form.VERB_BASE);
+
+  @Override
+  public String id() {
+    return "active";
+  }
+
+  @Override
+  public List<CasualtyMention> find(View view, Trigger trigger) {
+    if (!VERBS.contains(trigger.word().form())) {
+      return List.of();
+    }
+    boolean past = trigger.is(Form.VERB_PAST);
+    if (past && Passive.auxiliary(view, trigger.from()) >= 0) {
+      return List.of();
+    }
+    var object = Arguments.right(view, trigger.to());
+    if (object.isEmpty() || (past && isSubjectOfNext(view, object.getFirst()))) {
+      return List.of();
+    }
+    return Mentions.of(
+        view, trigger, object, Link.WHOLE, Agents.before(view, trigger.from()), id());
+  }
+
+  /** "Five killed, 12 injured": the next people are not the object. */
+  private static boolean isSubjectOfNext(View view, PersonGroup group) {
+    var norm = view.norm(group.to());
+    return Words.BE.contains(norm) && view.norm(group.from() - 1).equals(",");
+  }
+}

@@ -1,0 +1,58 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.QuantityMention;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.List;
+
+/** "12 deaths", "three more bodies", "at least 30 fatalities". */
+final class CountedNoun implements Construction {
+
+  @Override
+  public String id() {
+    return "counted-noun";
+  }
+
+  @Override
+  public List<CasualtyMention> find(View view, Trigger trigger) {
+    if (!trigger.is(Form.COUNTED_NOUN) && !trigger.is(Form.NOUN_OF)) {
+      return List.of();
+    }
+    int at = trigger.from();
+    boolean further = view.norm(at - 1).equals("more") || view.norm(at - 1).equals("other");
+    at = further || isModifier(view, at - 1) ? at - 1 : at;
+    var quantity = view.quantityTo(at);
+    if (quantity == null) {
+      return List.of();
+    }
+    var group = group(view, quantity, trigger, further);
+    return List.of(Mentions.mention(view, trigger, group, Link.WHOLE, null, id()));
+  }
+
+  private static boolean isModifier(View view, int i) {
+    return List.of(
+            "confirmed",
+            "reported",
+            "civilian",
+            "military",
+            "charred",
+            "police",
+            "battle",
+            "combat")
+        .contains(view.norm(i));
+  }
+
+  static PersonGroup group(View view, QuantityMention quantity, Trigger trigger, boolean further) {
+    return Counted.group(view, quantity, party(view, trigger), further, "counted-noun");
+  }
+
+  private static Party party(View view, Trigger trigger) {
+    return switch (view.norm(trigger.from() - 1)) {
+      case "civilian" -> Party.CIVILIAN;
+      case "military", "police", "battle", "combat" -> Party.STATE_FORCES;
+      case null, default -> Party.UNKNOWN;
+    };
+  }
+}

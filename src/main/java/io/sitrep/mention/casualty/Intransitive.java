@@ -1,0 +1,42 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.Words;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.List;
+
+/**
+ * "Nine people died", "two pilgrims lost their lives", "the guard had succumbed", "six sustained
+ * injuries".
+ */
+final class Intransitive implements Construction {
+
+  @Override
+  public String id() {
+    return "intransitive";
+  }
+
+  @Override
+  public List<CasualtyMention> find(View view, Trigger trigger) {
+    if (!trigger.is(Form.INTRANSITIVE)
+        && !trigger.is(Form.INTRANSITIVE_ING)
+        && !trigger.is(Form.INTRANSITIVE_BASE)) {
+      return List.of();
+    }
+    int verb = trigger.from();
+    while (verb > 0 && isAuxiliary(view, verb - 1)) {
+      verb--;
+    }
+    var subject = Arguments.left(view, verb);
+    return Mentions.of(view, trigger, subject, Link.WHOLE, id());
+  }
+
+  private static boolean isAuxiliary(View view, int i) {
+    var norm = view.norm(i);
+    return view.groupTo(i + 1) == null
+        && (Words.HAVE.contains(norm)
+            || Words.BE.contains(norm)
+            || Words.isAdverb(norm)
+            || Words.RELATIVES.contains(norm));
+  }
+}

@@ -1,0 +1,73 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.Words;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** "Twelve villagers were reportedly killed", "the two are still missing". */
+final class Passive implements Construction {
+
+  @Override
+  public String id() {
+    return "passive";
+  }
+
+  @Override
+  public List<CasualtyMention> find(View view, Trigger trigger) {
+    if (!trigger.is(Form.VERB_PAST) && !trigger.is(Form.VERB_PART) && !trigger.is(Form.STATE)) {
+      return List.of();
+    }
+    int auxiliary = auxiliary(view, trigger.from());
+    if (auxiliary < 0) {
+      return List.of();
+    }
+    var subject = Arguments.left(view, auxiliary);
+    return Mentions.of(view, trigger, subject, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  /** The index of the first of "have been", "were", or -1 where no form of "be" stands before. */
+  static int auxiliary(View view, int at) {
+    int i = at - 1;
+    while (i >= 0 && isBetween(view, i)) {
+      i--;
+    }
+    if (i < 0 || !Words.BE.contains(view.norm(i))) {
+      return -1;
+    }
+    while (i > 0
+        && (Words.BE.contains(view.norm(i - 1))
+            || Words.HAVE.contains(view.norm(i - 1))
+            || Words.MODALS.contains(view.norm(i - 1))
+            || Words.isAdverb(view.norm(i - 1)))
+        && view.groupTo(i) == null) {
+      i--;
+    }
+    return i;
+  }
+
+  /** "were <reportedly> killed", "were <shot and> killed", "was <among those> killed" is none. */
+  private static boolean isBetween(View view, int i) {
+    var norm = view.norm(i);
+    if (view.groupTo(i + 1) != null) {
+      return false;
+    }
+    return Words.isAdverb(norm)
+        || norm.equals("and")
+        || norm.equals("or")
+        || norm.equals("to")
+        || norm.equals("have")
+        || (norm.equals("been")
+            && i > 0
+            && (view.norm(i - 1).equals("to") || Words.isAdverb(view.norm(i - 1))))
+        || isParticiple(view.triggerAt(i))
+        || (norm.endsWith("ed")
+            && (view.norm(i + 1).equals("and") || view.norm(i + 1).equals("to")));
+  }
+
+  private static boolean isParticiple(@Nullable Trigger trigger) {
+    return trigger != null
+        && (trigger.is(Form.VERB_PAST) || trigger.is(Form.VERB_PART) || trigger.is(Form.STATE));
+  }
+}

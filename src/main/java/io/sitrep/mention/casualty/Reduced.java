@@ -1,0 +1,35 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.Words;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.List;
+
+/** "Three soldiers killed in ambush", "left five dead", "12 wounded", "four others injured". */
+final class Reduced implements Construction {
+
+  @Override
+  public String id() {
+    return "reduced";
+  }
+
+  @Override
+  public List<CasualtyMention> find(View view, Trigger trigger) {
+    if (!trigger.is(Form.VERB_PAST) && !trigger.is(Form.VERB_PART) && !trigger.is(Form.STATE)) {
+      return List.of();
+    }
+    if (Passive.auxiliary(view, trigger.from()) >= 0
+        || (!trigger.is(Form.STATE) && takesObject(view, trigger))) {
+      return List.of();
+    }
+    var groups = Arguments.adjacentLeft(view, trigger.from());
+    if (groups.isEmpty() && Words.RELATIVES.contains(view.norm(trigger.from() - 1))) {
+      return List.of();
+    }
+    return Mentions.of(view, trigger, groups, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  private static boolean takesObject(View view, Trigger trigger) {
+    return !trigger.is(Form.VERB_PART) && !Arguments.right(view, trigger.to()).isEmpty();
+  }
+}

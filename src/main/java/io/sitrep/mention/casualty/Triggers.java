@@ -1,0 +1,94 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.Coded;
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.OutcomeWord;
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the words for what befell people, past phrases that only sound like it. Read-only once
+ * made.
+ */
+final class Triggers {
+
+  private static final Set<String> HURT = Set.of("wound", "injure", "wounded", "injured", "hurt");
+  private static final Set<String> KILL = Set.of("kill", "dead", "martyr");
+
+  private final PhraseTrie<OutcomeWord> words = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> falseFriends = new PhraseTrie<>();
+
+  Triggers() {
+    for (var row : Tsv.rows("en/outcomes.tsv")) {
+      words.add(
+          row[0],
+          new OutcomeWord(
+              row[1],
+              Coded.parse(Outcome.class, row[2]),
+              Coded.parse(OutcomeWord.Form.class, row[3])));
+    }
+    Tsv.rows("en/falsefriends.tsv").forEach(row -> falseFriends.add(row[0], true));
+  }
+
+  /** In text order, none overlapping. */
+  List<Trigger> find(Sentence sentence) {
+    var found = new ArrayList<Trigger>();
+    int i = 0;
+    while (i < sentence.size()) {
+      var friend = falseFriends.longest(sentence.tokens(), i);
+      var match = words.longest(sentence.tokens(), i);
+      if (friend != null && (match == null || friend.length() > match.length())) {
+        i += friend.length();
+      } else if (match != null) {
+        add(sentence, found, new Trigger(i, i + match.length(), match.value()));
+        i += match.length();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  /** "killed or wounded" is one outcome of its own, "beaten and killed" the graver of the two. */
+  private static void add(Sentence sentence, List<Trigger> found, Trigger trigger) {
+    if (!found.isEmpty()) {
+      var last = found.getLast();
+      if (last.to() == trigger.from() - 1
+          && isJoiner(sentence, last.to())
+          && agree(last, trigger)) {
+        found.set(found.size() - 1, joined(last, trigger));
+        return;
+      }
+    }
+    found.add(trigger);
+  }
+
+  private static boolean isJoiner(Sentence sentence, int at) {
+    return sentence.token(at).is("and") || sentence.token(at).is("or");
+  }
+
+  private static boolean agree(Trigger a, Trigger b) {
+    return a.word().form() == b.word().form()
+        && (isBodily(a.word().outcome()) && isBodily(b.word().outcome()));
+  }
+
+  private static boolean isBodily(Outcome outcome) {
+    return outcome == Outcome.KILLED || outcome == Outcome.WOUNDED;
+  }
+
+  private static Trigger joined(Trigger a, Trigger b) {
+    boolean either =
+        (KILL.contains(a.word().lemma()) && HURT.contains(b.word().lemma()))
+            || (HURT.contains(a.word().lemma()) && KILL.contains(b.word().lemma()));
+    var outcome =
+        either
+            ? Outcome.KILLED_OR_WOUNDED
+            : a.word().outcome() == Outcome.KILLED ? Outcome.KILLED : b.word().outcome();
+    return new Trigger(
+        a.from(), b.to(), new OutcomeWord(b.word().lemma(), outcome, b.word().form()));
+  }
+}
