@@ -28,8 +28,9 @@ public final class Pages {
   }
 
   private static boolean leadsTo(Placed placed, String destination) {
-    return placed.block() instanceof ListItem(var _, var _, var _, Target target)
-        && target.name().equals(destination);
+    return placed.block() instanceof ListItem item
+        && item.target() != null
+        && item.target().name().equals(destination);
   }
 
   Tag document() {
