@@ -50,7 +50,8 @@ record Scene(Article article, Report report, Incident incident) {
         .filter(it ->
             it.status() != Status.SUPERSEDED && it.supersededBy() == null && it.partOf() == null)
         .sorted(
-            Comparator.comparing(Scene::isClaim).thenComparing(it -> ORDER.indexOf(it.outcome())))
+            Comparator.comparing(Scene::isClaim)
+                .thenComparingInt(it -> ORDER.indexOf(it.outcome())))
         .toList();
   }
 

@@ -28,7 +28,7 @@ record Where(Article article, @Nullable Location location) {
     }
     var division = division();
     var place = placed();
-    if (place == null || location.places().size() > 1 && division != null) {
+    if (place == null || (location.places().size() > 1 && division != null)) {
       return division == null ? place : "in " + division;
     }
     return division == null || place.contains(bareDivision(location))
