@@ -1,8 +1,0 @@
-package io.sitrep.report.pdf.typeset;
-
-/** Where lines stand in their width. */
-public enum Align {
-  LEFT,
-  CENTRE,
-  RIGHT
-}
