@@ -15,7 +15,7 @@ final class Tokenizer {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<initials>(?:\\p{Lu}\\.){2,}|\\p{Lu}\\.(?=\\s?\\p{Lu}))"
+          "(?<initials>\\p{L}\\.(?:\\p{L}\\.)+|\\p{Lu}\\.(?=\\s?\\p{Lu}))"
               + "|(?<number>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?(?![\\p{L}\\d])"
               + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\d]|[-\\u2010\\u2011]\\p{L}))"
               + "|(?<word>[\\p{L}\\p{N}\\p{M}]+"

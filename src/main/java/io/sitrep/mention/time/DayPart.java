@@ -13,7 +13,7 @@ record DayPart(int end, String words) {
   /** "at around 4 a.m.", "in the early hours", "night", or null. */
   static @Nullable DayPart at(Lexemes lexemes, int at) {
     int from = at;
-    while (from < at + MOST_LEADING && lexemes.is(from, "at", "in", "on", "during", "the", "of")) {
+    while (from < at + MOST_LEADING && lexemes.is(from, "at", "in", "on", "during", "the")) {
       from++;
     }
     int kernel = from;
@@ -52,7 +52,7 @@ record DayPart(int end, String words) {
         "the",
         "in",
         "at",
-        "between");
+        "past");
   }
 
   private static int kernel(Lexemes lexemes, int at, boolean led) {
@@ -69,6 +69,10 @@ record DayPart(int end, String words) {
       }
       int minutes = minutes(lexemes, at);
       int half = half(lexemes, minutes);
+      int phrase = half(lexemes, minutes) > minutes ? half : inTheEvening(lexemes, minutes);
+      if (phrase > half) {
+        return phrase;
+      }
       boolean timed = half > minutes || (minutes > at + 1 && led) || isZone(lexemes, half);
       return timed ? zone(lexemes, half) : at;
     }
@@ -98,9 +102,16 @@ record DayPart(int end, String words) {
     }
     int m = lexemes.is(at + 1, ".") ? at + 2 : at + 1;
     int end = lexemes.is(m, "m", "m.") ? m + 1 : at;
-    return end > at && lexemes.is(end, ".") && lexemes.isGlued(end) && lexemes.isWord(end + 1)
-        ? end + 1
-        : end;
+    return end > at && lexemes.is(end, ".") && lexemes.isGlued(end) ? end + 1 : end;
+  }
+
+  /** Past "in the evening" or "at night" after a bare hour. */
+  private static int inTheEvening(Lexemes lexemes, int at) {
+    if (lexemes.is(at, "at") && lexemes.is(at + 1, "night")) {
+      return at + 2;
+    }
+    boolean in = lexemes.is(at, "in") && lexemes.is(at + 1, "the");
+    return in && lexemes.is(at + 2, "morning", "afternoon", "evening") ? at + 3 : at;
   }
 
   private static boolean isZone(Lexemes lexemes, int at) {

@@ -32,13 +32,13 @@ final class Grammar {
     if (first == null || first.use() == Use.NONE) {
       return first;
     }
-    return listed(lexemes, first);
+    return listed(lexemes, first, lexemes.is(at - 1, "between"));
   }
 
-  private static Phrase listed(Lexemes lexemes, Phrase first) {
+  private static Phrase listed(Lexemes lexemes, Phrase first, boolean between) {
     var joined = first;
     while (true) {
-      var longer = joined(lexemes, joined);
+      var longer = joined(lexemes, joined, between);
       if (longer == null) {
         return joined;
       }
@@ -47,7 +47,7 @@ final class Grammar {
   }
 
   /** "Tuesday and Wednesday", "March to May", "28 June - 2 July", "2012-2015" */
-  private static @Nullable Phrase joined(Lexemes lexemes, Phrase first) {
+  private static @Nullable Phrase joined(Lexemes lexemes, Phrase first, boolean between) {
     int link = first.end();
     boolean list = lexemes.is(link, "and", "or", ",", "&");
     if (!list && !lexemes.is(link, "to", "-", "--", "through", "until", "till", "into")) {
@@ -58,7 +58,7 @@ final class Grammar {
     }
     int from = link + (lexemes.is(link + 1, "the", "on") && !list ? 2 : 1);
     var last = timed(lexemes, from, true);
-    return last != null && fit(first, last, list) && !lexemes.is(last.end(), "'s")
+    return last != null && fit(first, last, list && !between) && !lexemes.is(last.end(), "'s")
         ? join(first, last, list)
         : null;
   }
@@ -211,7 +211,7 @@ final class Grammar {
           default -> null;
         };
     if (part == null) {
-      return null;
+      return week(lexemes, the);
     }
     boolean noun = lexemes.is(the, "beginning", "start", "middle", "end", "close");
     if (noun) {
@@ -219,6 +219,21 @@ final class Grammar {
     }
     int end = lexemes.is(the + 1, "-", "on", "in", "that") ? the + 2 : the + 1;
     return new PartBefore(end, part, lexemes.norm(the));
+  }
+
+  /** "the second week of", "the last days of" */
+  private static @Nullable PartBefore week(Lexemes lexemes, int at) {
+    if (!lexemes.is(at + 1, "week", "days", "weeks") || !lexemes.is(at + 2, "of")) {
+      return null;
+    }
+    boolean last = lexemes.is(at, "last", "final", "closing");
+    int number = last ? 4 : TimeWords.ENGLISH.ordinal(lexemes.norm(at));
+    return switch (number) {
+      case 1 -> new PartBefore(at + 3, Part.EARLY, "");
+      case 2, 3 -> new PartBefore(at + 3, Part.MIDDLE, "");
+      case 4 -> new PartBefore(at + 3, Part.LATE, "");
+      default -> null;
+    };
   }
 
   private static @Nullable Phrase longest(Lexemes lexemes, int at, boolean led) {

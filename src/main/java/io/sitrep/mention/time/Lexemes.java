@@ -90,6 +90,10 @@ final class Lexemes {
     return new Token(new Span(start + from, start + to), text, Normalizer.fold(text), kind);
   }
 
+  List<Token> tokens() {
+    return tokens;
+  }
+
   int size() {
     return tokens.size();
   }
@@ -106,18 +110,6 @@ final class Lexemes {
       }
     }
     return false;
-  }
-
-  boolean matches(int at, List<String> words) {
-    if (at + words.size() > tokens.size()) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.get(i).equals(norm(at + i))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   boolean isWord(int at) {

@@ -34,7 +34,7 @@ record Limit(Phrase phrase, Side side, boolean stretch) {
       case "prior" -> lexemes.is(at + 1, "to") ? edge(lexemes, at + 2, Side.BEFORE) : null;
       case "after" -> edge(lexemes, at + 1, Side.AFTER);
       case "from", "between" -> between(lexemes, at + 1);
-      case "over", "throughout", "during", "within" -> limit(lexemes, at + 1, Side.NONE);
+      case "over", "throughout", "during", "within" -> stretch(lexemes, at + 1);
       case "on", "in", "at" -> placed(lexemes, at + 1);
       default -> null;
     };
@@ -45,9 +45,26 @@ record Limit(Phrase phrase, Side side, boolean stretch) {
     return phrase == null ? null : new Limit(phrase, side, false);
   }
 
+  /** "During the November battles" dates the battles: only the month is taken. */
+  private static @Nullable Limit stretch(Lexemes lexemes, int at) {
+    var phrase = led(lexemes, at);
+    boolean noun = phrase != null && lexemes.is(at, "the") && isNoun(lexemes, phrase.end());
+    return phrase == null || (noun && isAttributable(phrase))
+        ? null
+        : new Limit(phrase, Side.NONE, false);
+  }
+
+  private static boolean isAttributable(Phrase phrase) {
+    return phrase.when() instanceof When.InMonth || phrase.when() instanceof When.InYear;
+  }
+
+  private static boolean isNoun(Lexemes lexemes, int at) {
+    return (lexemes.isLowerCaseWord(at) || lexemes.isUpperCase(at)) && !isFunctionWord(lexemes, at);
+  }
+
   private static @Nullable Limit placed(Lexemes lexemes, int at) {
     int date = lexemes.is(at, "around", "about", "or") ? at + 1 : at;
-    return limit(lexemes, date, Side.NONE);
+    return stretch(lexemes, date);
   }
 
   private static @Nullable Phrase led(Lexemes lexemes, int at) {
@@ -62,9 +79,7 @@ record Limit(Phrase phrase, Side side, boolean stretch) {
       return null;
     }
     int end = phrase.end();
-    boolean noun =
-        lexemes.is(end, "'s") || (lexemes.isLowerCaseWord(end) && !isFunctionWord(lexemes, end));
-    return noun ? null : new Limit(phrase, side, false);
+    return lexemes.is(end, "'s") || isNoun(lexemes, end) ? null : new Limit(phrase, side, false);
   }
 
   private static boolean isFunctionWord(Lexemes lexemes, int at) {

@@ -17,11 +17,14 @@ final class NamedDays implements Construction {
     if (day == null || !lexemes.isNameLike(last ? at + 1 : at)) {
       return null;
     }
-    int end = (last ? at + 1 : at) + day.words().size();
-    return switch (day.date()) {
+    if (day.length() == 1 && !led && !last) {
+      return null;
+    }
+    int end = (last ? at + 1 : at) + day.length();
+    return switch (day.value()) {
       case "-" -> Phrase.of(end, new When.Unknown(), ID).as(Phrase.Use.NONE);
       case "?" -> Phrase.of(YearReader.after(lexemes, end).end(), new When.Unknown(), ID);
-      default -> dated(lexemes, end, day.date(), last);
+      default -> dated(lexemes, end, day.value(), last);
     };
   }
 

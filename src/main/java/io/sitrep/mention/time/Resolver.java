@@ -17,10 +17,15 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves what words mean against the publication date and the date last spoken of: the nearest
- * such date not after publication, or, for what lies ahead, not before it.
+ * Resolves what words mean against the publication date, the day last spoken of ({@code anchor})
+ * and the date of any precision last spoken of: the nearest such date not after publication, or,
+ * for what lies ahead, not before it.
  */
-record Resolver(@Nullable LocalDate published, @Nullable DateRange anchor, boolean future) {
+record Resolver(
+    @Nullable LocalDate published,
+    @Nullable DateRange anchor,
+    @Nullable DateRange spoken,
+    boolean future) {
 
   /** A leap day is at most eight years away. */
   private static final int FARTHEST = 8;
@@ -118,7 +123,7 @@ record Resolver(@Nullable LocalDate published, @Nullable DateRange anchor, boole
       case WhichYear.Counted(int shift) ->
           published == null ? null : in.apply(published.getYear() + shift);
       case WhichYear.OfAnchor() ->
-          anchor == null || anchor.from() == null ? null : in.apply(anchor.from().getYear());
+          spoken == null || spoken.from() == null ? null : in.apply(spoken.from().getYear());
       case WhichYear.Nearest() -> search(in, false);
       case WhichYear.Last() -> search(in, true);
     };
@@ -181,13 +186,19 @@ record Resolver(@Nullable LocalDate published, @Nullable DateRange anchor, boole
     };
   }
 
-  /** "Three weeks earlier" than a day is a day. */
+  /** Nothing told as past can come after publication. */
   private @Nullable DateRange fromAnchor(int count, Unit unit) {
-    var date = anchor == null ? null : count < 0 ? anchor.from() : anchor.to();
-    if (date != null && unit == Unit.WEEK && count != 0) {
-      return day(date.plusWeeks(count));
-    }
-    return shifted(date, count, unit);
+    var base = unit.compareTo(Unit.WEEKEND) > 0 ? spoken : anchor;
+    var date = base == null ? null : count < 0 ? base.from() : base.to();
+    var range =
+        date != null && unit == Unit.WEEK && count != 0
+            ? day(date.plusWeeks(count)) // "three weeks earlier" than a day is a day
+            : shifted(date, count, unit);
+    return range == null || future || isPast(range) ? range : null;
+  }
+
+  private boolean isPast(DateRange range) {
+    return published == null || range.from() == null || !range.from().isAfter(published);
   }
 
   private @Nullable DateRange period(When.Period period) {
@@ -253,7 +264,7 @@ record Resolver(@Nullable LocalDate published, @Nullable DateRange anchor, boole
     if (last == null || last.to() == null) {
       return null;
     }
-    var first = new Resolver(last.to(), anchor, false).resolve(join.first());
+    var first = new Resolver(last.to(), anchor, spoken, false).resolve(join.first());
     if (first == null) {
       return null;
     }
@@ -277,7 +288,7 @@ record Resolver(@Nullable LocalDate published, @Nullable DateRange anchor, boole
     if (first == null || first.to() == null) {
       return null;
     }
-    var last = new Resolver(first.to(), anchor, true).resolve(join.last());
+    var last = new Resolver(first.to(), anchor, spoken, true).resolve(join.last());
     return last == null ? null : spanning(first, last);
   }
 

@@ -13,13 +13,24 @@ final class Tenses {
 
   /** True of "will meet on Friday" and "On Friday, parliament will vote". */
   static boolean isFuture(Lexemes lexemes, int from, int to) {
-    if (lexemes.is(to, "'s")) {
+    if (lexemes.is(to, "'s") || lexemes.is(from - 1, "of", "a", "the")) {
       return false;
     }
     var before = before(lexemes, from);
     return before == null
         ? (isOpening(lexemes, from) && after(lexemes, to))
         : before == Tense.FUTURE;
+  }
+
+  /** True of "was due to speak on 17 August", which may have come to pass or not. */
+  static boolean isPlanned(Lexemes lexemes, int from) {
+    for (int i = from - 1; i >= Math.max(1, from - BEFORE / 2); i--) {
+      var mark = TimeWords.ENGLISH.tense(lexemes.norm(i));
+      if (mark != null && mark.tense() == Tense.FUTURE && isMet(lexemes, i, mark)) {
+        return lexemes.is(i - 1, "was", "were", "been", "had");
+      }
+    }
+    return false;
   }
 
   private static @Nullable Tense before(Lexemes lexemes, int from) {

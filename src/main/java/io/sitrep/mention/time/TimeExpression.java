@@ -32,4 +32,8 @@ public record TimeExpression(
     /** "will meet on Friday" */
     FUTURE
   }
+
+  TimeExpression at(String hour) {
+    return new TimeExpression(span, sentence, text, range, stated, hour, kind, foundBy);
+  }
 }

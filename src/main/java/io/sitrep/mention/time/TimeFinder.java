@@ -4,6 +4,7 @@ import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.time.Phrase.Use;
 import io.sitrep.mention.time.TimeExpression.Kind;
+import io.sitrep.mention.time.When.WhichYear;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ public final class TimeFinder {
     private final Lexemes lexemes;
     private final @Nullable LocalDate published;
     private final Anchors anchors;
+    private WhichYear.@Nullable Stated year;
 
     Search(String text, Sentence sentence, @Nullable LocalDate published, Anchors anchors) {
       this.text = text;
@@ -74,14 +76,41 @@ public final class TimeFinder {
         }
         at = limited.phrase().end();
       }
-      return found;
+      return withDetachedHour(found);
+    }
+
+    /** "The blast at 4 a.m. shook the market on Tuesday": the hour of the only day in sight. */
+    private List<TimeExpression> withDetachedHour(List<TimeExpression> found) {
+      var days = found.stream().filter(Search::isDay).toList();
+      var hour = days.size() == 1 && days.getFirst().partOfDay() == null ? hour(found) : null;
+      return hour == null ? found : found.stream().map(t -> isDay(t) ? t.at(hour) : t).toList();
+    }
+
+    private static boolean isDay(TimeExpression time) {
+      return time.kind() == Kind.POINT
+          && time.range() != null
+          && time.range().precision() == DatePrecision.DAY;
+    }
+
+    private @Nullable String hour(List<TimeExpression> found) {
+      for (int at = 0; at < lexemes.size(); at++) {
+        int from = at;
+        var part = lexemes.is(at, "at", "around", "about") ? DayPart.at(lexemes, at) : null;
+        if (part != null
+            && part.words().chars().anyMatch(Character::isDigit)
+            && found.stream().noneMatch(t -> t.span().overlaps(lexemes.span(from, part.end())))) {
+          return part.words();
+        }
+      }
+      return null;
     }
 
     private TimeExpression expression(int from, Limit limit) {
       var phrase = limit.phrase();
       int to = phrase.end();
       boolean future = phrase.use() == Use.AHEAD || Tenses.isFuture(lexemes, from, to);
-      var range = limit.applied(resolver(phrase, future, limit).resolve(phrase.when()));
+      var when = inYear(from, phrase.when());
+      var range = limit.applied(resolved(when, limit, future, from));
       var kind = kind(limit, phrase, range, future);
       if (limit.side() == Limit.Side.NONE && range != null) {
         anchors.add(range, isReported(from));
@@ -92,16 +121,55 @@ public final class TimeFinder {
           sentence.number(),
           span.in(text),
           range,
-          phrase.when().stated(),
+          when.stated(),
           phrase.partOfDay(),
           kind,
           phrase.foundBy());
     }
 
-    private Resolver resolver(Phrase phrase, boolean future, Limit limit) {
-      boolean inSentence = phrase.when() instanceof When.Overnight;
+    /** "In 2018, at least 71 were killed in November": the year holds for the sentence. */
+    private When inYear(int from, When when) {
+      if (when instanceof When.InYear(int stated, var part)
+          && part == When.Part.WHOLE
+          && lexemes.is(from, "in")) {
+        year = new WhichYear.Stated(stated);
+      }
+      if (year == null) {
+        return when;
+      }
+      return switch (when) {
+        case When.InMonth(int month, WhichYear.Nearest(), var part) ->
+            new When.InMonth(month, year, part);
+        case When.DaysOfMonth(int month, int first, int last, WhichYear.Nearest()) ->
+            new When.DaysOfMonth(month, first, last, year);
+        default -> when;
+      };
+    }
+
+    private @Nullable DateRange resolved(When when, Limit limit, boolean future, int from) {
+      var range = resolver(when, future || limit.isWholePeriod()).resolve(when);
+      boolean open =
+          when instanceof When.DaysOfMonth
+              && (limit.side() == Limit.Side.UNTIL || Tenses.isPlanned(lexemes, from));
+      return open && !future ? nearer(range, resolver(when, true).resolve(when)) : range;
+    }
+
+    /** A day that may lie before publication or after it. */
+    private @Nullable DateRange nearer(@Nullable DateRange past, @Nullable DateRange ahead) {
+      if (published == null || past == null || ahead == null) {
+        return past;
+      }
+      if (past.to() == null || ahead.from() == null) {
+        return past;
+      }
+      long back = published.toEpochDay() - past.to().toEpochDay();
+      return ahead.from().toEpochDay() - published.toEpochDay() < back ? ahead : past;
+    }
+
+    private Resolver resolver(When when, boolean future) {
+      boolean inSentence = when instanceof When.Overnight;
       var anchor = inSentence ? anchors.ofSentence() : anchors.current();
-      return new Resolver(published, anchor, future || limit.isWholePeriod());
+      return new Resolver(published, anchor, anchors.spoken(), future);
     }
 
     private Kind kind(Limit limit, Phrase phrase, @Nullable DateRange range, boolean future) {
@@ -141,6 +209,7 @@ public final class TimeFinder {
   private static final class Anchors {
 
     private @Nullable DateRange event;
+    private @Nullable DateRange spoken;
     private @Nullable DateRange inSentence;
     private @Nullable DateRange eventInSentence;
 
@@ -149,6 +218,7 @@ public final class TimeFinder {
     }
 
     void add(DateRange range, boolean reported) {
+      spoken = range;
       boolean days =
           range.precision() == DatePrecision.DAY || range.precision() == DatePrecision.DAY_RANGE;
       if (!days) {
@@ -162,6 +232,10 @@ public final class TimeFinder {
 
     @Nullable DateRange current() {
       return inSentence != null ? inSentence : event;
+    }
+
+    @Nullable DateRange spoken() {
+      return spoken;
     }
 
     @Nullable DateRange ofSentence() {

@@ -1,22 +1,20 @@
 package io.sitrep.mention.time;
 
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.Tsv;
 import io.sitrep.mention.time.When.Unit;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words of English that dates are made of; loaded once, then only read. */
 final class TimeWords {
 
-  static final TimeWords ENGLISH = new TimeWords("/io/sitrep/lexicon/en/");
+  static final TimeWords ENGLISH = new TimeWords("en/");
 
   /** How far a month's name can be trusted on its own. */
   enum Trust {
@@ -27,9 +25,6 @@ final class TimeWords {
 
   /** A month by name. */
   record MonthWord(int month, Trust trust) {}
-
-  /** A day by name: "12-25", "2001-09-11", "?" or "-" as in the table. */
-  record NamedDay(List<String> words, String date) {}
 
   /** What a verb says about the dates near it, once one of the words after it is met. */
   record TenseMark(Tense tense, Set<String> next) {}
@@ -47,63 +42,35 @@ final class TimeWords {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> ordinals = new HashMap<>();
   private final Map<String, Integer> seasons = new HashMap<>();
-  private final Map<String, List<NamedDay>> namedDays = new HashMap<>();
-  private final Map<String, List<List<String>>> dayParts = new HashMap<>();
+  private final PhraseTrie<String> namedDays = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> dayParts = new PhraseTrie<>();
   private final Map<String, TenseMark> tenses = new HashMap<>();
 
   private TimeWords(String folder) {
-    rows(folder + "months.tsv")
+    Tsv.rows(folder + "months.tsv")
         .forEach(r ->
             months.put(
                 r[0],
                 new MonthWord(
                     Integer.parseInt(r[1]), Trust.valueOf(r[2].toUpperCase(Locale.ROOT)))));
-    rows(folder + "weekdays.tsv").forEach(r -> weekdays.put(r[0], Integer.valueOf(r[1])));
-    rows(folder + "time-units.tsv")
+    Tsv.rows(folder + "weekdays.tsv").forEach(r -> weekdays.put(r[0], Integer.valueOf(r[1])));
+    Tsv.rows(folder + "time-units.tsv")
         .forEach(r -> units.put(r[0], r[1].equals("fortnight") ? Unit.WEEK : unitNamed(r[1])));
-    rows(folder + "time-numbers.tsv").forEach(r -> numbers.put(r[0], Integer.valueOf(r[1])));
-    rows(folder + "ordinals.tsv").forEach(r -> ordinals.put(r[0], Integer.valueOf(r[1])));
-    rows(folder + "seasons.tsv").forEach(r -> seasons.put(r[0], Integer.valueOf(r[1])));
-    rows(folder + "named-days.tsv").forEach(r -> addNamedDay(r[0], r[1]));
-    rows(folder + "day-parts.tsv").forEach(r -> addDayPart(List.of(r[0].split(" "))));
-    rows(folder + "tense.tsv").forEach(this::addTense);
+    Tsv.rows(folder + "time-numbers.tsv").forEach(r -> numbers.put(r[0], Integer.valueOf(r[1])));
+    Tsv.rows(folder + "ordinals.tsv").forEach(r -> ordinals.put(r[0], Integer.valueOf(r[1])));
+    Tsv.rows(folder + "seasons.tsv").forEach(r -> seasons.put(r[0], Integer.valueOf(r[1])));
+    Tsv.rows(folder + "named-days.tsv").forEach(r -> namedDays.add(r[0], r[1]));
+    Tsv.rows(folder + "day-parts.tsv").forEach(r -> dayParts.add(r[0], true));
+    Tsv.rows(folder + "tense.tsv").forEach(this::addTense);
   }
 
   private static Unit unitNamed(String name) {
     return Unit.valueOf(name.toUpperCase(Locale.ROOT));
   }
 
-  private static List<String[]> rows(String file) {
-    try (var in = TimeWords.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no lexicon " + file);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void addNamedDay(String phrase, String date) {
-    var words = List.of(phrase.split(" "));
-    namedDays.merge(words.getFirst(), List.of(new NamedDay(words, date)), TimeWords::both);
-  }
-
-  private void addDayPart(List<String> words) {
-    dayParts.merge(words.getFirst(), List.of(words), TimeWords::both);
-  }
-
   private void addTense(String[] row) {
     var next = row[2].isEmpty() ? Set.<String>of() : new TreeSet<>(List.of(row[2].split(" ")));
     tenses.put(row[0], new TenseMark(Tense.valueOf(row[1].toUpperCase(Locale.ROOT)), next));
-  }
-
-  private static <T> List<T> both(List<T> some, List<T> others) {
-    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   @Nullable MonthWord month(String norm) {
@@ -144,27 +111,15 @@ final class TimeWords {
     return seasons.getOrDefault(norm, 0);
   }
 
-  /** The longest day by name that starts here, or null. */
-  @Nullable NamedDay namedDay(Lexemes lexemes, int at) {
-    NamedDay best = null;
-    for (var day : namedDays.getOrDefault(lexemes.norm(at), List.of())) {
-      if (lexemes.matches(at, day.words())
-          && (best == null || day.words().size() > best.words().size())) {
-        best = day;
-      }
-    }
-    return best;
+  /** The longest day by name that starts here, with its date as in the table, or null. */
+  PhraseTrie.@Nullable Match<String> namedDay(Lexemes lexemes, int at) {
+    return namedDays.longest(lexemes.tokens(), at);
   }
 
   /** How many tokens the longest word for a part of the day takes here. */
   int dayPart(Lexemes lexemes, int at) {
-    int best = 0;
-    for (var words : dayParts.getOrDefault(lexemes.norm(at), List.of())) {
-      if (words.size() > best && lexemes.matches(at, words)) {
-        best = words.size();
-      }
-    }
-    return best;
+    var match = at < lexemes.size() ? dayParts.longest(lexemes.tokens(), at) : null;
+    return match == null ? 0 : match.length();
   }
 
   @Nullable TenseMark tense(String norm) {

@@ -11,7 +11,7 @@ final class Weekdays implements Construction {
 
   @Override
   public @Nullable Phrase at(Lexemes lexemes, int at, boolean led) {
-    if (lexemes.is(at, "last", "next", "this", "past", "coming") && weekday(lexemes, at + 1) > 0) {
+    if (isTurn(lexemes, at) && weekday(lexemes, at + 1) > 0) {
       return turned(lexemes, at);
     }
     if (lexemes.is(at, "previous", "following") && weekday(lexemes, at + 1) > 0) {
@@ -24,9 +24,23 @@ final class Weekdays implements Construction {
     if (lexemes.is(at - 1, "every", "each", "most", "alternate")) {
       return Phrase.of(at + 1, new When.Unknown(), ID).as(Phrase.Use.NONE);
     }
-    return lexemes.is(at - 1, "a", "one", "any")
+    return isAny(lexemes, at)
         ? Phrase.of(at + 1, new When.Unknown(), ID)
         : plain(lexemes, at + 1, day);
+  }
+
+  private static boolean isTurn(Lexemes lexemes, int at) {
+    return lexemes.is(at, "last", "next", "this", "coming")
+        || (lexemes.is(at, "past") && lexemes.is(at - 1, "this", "the"));
+  }
+
+  /** "On a Friday" is any; "a Friday blast" is the last. */
+  private static boolean isAny(Lexemes lexemes, int at) {
+    return lexemes.is(at - 1, "one", "any")
+        || (lexemes.is(at - 1, "a")
+            && (lexemes.is(at - 2, "on")
+                || !lexemes.isWord(at + 1)
+                || TimeWords.ENGLISH.dayPart(lexemes, at + 1) > 0));
   }
 
   /** 1 for Monday to 7 for Sunday, or 0. */
@@ -74,7 +88,9 @@ final class Weekdays implements Construction {
         || TimeWords.ENGLISH.dayPart(lexemes, at + 1) > 0) {
       return false;
     }
+    boolean aged = lexemes.is(at + 2, ",", "(") && lexemes.number(at + 3) > 0;
     return at == 0
+        || aged
         || lexemes.is(at - 1, ",", "and", ":", ";", "\"", "(")
         || lexemes.is(at - 1, "mr", "mr.", "chief", "pastor", "dr", "dr.", "sgt", "sgt.", "capt.")
         || lexemes.is(at - 1, "mrs", "mrs.", "victim", "named", "identified", "by", "sergeant")

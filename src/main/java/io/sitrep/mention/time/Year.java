@@ -46,6 +46,7 @@ final class Year implements Construction {
   private static boolean isUnit(Lexemes lexemes, int at) {
     return lexemes.is(
         at,
+        "block",
         "gmt",
         "hours",
         "hrs",

@@ -26,7 +26,7 @@ class TimeFinderTest {
       new DocumentReader(
           new Abbreviations(
               Set.of("jan", "feb", "mar", "apr", "aug", "sept", "sep", "oct", "nov", "dec", "mr"),
-              Set.of()));
+              Set.of("a.m", "p.m")));
 
   /** A row of sentences.tsv: a sentence and the dates it must give, one a line, or none. */
   record Example(String published, String sentence, List<String> expected) {
