@@ -12,7 +12,18 @@ import java.util.List;
 public final class ArticleReader {
 
   private static final List<Format> FORMATS =
-      List.of(new Html(), new Ninjs(), new Markdown(), new PlainText());
+      List.of(
+          new Pdf(),
+          new Docx(),
+          new Unsupported(),
+          new NewsMl(),
+          new Nitf(),
+          new Feed(),
+          new Html(),
+          new Ninjs(),
+          new Mail(),
+          new Markdown(),
+          new PlainText());
 
   private final Limits limits;
 
@@ -31,7 +42,7 @@ public final class ArticleReader {
         text,
         draft.mediaType(),
         draft.charset(),
-        new MetadataReader(raw.supplied(), draft.facts()).read(),
+        new MetadataReader(raw.supplied(), draft.facts(), text).read(),
         raw.supplied().s3());
   }
 

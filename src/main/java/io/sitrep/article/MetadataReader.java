@@ -11,16 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class MetadataReader {
 
   private final Supplied known;
+  private final String text;
 
-  MetadataReader(Supplied supplied, Map<Fact, String> document) {
+  MetadataReader(Supplied supplied, Map<Fact, String> document, String text) {
     this.known = supplied.or(Supplied.of(document, Origin.DOCUMENT));
+    this.text = text;
   }
 
   Metadata read() {
     var zone = zone();
     return new Metadata(
         text(Fact.HEADLINE),
-        parsed(Fact.PUBLISHED, text -> Published.parse(text, zone)),
+        published(zone),
         text(Fact.SOURCE),
         text(Fact.BYLINE),
         text(Fact.DATELINE),
@@ -32,8 +34,22 @@ final class MetadataReader {
         text(Fact.REFERENCE));
   }
 
+  private @Nullable Known<Published> published(@Nullable ZoneId zone) {
+    Known<Published> known = parsed(Fact.PUBLISHED, value -> Published.parse(value, zone));
+    return known != null ? known : publishedInText();
+  }
+
+  private @Nullable Known<Published> publishedInText() {
+    var stated =
+        FilingDate.stated(text).map(day -> new Known<>(new Published(day, null), Origin.DOCUMENT));
+    var dateline =
+        FilingDate.ofDateline(text)
+            .map(day -> new Known<>(new Published(day, null), Origin.DATELINE));
+    return stated.or(() -> dateline).orElse(null);
+  }
+
   private @Nullable Known<String> text(Fact fact) {
-    return parsed(fact, text -> Optional.of(NormalText.of(text).replace('\n', ' ')));
+    return parsed(fact, value -> Optional.of(NormalText.of(value).replace('\n', ' ')));
   }
 
   private Known<Tlp> tlp() {

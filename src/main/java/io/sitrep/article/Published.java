@@ -11,7 +11,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,15 @@ public record Published(LocalDate date, @Nullable ZonedDateTime time) {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
+  /** ISO 8601 without hyphens, as NITF has it: 20240322, 20240322T120000Z. */
+  private static final Pattern BASIC =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(?:\\d{2})?(.*))?");
+
+  private static final Map<String, String> MAIL_ZONES =
+      Map.of(
+          "UT", "GMT", "UTC", "GMT", "Z", "GMT", "EST", "-0500", "EDT", "-0400", "CST", "-0600",
+          "CDT", "-0500", "PST", "-0800", "PDT", "-0700");
+
   /**
    * Reads a date, or a date and time, of ISO 8601 or of an e-mail header; a zone moves the moment
    * to its day there.
@@ -41,7 +52,8 @@ public record Published(LocalDate date, @Nullable ZonedDateTime time) {
   public static Optional<Published> parse(String text, @Nullable ZoneId zone) {
     try {
       var parsed =
-          ISO.parseBest(text.strip(), ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+          ISO.parseBest(
+              hyphened(text.strip()), ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
       return Optional.of(
           switch (parsed) {
             case ZonedDateTime time -> at(time, zone);
@@ -54,10 +66,26 @@ public record Published(LocalDate date, @Nullable ZonedDateTime time) {
     }
   }
 
+  private static String hyphened(String text) {
+    var basic = BASIC.matcher(text);
+    if (!basic.matches()) {
+      return text;
+    }
+    var day = basic.group(1) + "-" + basic.group(2) + "-" + basic.group(3);
+    return basic.group(4) == null
+        ? day
+        : day + "T" + basic.group(4) + ":" + basic.group(5) + basic.group(6);
+  }
+
   private static Optional<Published> parseMail(String text, @Nullable ZoneId zone) {
+    var bare = text.replaceAll("\\(.*?\\)", "").replaceAll("\\s+", " ").strip();
+    var zoneName = bare.substring(bare.lastIndexOf(' ') + 1);
+    var plain =
+        bare.substring(0, bare.length() - zoneName.length())
+            + MAIL_ZONES.getOrDefault(zoneName, zoneName);
     try {
       return Optional.of(
-          at(ZonedDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME), zone));
+          at(ZonedDateTime.parse(plain, DateTimeFormatter.RFC_1123_DATE_TIME), zone));
     } catch (DateTimeException _) {
       return Optional.empty();
     }
