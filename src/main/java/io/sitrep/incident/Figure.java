@@ -1,0 +1,178 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.Quantity;
+import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import io.sitrep.mention.source.Attribution;
+import io.sitrep.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A casualty figure while tolls are reconciled: what one or more mentions say alike. */
+final class Figure {
+
+  private final CasualtyMention first;
+  private final @Nullable Attribution attribution;
+  private final List<CasualtyMention> mentions = new ArrayList<>();
+  private final Set<Figure> conflicts = new LinkedHashSet<>();
+  private final List<String> names = new ArrayList<>();
+  private final List<String> reasons = new ArrayList<>();
+  private Party party;
+  private String group;
+  private Quantity quantity;
+  private String text;
+  private @Nullable Figure partOf;
+  private @Nullable Figure supersededBy;
+  private boolean superseded;
+
+  Figure(CasualtyMention mention, @Nullable Attribution attribution) {
+    first = mention;
+    this.attribution = attribution;
+    party = mention.group().party();
+    group = mention.group().noun();
+    var count = mention.group().quantity();
+    quantity = count == null ? new Quantity.Exactly(1) : count;
+    text = mention.group().quantityText();
+    names.addAll(mention.group().names());
+    mentions.add(mention);
+  }
+
+  CasualtyMention first() {
+    return first;
+  }
+
+  Outcome outcome() {
+    return first.outcome();
+  }
+
+  Party party() {
+    return party;
+  }
+
+  String group() {
+    return group;
+  }
+
+  Quantity quantity() {
+    return quantity;
+  }
+
+  long count() {
+    return quantity.figure();
+  }
+
+  String text() {
+    return text;
+  }
+
+  List<String> names() {
+    return names;
+  }
+
+  List<String> reasons() {
+    return reasons;
+  }
+
+  Set<Figure> conflicts() {
+    return conflicts;
+  }
+
+  @Nullable Attribution attribution() {
+    return attribution;
+  }
+
+  @Nullable Figure partOf() {
+    return partOf;
+  }
+
+  @Nullable Figure supersededBy() {
+    return supersededBy;
+  }
+
+  boolean isSuperseded() {
+    return superseded;
+  }
+
+  /** True of a figure that stands for itself: no part of another, not taken back. */
+  boolean isLive() {
+    return partOf == null && !superseded;
+  }
+
+  boolean isNamed() {
+    return !names.isEmpty() && names.size() == count();
+  }
+
+  boolean isSelf() {
+    return first.link() == Link.SELF;
+  }
+
+  List<Span> evidence() {
+    return mentions.stream().map(CasualtyMention::span).distinct().toList();
+  }
+
+  int statements() {
+    return mentions.size();
+  }
+
+  void repeatedBy(CasualtyMention mention) {
+    mentions.add(mention);
+    if (party == Party.UNKNOWN) {
+      party = mention.group().party();
+    }
+    if (group.isEmpty()) {
+      group = mention.group().noun();
+    }
+    identifiedBy(mention.group().names());
+  }
+
+  void identifiedBy(List<String> others) {
+    for (var name : others) {
+      if (!names.contains(name)) {
+        names.add(name);
+      }
+    }
+  }
+
+  void heldToBe(Party party, String group, String reason) {
+    this.party = party;
+    this.group = this.group.isEmpty() ? group : this.group;
+    reasons.add(reason);
+  }
+
+  void partOf(Figure whole) {
+    partOf = whole;
+    if (party == Party.UNKNOWN) {
+      party = whole.party;
+    }
+  }
+
+  void supersededBy(@Nullable Figure later) {
+    superseded = true;
+    supersededBy = later;
+  }
+
+  void conflictsWith(Figure other) {
+    conflicts.add(other);
+    other.conflicts.add(this);
+  }
+
+  /** One more victim told of in another sentence. */
+  void joinedBy(CasualtyMention mention, long more, String reason) {
+    quantity = new Quantity.Exactly(count() + more);
+    text = Long.toString(count());
+    mentions.add(mention);
+    identifiedBy(mention.group().names());
+    reasons.add(reason);
+  }
+
+  void countedAs(long count, String reason) {
+    quantity = new Quantity.Exactly(count);
+    text = Long.toString(count);
+    reasons.add(reason);
+  }
+}

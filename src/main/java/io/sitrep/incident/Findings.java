@@ -1,0 +1,70 @@
+package io.sitrep.incident;
+
+import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.event.EventMention;
+import io.sitrep.mention.event.WeaponMention;
+import io.sitrep.mention.source.Attribution;
+import io.sitrep.mention.time.TimeExpression;
+import io.sitrep.text.Document;
+import io.sitrep.text.Span;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** All that the finders found in one article, each list in text order. */
+record Findings(
+    Document document,
+    @Nullable LocalDate published,
+    List<CasualtyMention> casualties,
+    List<EventMention> events,
+    List<WeaponMention> weapons,
+    List<TimeExpression> times,
+    List<Attribution> attributions) {
+
+  Findings {
+    casualties = List.copyOf(casualties);
+    events = List.copyOf(events);
+    weapons = List.copyOf(weapons);
+    times = List.copyOf(times);
+    attributions = List.copyOf(attributions);
+  }
+
+  List<CasualtyMention> casualtiesIn(int sentence) {
+    return casualties.stream().filter(m -> m.sentence() == sentence).toList();
+  }
+
+  List<EventMention> eventsIn(int sentence) {
+    return events.stream().filter(m -> m.sentence() == sentence).toList();
+  }
+
+  List<TimeExpression> timesIn(int sentence) {
+    return times.stream().filter(t -> t.sentence() == sentence).toList();
+  }
+
+  /** Who vouches for what stands at this span, or null for the article itself. */
+  @Nullable Attribution attributionOf(Span span) {
+    Attribution best = null;
+    for (var attribution : attributions) {
+      if (attribution.reach().overlaps(span)
+          && (best == null || attribution.reach().length() < best.reach().length())) {
+        best = attribution;
+      }
+    }
+    return best;
+  }
+
+  /** True of a date that says when something was said: "the ministry said late Thursday". */
+  boolean isReportingTime(TimeExpression time) {
+    for (var attribution : attributions) {
+      int gap = time.span().start() - attribution.source().end();
+      if (attribution.sentence() == time.sentence()
+          && !attribution.carried()
+          && gap >= 0
+          && gap < 60
+          && !attribution.reach().overlaps(time.span())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

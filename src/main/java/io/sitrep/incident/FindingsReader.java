@@ -1,0 +1,30 @@
+package io.sitrep.incident;
+
+import io.sitrep.mention.casualty.CasualtyFinder;
+import io.sitrep.mention.event.EventFinder;
+import io.sitrep.mention.event.WeaponFinder;
+import io.sitrep.mention.source.AttributionFinder;
+import io.sitrep.mention.time.TimeFinder;
+import io.sitrep.text.Document;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the finders over an article. Read-only once made: safe for all threads. */
+final class FindingsReader {
+
+  private final CasualtyFinder casualties = new CasualtyFinder();
+  private final EventFinder events = new EventFinder();
+  private final WeaponFinder weapons = new WeaponFinder();
+  private final AttributionFinder attributions = new AttributionFinder();
+
+  Findings read(Document document, @Nullable LocalDate published) {
+    return new Findings(
+        document,
+        published,
+        document.sentences().stream().flatMap(s -> casualties.find(s).stream()).toList(),
+        document.sentences().stream().flatMap(s -> events.find(s).stream()).toList(),
+        weapons.find(document),
+        new TimeFinder(published).find(document),
+        attributions.find(document));
+  }
+}

@@ -1,0 +1,180 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.time.TimeExpression;
+import io.sitrep.mention.time.TimeExpression.Kind;
+import io.sitrep.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sorts an article's sentences into the incidents they tell of: what the lead reports is the main
+ * one; a date before it, or words such as "in a separate incident", open another; tolls over a
+ * period belong to none.
+ */
+final class StrandSplitter {
+
+  /** A date older than this many days before publication is never the date of the news. */
+  private static final int NEWS_DAYS = 21;
+
+  private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+
+  /** What a phrase says of the incident its sentence tells of. */
+  private enum Cue {
+    SEPARATE,
+    EARLIER,
+    PERIOD
+  }
+
+  StrandSplitter() {
+    for (var row : Tsv.rows("en/strands.tsv")) {
+      cues.add(row[0], Cue.valueOf(row[1].toUpperCase(Locale.ROOT)));
+    }
+  }
+
+  /** The main strand first; the others that have anything to tell after it. */
+  List<Strand> split(Findings findings) {
+    return new Split(findings).run();
+  }
+
+  private @Nullable Cue cue(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      var match = cues.longest(sentence.tokens(), i);
+      if (match != null) {
+        return match.value();
+      }
+    }
+    return null;
+  }
+
+  /** One article being split. */
+  private final class Split {
+
+    private final Findings findings;
+    private final Strand main;
+    private final List<Strand> others = new ArrayList<>();
+    private Strand current;
+    private int paragraph = -1;
+
+    Split(Findings findings) {
+      this.findings = findings;
+      this.main = new Strand(true, mainDate());
+      this.current = main;
+    }
+
+    List<Strand> run() {
+      findings.document().sentences().forEach(this::read);
+      var strands = new ArrayList<Strand>();
+      strands.add(main);
+      others.stream().filter(s -> !s.casualties().isEmpty()).forEach(strands::add);
+      return strands;
+    }
+
+    private void read(Sentence sentence) {
+      var strand = strandOf(sentence);
+      paragraph = sentence.paragraph();
+      current = strand;
+      strand.sentences().add(sentence.number());
+      strand.events().addAll(findings.eventsIn(sentence.number()));
+      for (var casualty : findings.casualtiesIn(sentence.number())) {
+        if (!isPeriodToll(sentence, casualty)) {
+          strand.casualties().add(casualty);
+        }
+      }
+    }
+
+    private Strand strandOf(Sentence sentence) {
+      boolean telling =
+          !findings.casualtiesIn(sentence.number()).isEmpty()
+              || !findings.eventsIn(sentence.number()).isEmpty();
+      var time = eventTime(sentence.number());
+      if (telling && time != null && isEarlier(time)) {
+        return dated(time);
+      }
+      boolean tolls = !findings.casualtiesIn(sentence.number()).isEmpty();
+      var cue = cue(sentence);
+      if (tolls && sentence.number() > 1 && cue == Cue.SEPARATE) {
+        return open(time);
+      }
+      if (tolls && sentence.number() > 2 && cue == Cue.EARLIER) {
+        return open(time);
+      }
+      boolean continues = sentence.paragraph() == paragraph;
+      return continues && (time == null || !Dates.overlap(time.range(), main.date()))
+          ? current
+          : main;
+    }
+
+    private boolean isEarlier(TimeExpression time) {
+      if (main.date() != null) {
+        return Dates.isBefore(time.range(), main.date());
+      }
+      return isOld(time);
+    }
+
+    private boolean isOld(TimeExpression time) {
+      var range = time.range();
+      var published = findings.published();
+      return range != null
+          && published != null
+          && range.to() != null
+          && range.to().isBefore(published.minusDays(NEWS_DAYS));
+    }
+
+    private Strand dated(TimeExpression time) {
+      for (var strand : others) {
+        if (Dates.overlap(strand.date(), time.range())) {
+          return strand;
+        }
+      }
+      return open(time);
+    }
+
+    private Strand open(@Nullable TimeExpression time) {
+      var strand = new Strand(false, time);
+      others.add(strand);
+      return strand;
+    }
+
+    /** The date of what a sentence tells, as against the date of its being said. */
+    private @Nullable TimeExpression eventTime(int sentence) {
+      for (var time : findings.timesIn(sentence)) {
+        if (time.kind() == Kind.POINT && time.range() != null && !findings.isReportingTime(time)) {
+          return time;
+        }
+      }
+      return null;
+    }
+
+    private @Nullable TimeExpression mainDate() {
+      for (var sentence : findings.document().sentences()) {
+        boolean telling =
+            !findings.casualtiesIn(sentence.number()).isEmpty()
+                || !findings.eventsIn(sentence.number()).isEmpty();
+        var time = telling ? eventTime(sentence.number()) : null;
+        if (time != null && !isOld(time) && cue(sentence) != Cue.EARLIER) {
+          return time;
+        }
+      }
+      return null;
+    }
+
+    /** "34 killed this year", "since 2015": a toll that belongs to no incident. */
+    private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
+      if (cue(sentence) == Cue.PERIOD) {
+        return true;
+      }
+      for (var time : findings.timesIn(sentence.number())) {
+        boolean period = time.kind() == Kind.SINCE || time.kind() == Kind.DURATION_PERIOD;
+        if (period && Math.abs(time.span().start() - casualty.span().start()) < 160) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

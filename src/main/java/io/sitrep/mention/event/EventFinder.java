@@ -1,0 +1,92 @@
+package io.sitrep.mention.event;
+
+import io.sitrep.lexicon.Coded;
+import io.sitrep.lexicon.EventType;
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds words for violent events, past phrases that only sound like them. Read-only once made: safe
+ * for all threads.
+ */
+public final class EventFinder {
+
+  private static final Set<String> UNREAL =
+      Set.of(
+          "would",
+          "could",
+          "might",
+          "may",
+          "plot",
+          "plan",
+          "plans",
+          "threat",
+          "threatened",
+          "future",
+          "possible",
+          "potential",
+          "prevent",
+          "foil",
+          "foiled",
+          "thwarted",
+          "against");
+
+  private final PhraseTrie<Word> words = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> falseFriends = new PhraseTrie<>();
+
+  private record Word(String lemma, EventType type, boolean noun) {}
+
+  public EventFinder() {
+    for (var row : Tsv.rows("en/events.tsv")) {
+      words.add(
+          row[0], new Word(row[1], Coded.parse(EventType.class, row[2]), row[3].equals("noun")));
+    }
+    Tsv.rows("en/falsefriends.tsv").forEach(row -> falseFriends.add(row[0], true));
+  }
+
+  /** In text order, none overlapping. */
+  public List<EventMention> find(Sentence sentence) {
+    var found = new ArrayList<EventMention>();
+    int i = 0;
+    while (i < sentence.size()) {
+      var friend = falseFriends.longest(sentence.tokens(), i);
+      var match = words.longest(sentence.tokens(), i);
+      if (friend != null && (match == null || friend.length() > match.length())) {
+        i += friend.length();
+      } else if (match != null) {
+        if (isReal(sentence, i)) {
+          found.add(mention(sentence, i, match));
+        }
+        i += match.length();
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static EventMention mention(Sentence sentence, int at, PhraseTrie.Match<Word> match) {
+    var word = match.value();
+    return new EventMention(
+        sentence.span(at, at + match.length()),
+        sentence.number(),
+        at,
+        at + match.length(),
+        word.type(),
+        word.lemma(),
+        word.noun());
+  }
+
+  private static boolean isReal(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      if (UNREAL.contains(sentence.token(i).norm())) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
