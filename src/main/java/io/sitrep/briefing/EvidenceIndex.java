@@ -38,9 +38,15 @@ public final class EvidenceIndex {
     return spans.stream().map(this::at).map(Evidence::id).distinct().toList();
   }
 
-  /** The sentence numbers of a fact's spans, ascending, each once. */
+  /** The sentence numbers of a fact's spans, ascending, each once; the headline has no number. */
   public List<Integer> sentences(Collection<Span> spans) {
-    return spans.stream().map(this::at).map(Evidence::sentence).distinct().sorted().toList();
+    return spans.stream()
+        .map(this::at)
+        .map(Evidence::sentence)
+        .filter(number -> number > 0)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Evidence at(Span span) {

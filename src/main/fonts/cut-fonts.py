@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+"""Cuts the fonts of the briefing out of their full versions (needs fontTools 4.38 or later).
+
+    mkdir full && cd full
+    for p in roboto@0.4.3 noto-sans@0.4.2 noto-sans-arabic@0.4.3 noto-sans-hebrew@0.4.1 \
+             noto-sans-math@0.4.2 noto-sans-symbols@0.4.1; do
+      npm pack @expo-google-fonts/$p
+    done
+    for f in *.tgz; do tar xzf $f --one-top-level; done
+    cd .. && ./cut-fonts.py full ../resources/io/sitrep/report/pdf
+
+Every briefing embeds a subset whose tables are as long as the font, so the letters of nearly every
+briefing stand in a small font of their own; the rest of the chain is opened only when needed.
+Hints and layout tables go: OpenPDF reads neither. All fonts are under the OFL 1.1 (OFL.txt).
+"""
+import glob
+import sys
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
+from fontTools.ttLib import TTFont
+
+CORE = set(range(0x20, 0x7F)) | set(range(0xA0, 0x180)) | {
+    0x192, 0x218, 0x219, 0x21A, 0x21B, 0x2BC, 0x2C6, 0x2C7, 0x2D8, 0x2D9, 0x2DA, 0x2DB, 0x2DC, 0x2DD,
+    0x2002, 0x2003, 0x2009, 0x200A, 0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2015, 0x2018, 0x2019, 0x201A,
+    0x201C, 0x201D, 0x201E, 0x2020, 0x2021, 0x2022, 0x2026, 0x2030, 0x2032, 0x2033, 0x2039, 0x203A, 0x2044,
+    0x20AC, 0x2116, 0x2122, 0x2212, 0x2248, 0x2260, 0x2264, 0x2265, 0xFFFD}
+LETTERS = set(range(0x180, 0x530)) | set(range(0x1D00, 0x2000)) | set(range(0x2C60, 0x2C80)) | set(
+    range(0xA640, 0xA6A0)) | set(range(0xA720, 0xA800)) | set(range(0x2000, 0x2150))
+SYMBOLS = set(range(0x2150, 0x2BFF)) | set(range(0x1F100, 0x1F200))
+ARABIC = set(range(0x600, 0x700)) | set(range(0x750, 0x780)) | set(range(0xFB50, 0xFE00)) | set(
+    range(0xFE70, 0xFF00)) - {0xFEFF}
+HEBREW = set(range(0x590, 0x600)) | set(range(0xFB1D, 0xFB50))
+
+
+def source(folder, package, style):
+    return glob.glob(f"{folder}/expo-google-fonts-{package}-[0-9]*/package/{style}/*.ttf")[0]
+
+
+def characters(path):
+    return set(TTFont(path).getBestCmap())
+
+
+def cut(path, wanted, out, arrow=False):
+    options = subset.Options(hinting=False, layout_features=[], notdef_outline=True, name_IDs=[0, 1, 2, 4, 5, 6, 13, 14],
+                             drop_tables=subset.Options._drop_tables_default + ["GSUB", "GPOS", "GDEF", "STAT", "DSIG", "MATH"],
+                             recalc_timestamp=False)
+    font = subset.load_font(path, options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=wanted)
+    subsetter.subset(font)
+    if arrow:
+        add_arrow(font)
+    subset.save_font(font, out, options)
+    print(f"{out} {Path(out).stat().st_size} bytes, {len(font.getBestCmap())} characters")
+
+
+def add_arrow(font):
+    """Roboto has no arrow, and one arrow is no reason to embed another font."""
+    dash = font["glyf"]["endash"]
+    middle, half = (dash.yMin + dash.yMax) // 2, (dash.yMax - dash.yMin) // 2
+    width, wing = 1600, 330
+    pen = TTGlyphPen(None)
+    for points in ([(120, middle - half), (120, middle + half), (width - 200, middle + half), (width - 200, middle - half)],
+                   [(width - 480, middle + wing), (width - 480 + 2 * half, middle + wing + half), (width - 100, middle),
+                    (width - 480 + 2 * half, middle - wing - half), (width - 480, middle - wing), (width - 250, middle)]):
+        pen.moveTo(points[0])
+        for point in points[1:]:
+            pen.lineTo(point)
+        pen.closePath()
+    font.setGlyphOrder(font.getGlyphOrder() + ["arrowright"])
+    font["glyf"]["arrowright"] = pen.glyph()
+    font["glyf"]["arrowright"].recalcBounds(font["glyf"])
+    font["hmtx"]["arrowright"] = (width, 120)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[0x2192] = "arrowright"
+
+
+def main(folder, out):
+    regular, noto = source(folder, "roboto", "400Regular"), source(folder, "noto-sans", "400Regular")
+    for style, name in (("400Regular", "Regular"), ("700Bold", "Bold")):
+        roboto = source(folder, "roboto", style)
+        cut(roboto, CORE, f"{out}/RobotoCore-{name}.ttf", arrow=True)
+        cut(roboto, characters(roboto) - CORE, f"{out}/RobotoMore-{name}.ttf")
+    seen = characters(regular) | {0x2192}
+    for package, wanted, file in (("noto-sans", LETTERS, "NotoLetters"), ("noto-sans-math", SYMBOLS, "NotoMath"),
+                                  ("noto-sans-symbols", SYMBOLS, "NotoSymbols"), ("noto-sans-hebrew", HEBREW, "NotoHebrew"),
+                                  ("noto-sans-arabic", ARABIC, "NotoArabic")):
+        path = source(folder, package, "400Regular")
+        cut(path, (characters(path) & wanted) - seen, f"{out}/{file}.ttf")
+        seen |= characters(path) & wanted
+
+
+main(sys.argv[1], sys.argv[2])

@@ -1,0 +1,158 @@
+package io.sitrep.briefing;
+
+import io.sitrep.briefing.Page.ActorRow;
+import io.sitrep.incident.Actor;
+import io.sitrep.incident.AttributionStatus;
+import io.sitrep.incident.Incident;
+import io.sitrep.incident.Participant;
+import io.sitrep.incident.Report;
+import io.sitrep.incident.Role;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The actors, those of the main incident first, with the part the article gives each. */
+record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence) {
+
+  private static final List<Role> ROLES = List.of(Role.values());
+
+  List<ActorRow> rows() {
+    return report.actors().stream()
+        .sorted(Comparator.comparingInt(this::rank))
+        .map(this::row)
+        .toList();
+  }
+
+  /** The order of the roles in the main incident, then everyone else as listed. */
+  private int rank(Actor actor) {
+    var part = part(actor);
+    return part == null ? ROLES.size() : ROLES.indexOf(part.role());
+  }
+
+  private @Nullable Participant part(Actor actor) {
+    return main == null
+        ? null
+        : main.participants().stream()
+            .filter(it -> actor.id().equals(it.actorId()) && it.role() != Role.BACKGROUND)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private ActorRow row(Actor actor) {
+    return new ActorRow(
+        actor.name(),
+        aliases(actor),
+        Cast.type(actor.type()),
+        role(actor),
+        part(actor) != null,
+        evidence.sentences(actor.evidence()));
+  }
+
+  private static String aliases(Actor actor) {
+    if (actor.aliases().isEmpty()) {
+      return "—";
+    }
+    return String.join("; ", actor.aliases().stream().map(People::inQuotes).toList());
+  }
+
+  private String role(Actor actor) {
+    var part = part(actor);
+    var role = part == null ? role(actor.role()) : role(part);
+    var parts = new LinkedHashSet<String>();
+    parts.add(role);
+    parts.add(affiliation(actor));
+    parts.add(quantities(actor));
+    parts.add(members(actor));
+    parts.add(isCandidate(actor) ? "not named as the attackers" : "");
+    return String.join("; ", parts.stream().filter(it -> !it.isEmpty()).toList());
+  }
+
+  private static String role(Role role) {
+    return switch (role) {
+      case PERPETRATOR -> "Perpetrator in another incident";
+      case TARGET -> "Target in another incident";
+      case SOURCE -> "Source";
+      case RESPONDER -> "Responder";
+      case THIRD_PARTY -> "Third party";
+      case BACKGROUND -> "Context";
+    };
+  }
+
+  private String role(Participant part) {
+    return switch (part.role()) {
+      case PERPETRATOR -> "Perpetrator" + status(part.status());
+      case TARGET -> "Target";
+      case SOURCE -> "Source of the account";
+      case RESPONDER -> "Responder";
+      case THIRD_PARTY -> "Third party";
+      case BACKGROUND -> "Context";
+    };
+  }
+
+  private String status(@Nullable AttributionStatus status) {
+    return switch (status) {
+      case CLAIMED -> "; claimed responsibility";
+      case ATTRIBUTED -> accuser();
+      case SUSPECTED -> ", suspected";
+      case DENIED -> " as alleged; denied responsibility";
+      case UNIDENTIFIED -> noClaim();
+      case NOT_STATED -> "";
+      case null -> "";
+    };
+  }
+
+  private String accuser() {
+    var id = main == null ? null : main.responsibility().attributedBy();
+    var accuser = report.actors().stream().filter(it -> it.id().equals(id)).findFirst();
+    return accuser.map(it -> " according to " + Cast.subject(it)).orElse(" as the article has it");
+  }
+
+  private String noClaim() {
+    boolean none = main != null && main.responsibility().claim().equals("none-reported");
+    return none ? "; no claim of responsibility reported" : "";
+  }
+
+  private String affiliation(Actor actor) {
+    var affiliation = actor.affiliation();
+    if (affiliation == null) {
+      return "";
+    }
+    if (!affiliation.names().isEmpty()) {
+      return "linked to " + English.list(affiliation.names());
+    }
+    var relation = Objects.requireNonNullElse(affiliation.relation(), "");
+    return relation.isEmpty()
+        ? ""
+        : report.actors().stream()
+            .filter(it -> it.id().equals(affiliation.actorId()))
+            .map(it -> relation + " " + Cast.subject(it))
+            .findFirst()
+            .orElse("");
+  }
+
+  private String quantities(Actor actor) {
+    var words =
+        report.otherQuantities().stream()
+            .filter(it -> actor.id().equals(it.actorId()))
+            .filter(it -> !it.kind().equals("force-size"))
+            .map(it -> English.lowerStart(it.text()))
+            .distinct()
+            .toList();
+    return String.join(", ", words);
+  }
+
+  private static String members(Actor actor) {
+    return actor.members().isEmpty()
+        ? ""
+        : "members: " + English.list(actor.members().stream().map(Countries::name).toList());
+  }
+
+  private boolean isCandidate(Actor actor) {
+    return report.actors().stream()
+        .map(Actor::affiliation)
+        .filter(Objects::nonNull)
+        .anyMatch(it -> it.candidates().contains(actor.id()));
+  }
+}

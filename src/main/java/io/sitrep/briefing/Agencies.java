@@ -1,0 +1,25 @@
+package io.sitrep.briefing;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the news agency a text cites: "told AFP", "(Reuters)". */
+public final class Agencies {
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\b(?:The )?(AFP|Agence France-Presse|Reuters|Associated Press|Xinhua|Anadolu|Interfax|TASS|Bloomberg|"
+              + "Kyodo|Yonhap|Efe|EFE|ANSA|dpa|PTI|UPI|IANS)\\b|(?<=told )(AP)\\b|(?<=\\()(AP)(?=\\))");
+
+  private Agencies() {}
+
+  /** The first one cited, as written; null where there is none. */
+  public static @Nullable String citedIn(String text) {
+    var found = NAME.matcher(text);
+    if (!found.find()) {
+      return null;
+    }
+    var name = found.group(1);
+    return name == null ? "AP" : name;
+  }
+}

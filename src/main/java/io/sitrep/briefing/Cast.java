@@ -1,0 +1,78 @@
+package io.sitrep.briefing;
+
+import io.sitrep.incident.Actor;
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.SourceType;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How the page names actors and their kinds. */
+final class Cast {
+
+  private static final Pattern UNIDENTIFIED =
+      Pattern.compile("(?i).*\\b(not identified|unidentified|unknown)\\b.*");
+
+  private Cast() {}
+
+  /** As it stands in a sentence: "the Niger army", "gunmen", "Al-Shabaab". */
+  static String subject(Actor actor) {
+    var name = isDescribed(actor) ? described(actor) : actor.name();
+    return People.inQuotes(phrase(name, actor.type()));
+  }
+
+  private static String phrase(String name, ActorType type) {
+    return switch (type) {
+      case PERSON -> English.isName(name) ? name : SourceName.subject(name);
+      case FOREIGN_STATE,
+          GOVERNMENT,
+          STATE_FORCES,
+          ARMED_GROUP,
+          CIVILIAN_GROUP,
+          INTERNATIONAL_ORGANISATION,
+          COMPANY ->
+          SourceName.subject(
+              Character.isUpperCase(name.codePointAt(0))
+                      && !English.isName(name)
+                      && Nouns.isPlural(name)
+                  ? lower(name)
+                  : name);
+    };
+  }
+
+  private static String lower(String name) {
+    var second = name.length() > 1 ? name.charAt(1) : ' ';
+    boolean nationality = name.matches("[A-Z]\\p{L}+(n|ish|ese|i|ic|an)\\s.*");
+    return Character.isLowerCase(second) && !nationality
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
+  }
+
+  /**
+   * Whether the article only describes the actor, so that the name is ours: "Attackers, not
+   * identified".
+   */
+  static boolean isDescribed(Actor actor) {
+    return !actor.namedInText() && UNIDENTIFIED.matcher(actor.name()).matches();
+  }
+
+  private static String described(Actor actor) {
+    return actor.aliases().isEmpty() ? "unidentified attackers" : actor.aliases().getFirst();
+  }
+
+  static boolean isPlural(Actor actor) {
+    return new SourceName(actor.name(), SourceType.UNATTRIBUTED).says().equals("say");
+  }
+
+  static String type(ActorType type) {
+    return switch (type) {
+      case PERSON -> "Person";
+      case STATE_FORCES -> "State forces";
+      case GOVERNMENT -> "Government";
+      case ARMED_GROUP -> "Armed group";
+      case CIVILIAN_GROUP -> "Civilians";
+      case INTERNATIONAL_ORGANISATION -> "International body";
+      case FOREIGN_STATE -> "Foreign state";
+      case COMPANY -> "Company";
+    };
+  }
+}

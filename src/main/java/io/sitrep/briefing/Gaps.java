@@ -1,0 +1,154 @@
+package io.sitrep.briefing;
+
+import io.sitrep.incident.Incident;
+import io.sitrep.incident.LocationPrecision;
+import io.sitrep.incident.Status;
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.mention.DatePrecision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the article does not say of its main incident. */
+final class Gaps {
+
+  private static final Pattern HOUR =
+      Pattern.compile(
+          "(?i)\\b(\\d{1,2}[:.]\\d\\d|\\d{1,2}(:\\d\\d)? ?(am|pm|a\\.m|p\\.m|hours|hrs|gmt)|midnight|noon|midday|dawn|dusk|sunrise"
+              + "|sunset|morning|afternoon|evening|night|overnight|o'clock)\\b");
+  private static final Pattern CONDITION =
+      Pattern.compile(
+          "(?i)\\b(critical\\w*|serious\\w*|severe\\w*|stable|minor|slight\\w*|hospital\\w*|surgery|condition|light\\w* (wounded|injured)|treat\\w+|discharged)\\b");
+
+  /** A gap as one entry of the data and as part of a line of the page. */
+  private record Gap(Row row, String entry, String line) {}
+
+  private enum Row {
+    WHO,
+    WHERE_AND_WHEN,
+    LOSSES,
+    MEANING,
+    SOURCES
+  }
+
+  private final Scene scene;
+  private final Incident incident;
+  private final List<Gap> gaps = new ArrayList<>();
+
+  Gaps(Scene scene) {
+    this.scene = scene;
+    this.incident = scene.incident();
+    who();
+    when();
+    where();
+    losses();
+    meaning();
+    sources();
+  }
+
+  List<String> entries() {
+    return gaps.stream().map(Gap::entry).distinct().toList();
+  }
+
+  /** One line for each kind of gap. */
+  List<String> lines() {
+    var lines = new ArrayList<String>();
+    for (var row : Row.values()) {
+      var parts = gaps.stream().filter(it -> it.row() == row).map(Gap::line).distinct().toList();
+      if (!parts.isEmpty()) {
+        lines.add(English.capitalised(String.join("; ", parts)));
+      }
+    }
+    return lines;
+  }
+
+  private void add(Row row, String entry, String line) {
+    gaps.add(new Gap(row, entry, line));
+  }
+
+  private void add(Row row, String entry) {
+    add(row, entry, entry);
+  }
+
+  private void who() {
+    var silence = new Silence(scene);
+    if (silence.namesNoAttacker()) {
+      add(Row.WHO, "attacking group", "which group attacked");
+    }
+    if (silence.reportsNoClaim()) {
+      add(
+          Row.WHO,
+          "claim of responsibility",
+          silence.namesNoAttacker()
+              ? "whether any group claimed it"
+              : "whether anyone claimed responsibility");
+    }
+  }
+
+  private void when() {
+    var event = scene.words().noun();
+    var date = incident.date();
+    boolean day =
+        date != null
+            && date.exactDayStated()
+            && date.date().range().precision() == DatePrecision.DAY;
+    boolean hour =
+        HOUR.matcher(scene.article().text()).find()
+            || (date != null && date.date().partOfDay() != null);
+    if (!day || !hour) {
+      var what = day ? "hour" : hour ? "day" : "day and hour";
+      add(Row.WHERE_AND_WHEN, what + " of the " + event);
+    }
+  }
+
+  private void where() {
+    var location = incident.location();
+    var precision = location == null ? LocationPrecision.UNKNOWN : location.precision();
+    switch (precision) {
+      case EXACT_PLACE -> {}
+      case NEAR_PLACE, BETWEEN_NAMED_PLACES, DISTRICT, ADMIN1, COUNTRY ->
+          add(Row.WHERE_AND_WHEN, "exact place");
+      case UNKNOWN -> add(Row.WHERE_AND_WHEN, "place");
+    }
+  }
+
+  private void losses() {
+    if (incident.casualties().isEmpty()) {
+      add(Row.LOSSES, "casualty figures", "how many people were killed or wounded, if any");
+    } else {
+      incident.notMentioned().forEach(it -> add(Row.LOSSES, words(it)));
+    }
+  }
+
+  /** "civilian casualties" for civilian-casualties. */
+  static String words(String code) {
+    return switch (code) {
+      case "missing" -> "people missing";
+      case "captured" -> "people captured";
+      case "wounded" -> "people wounded";
+      case "killed" -> "people killed";
+      case "abducted" -> "people abducted";
+      default -> code.replace('-', ' ');
+    };
+  }
+
+  private void meaning() {
+    if (has(Outcome.NEUTRALISED)) {
+      add(Row.MEANING, "meaning of 'neutralised'", "what “neutralised” covers");
+    }
+    if (has(Outcome.WOUNDED) && !CONDITION.matcher(scene.article().text()).find()) {
+      add(Row.MEANING, "condition of the wounded");
+    }
+  }
+
+  private boolean has(Outcome outcome) {
+    return incident.casualties().stream()
+        .anyMatch(it -> it.outcome() == outcome && it.status() != Status.SUPERSEDED);
+  }
+
+  private void sources() {
+    if (new Silence(scene).independentSources() == 0) {
+      add(Row.SOURCES, "independent confirmation", "any source independent of the parties");
+    }
+  }
+}

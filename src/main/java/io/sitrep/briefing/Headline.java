@@ -1,0 +1,83 @@
+package io.sitrep.briefing;
+
+import io.sitrep.incident.Casualty;
+import io.sitrep.incident.Total;
+import java.util.List;
+import java.util.Objects;
+
+/** The briefing's title: country, the gravest figure, the kind of incident, the place. */
+record Headline(Scene scene) {
+
+  String text() {
+    var country = where().country();
+    return country == null ? English.capitalised(news()) : country + ": " + news();
+  }
+
+  private Where where() {
+    return new Where(scene.article(), scene.incident().location());
+  }
+
+  private String news() {
+    var place = place();
+    var figures = figures();
+    if (figures.isEmpty()) {
+      return English.joined(" ", new What(scene).noun(), place, "reported");
+    }
+    var first = figures.getFirst();
+    boolean saidByOutcome = new What(scene).link(first).isEmpty();
+    var cause = saidByOutcome ? null : "in " + scene.words().noun();
+    var conflict = Scene.conflicts(first) ? "; figures conflict" : "";
+    return English.joined(" ", people(figures), cause, place) + conflict;
+  }
+
+  private String place() {
+    var brief = where().brief();
+    return brief == null ? "" : brief;
+  }
+
+  private String people(List<Casualty> figures) {
+    var people = new People(scene);
+    var first = figures.getFirst();
+    var who = English.list(figures.stream().map(people::counted).toList());
+    var outcome = People.participle(first.outcome());
+    if (!Scene.isClaim(first)) {
+      return who + " reported " + outcome;
+    }
+    var source = SourceName.of(first.source());
+    return source == null
+        ? who + " claimed " + outcome
+        : source.subject() + " " + source.claims() + " " + who + " " + outcome;
+  }
+
+  /** The figures for the gravest outcome, one a party; of conflicting ones that of the totals. */
+  private List<Casualty> figures() {
+    var standing =
+        scene.standing().stream().filter(it -> !new Figure(it.count()).isZero()).toList();
+    if (standing.isEmpty()) {
+      return List.of();
+    }
+    var first = adopted(standing);
+    return Scene.conflicts(first) || Scene.isClaim(first) ? List.of(first) : alike(standing, first);
+  }
+
+  private static List<Casualty> alike(List<Casualty> standing, Casualty first) {
+    return standing.stream()
+        .filter(it -> it.outcome() == first.outcome() && !Scene.isClaim(it) && !Scene.conflicts(it))
+        .limit(3)
+        .toList();
+  }
+
+  private Casualty adopted(List<Casualty> standing) {
+    var first = standing.getFirst();
+    Total total = scene.incident().totals().get(first.outcome());
+    if (total == null || !Scene.conflicts(first)) {
+      return first;
+    }
+    return standing.stream()
+        .filter(it ->
+            it.outcome() == first.outcome()
+                && Objects.equals(new Figure(it.count()).value(), total.best()))
+        .findFirst()
+        .orElse(first);
+  }
+}

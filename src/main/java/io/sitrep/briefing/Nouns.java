@@ -1,0 +1,144 @@
+package io.sitrep.briefing;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** One and many of the nouns that count people. */
+final class Nouns {
+
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "\\s+(?:of|from|in|at|on|for|with|belonging|serving|who|including|near|inside|to|by)\\s.*|,.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("people", "person"),
+          Map.entry("children", "child"),
+          Map.entry("wives", "wife"),
+          Map.entry("thieves", "thief"),
+          Map.entry("persons", "person"),
+          Map.entry("troops", "soldier"),
+          Map.entry("passers-by", "passer-by"),
+          Map.entry("lives", "person"),
+          Map.entry("mujahideen", "mujahid"));
+  private static final Map<String, String> PLURALS =
+      Map.ofEntries(
+          Map.entry("person", "people"),
+          Map.entry("child", "children"),
+          Map.entry("wife", "wives"),
+          Map.entry("thief", "thieves"),
+          Map.entry("passer-by", "passers-by"));
+  private static final Set<String> COLLECTIVE =
+      Set.of("personnel", "police", "staff", "crew", "security", "military");
+  private static final Set<String> MANY =
+      Set.of(
+          "people",
+          "children",
+          "police",
+          "personnel",
+          "staff",
+          "mujahideen",
+          "passers-by",
+          "cattle",
+          "media");
+  private static final Set<String> ONE_IN_S =
+      Set.of(
+          "bus",
+          "press",
+          "mass",
+          "gas",
+          "campus",
+          "barracks",
+          "headquarters",
+          "crisis",
+          "congress",
+          "series");
+
+  private Nouns() {}
+
+  /** The noun without what follows it: "members" of "members of the guard". */
+  static String head(String noun) {
+    return TAIL.matcher(noun.strip()).replaceFirst("");
+  }
+
+  static boolean isPlural(String noun) {
+    var head = head(noun);
+    if (head.contains(" and ")) {
+      return true;
+    }
+    var last = lastWord(head).toLowerCase(Locale.ROOT);
+    return MANY.contains(last)
+        || last.endsWith("men")
+        || (last.endsWith("s")
+            && !last.endsWith("ss")
+            && !ONE_IN_S.contains(last)
+            && !last.endsWith("'s"));
+  }
+
+  /** "soldiers" for "soldier"; a plural stays. */
+  static String plural(String noun) {
+    return isPlural(noun) ? noun : withHead(noun, Nouns::pluralWord);
+  }
+
+  /** "soldier" for "soldiers", "member of the guard" for "members of the guard". */
+  static String singular(String noun) {
+    return withHead(noun, Nouns::singularWord);
+  }
+
+  private interface Change {
+    String of(String word);
+  }
+
+  private static String withHead(String noun, Change change) {
+    var head = head(noun);
+    var last = lastWord(head);
+    int at = head.length() - last.length();
+    return noun.strip().substring(0, at) + change.of(last) + noun.strip().substring(head.length());
+  }
+
+  private static String lastWord(String head) {
+    return head.substring(head.lastIndexOf(' ') + 1);
+  }
+
+  private static String singularWord(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    var irregular = IRREGULAR.get(lower);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (COLLECTIVE.contains(lower)) {
+      return "member of the " + lower;
+    }
+    if (lower.endsWith("men")) {
+      return cut(word, 2) + "an";
+    }
+    if (lower.endsWith("ies") && lower.length() > 4) {
+      return cut(word, 3) + "y";
+    }
+    if (lower.matches(".*(sses|shes|ches|xes)")) {
+      return cut(word, 2);
+    }
+    return isPlural(word) ? cut(word, 1) : word;
+  }
+
+  private static String pluralWord(String word) {
+    var lower = word.toLowerCase(Locale.ROOT);
+    var irregular = PLURALS.get(lower);
+    if (irregular != null) {
+      return irregular;
+    }
+    if (lower.endsWith("man") && !lower.endsWith("human")) {
+      return cut(word, 2) + "en";
+    }
+    if (lower.matches(".*[^aeiou]y")) {
+      return cut(word, 1) + "ies";
+    }
+    return word + (lower.matches(".*(s|sh|ch|x)") ? "es" : "s");
+  }
+
+  private static String cut(String word, int letters) {
+    return word.substring(0, word.length() - letters);
+  }
+}

@@ -1,0 +1,184 @@
+package io.sitrep.briefing;
+
+import io.sitrep.incident.Casualty;
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names the people a figure counts: "23 soldiers", "1 civilian, named as A B". */
+record People(Scene scene) {
+
+  private static final Pattern LOADED = Pattern.compile("(?i)(?<![“\"])\\b(terrorists?)\\b");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "",
+          "others",
+          "other",
+          "another",
+          "they",
+          "them",
+          "he",
+          "him",
+          "she",
+          "her",
+          "it",
+          "we",
+          "us",
+          "both",
+          "all",
+          "rest",
+          "the rest",
+          "dead",
+          "victims",
+          "victim",
+          "lives",
+          "bodies",
+          "body",
+          "wounded",
+          "injured",
+          "casualties",
+          "deaths",
+          "fatalities",
+          "those",
+          "ones",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five");
+
+  /** The noun as written, or the party's where the text gives none that can stand alone. */
+  String noun(Casualty casualty) {
+    var group =
+        casualty
+            .group()
+            .strip()
+            .replaceFirst("(?i)^(the|a|an|its|their|his|her|our|of|\\d[\\d,.]*|other)\\s+", "");
+    boolean standsAlone =
+        !NOBODY.contains(group.toLowerCase(Locale.ROOT)) && !English.isName(group);
+    return standsAlone ? group : noun(casualty.party(), scene.isPerpetrator(casualty.actorId()));
+  }
+
+  private static String noun(Party party, boolean perpetrator) {
+    return switch (party) {
+      case STATE_FORCES -> "members of the security forces";
+      case ARMED_GROUP -> perpetrator ? "attackers" : "members of an armed group";
+      case CIVILIAN -> "civilians";
+      case PEACEKEEPER -> "peacekeepers";
+      case FOREIGN_FORCES -> "members of foreign forces";
+      case AID_WORKER -> "aid workers";
+      case JOURNALIST -> "journalists";
+      case MIXED, UNKNOWN -> "people";
+    };
+  }
+
+  /** "23 soldiers", and nothing more. */
+  String counted(Casualty casualty) {
+    return inQuotes(new Figure(casualty.count()).of(noun(casualty)));
+  }
+
+  /** "23 soldiers", "12 people, including 4 children". */
+  String phrase(Casualty casualty) {
+    return counted(casualty) + including(casualty) + named(casualty);
+  }
+
+  /** "23 of its soldiers", for a source that speaks of its own. */
+  String ownPhrase(Casualty casualty) {
+    var figure = new Figure(casualty.count());
+    return inQuotes(figure.ofIts(noun(casualty))) + including(casualty) + named(casualty);
+  }
+
+  private String including(Casualty casualty) {
+    var parts =
+        scene.partsOf(casualty).stream()
+            .filter(it -> it.outcome() == casualty.outcome())
+            .map(this::counted)
+            .toList();
+    return parts.isEmpty() ? "" : ", including " + English.list(parts) + ",";
+  }
+
+  private String named(Casualty casualty) {
+    if (casualty.names().isEmpty()
+        || casualty.names().size() > 2
+        || !scene.partsOf(casualty).isEmpty()) {
+      return "";
+    }
+    return ", named as " + English.list(casualty.names()) + ",";
+  }
+
+  /** For tile, bar and table: "soldiers"; loaded words give way to "attackers". */
+  String label(Casualty casualty) {
+    var noun = noun(casualty);
+    var plain =
+        LOADED.matcher(noun).find() && scene.isPerpetrator(casualty.actorId()) ? "attackers" : noun;
+    var one = new Figure(casualty.count()).isOne();
+    return inQuotes(one ? Nouns.singular(plain) : Nouns.plural(plain));
+  }
+
+  static String inQuotes(String words) {
+    return LOADED.matcher(words).replaceAll("“$1”");
+  }
+
+  /** "killed", "abducted", "“neutralised”". */
+  static String participle(Outcome outcome) {
+    return switch (outcome) {
+      case KILLED -> "killed";
+      case WOUNDED -> "wounded";
+      case KILLED_OR_WOUNDED -> "killed or wounded";
+      case NEUTRALISED -> "“neutralised”";
+      case MISSING -> "missing";
+      case ABDUCTED -> "abducted";
+      case CAPTURED -> "captured";
+      case FREED -> "freed";
+      case DISPLACED -> "displaced";
+    };
+  }
+
+  /** "23 soldiers were killed", "1 person is missing" with verbs that agree. */
+  String clause(Casualty casualty, boolean own) {
+    return (own ? ownPhrase(casualty) : phrase(casualty)) + " " + predicate(casualty);
+  }
+
+  /** "17 were wounded": the noun was said before. */
+  String elided(Casualty casualty) {
+    return elidedFigure(casualty) + " " + predicate(casualty);
+  }
+
+  private static String predicate(Casualty casualty) {
+    var figure = new Figure(casualty.count());
+    return (figure.isOne() ? "was " : "were ") + participle(casualty.outcome());
+  }
+
+  /** Clauses with the noun said once: "5 people were killed and 2 were wounded". */
+  String clauses(List<Casualty> casualties, boolean own) {
+    var clauses = new ArrayList<String>();
+    var said = "";
+    for (var casualty : casualties) {
+      var noun = Nouns.plural(noun(casualty));
+      clauses.add(noun.equals(said) ? elided(casualty) : clause(casualty, own));
+      said = noun;
+    }
+    return English.list(clauses);
+  }
+
+  /** Without verbs: "5 people killed and 2 wounded"; {@code said} is a noun said just before. */
+  String tally(List<Casualty> casualties, String said) {
+    var tally = new ArrayList<String>();
+    var last = said;
+    for (var casualty : casualties) {
+      var noun = Nouns.plural(noun(casualty));
+      var who = noun.equals(last) ? elidedFigure(casualty) : phrase(casualty);
+      tally.add(who + " " + participle(casualty.outcome()));
+      last = noun;
+    }
+    return English.list(tally);
+  }
+
+  private String elidedFigure(Casualty casualty) {
+    return new Figure(casualty.count()).words() + including(casualty);
+  }
+}

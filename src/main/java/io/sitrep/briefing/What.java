@@ -1,0 +1,151 @@
+package io.sitrep.briefing;
+
+import static io.sitrep.lexicon.EventType.ABDUCTION;
+import static io.sitrep.lexicon.EventType.CLASH;
+import static io.sitrep.lexicon.EventType.FOILED_PLOT;
+import static io.sitrep.lexicon.EventType.LANDMINE;
+import static io.sitrep.lexicon.EventType.MASSACRE_OF_CIVILIANS;
+import static io.sitrep.lexicon.EventType.PROTEST_CRACKDOWN;
+
+import io.sitrep.incident.Casualty;
+import io.sitrep.incident.Role;
+import io.sitrep.incident.Target;
+import io.sitrep.lexicon.EventType;
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.TargetKind;
+import io.sitrep.text.Span;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Names an incident by its kind and what was hit: "ambush of an army unit". */
+record What(Scene scene) {
+
+  private static final Set<EventType> AT_A_PLACE =
+      EnumSet.of(
+          EventType.STABBING,
+          EventType.MASS_SHOOTING,
+          EventType.RIOT,
+          EventType.PRISON_VIOLENCE,
+          EventType.SUICIDE_BOMBING,
+          EventType.ABDUCTION,
+          EventType.HOSTAGE_SIEGE,
+          EventType.FOILED_PLOT);
+  private static final Set<TargetKind> STANDING =
+      EnumSet.of(TargetKind.FACILITY, TargetKind.PLACE, TargetKind.INFRASTRUCTURE);
+
+  private EventType type() {
+    return scene.incident().event().type();
+  }
+
+  /** "ambush" */
+  String kind() {
+    return scene.words().noun();
+  }
+
+  /** "ambush of an army unit", without an article of its own. */
+  String noun() {
+    return kindAnd(object(null));
+  }
+
+  /** "an ambush of an army unit" */
+  String introduced() {
+    return introduced(null);
+  }
+
+  private String introduced(@Nullable Casualty victims) {
+    var phrase = kindAnd(object(victims));
+    return scene.words().countable() ? English.indefinite(phrase) : phrase;
+  }
+
+  private String kindAnd(String object) {
+    boolean named = type() == MASSACRE_OF_CIVILIANS && !object.isEmpty();
+    return English.joined(" ", named ? "attack" : kind(), object);
+  }
+
+  /** How people came to harm: "in an ambush of an army unit"; empty where the outcome says it. */
+  String link(Casualty victims) {
+    if (type() == ABDUCTION) {
+      return victims.outcome() == Outcome.ABDUCTED ? "" : "during an abduction";
+    }
+    if (type() == FOILED_PLOT) {
+      return "in connection with " + introduced(victims);
+    }
+    return "in " + introduced(victims);
+  }
+
+  /** "of an army unit", "on the village of Ouro"; empty where nothing fits. */
+  private String object(@Nullable Casualty victims) {
+    if (type() == CLASH) {
+      return sides();
+    }
+    var target = target();
+    boolean sameAsVictims =
+        target != null && victims != null && sameNoun(target.text(), victims.group());
+    boolean odd =
+        type() == PROTEST_CRACKDOWN
+            || (type() == LANDMINE && target != null && target.kind() != TargetKind.VEHICLE);
+    if (target == null || sameAsVictims || odd) {
+      return "";
+    }
+    return preposition(target.kind()) + " " + hit(target);
+  }
+
+  private String preposition(TargetKind kind) {
+    if (type() == MASSACRE_OF_CIVILIANS) {
+      return "on";
+    }
+    if (AT_A_PLACE.contains(type()) && STANDING.contains(kind)) {
+      return type() == FOILED_PLOT ? "against" : "at";
+    }
+    return type() == EventType.MASS_SHOOTING ? "of" : scene.words().preposition();
+  }
+
+  private String sides() {
+    var perpetrators = scene.actors(Role.PERPETRATOR);
+    var targets = scene.actors(Role.TARGET);
+    if (perpetrators.isEmpty() || targets.isEmpty()) {
+      return "";
+    }
+    var first = Cast.subject(perpetrators.getFirst());
+    return "between " + first + " and " + Cast.subject(targets.getFirst());
+  }
+
+  private static boolean sameNoun(String a, String b) {
+    return lastWord(a).equals(lastWord(b));
+  }
+
+  private static String lastWord(String text) {
+    var head = Nouns.singular(Nouns.head(text)).toLowerCase(Locale.ROOT);
+    return head.substring(head.lastIndexOf(' ') + 1);
+  }
+
+  /** What was hit, as it is first mentioned. */
+  private static String hit(Target target) {
+    return target.kind() == TargetKind.PERSON && English.isName(target.text())
+        ? target.text()
+        : English.introduced(People.inQuotes(target.text()));
+  }
+
+  /** The target that says most: people and buildings before places. */
+  @Nullable Target target() {
+    return scene.incident().targets().stream()
+        .filter(it -> !it.text().isBlank())
+        .min(Comparator.comparing((Target it) -> it.kind() == TargetKind.PLACE))
+        .orElse(null);
+  }
+
+  /** The target as it is first mentioned: "an army unit". */
+  @Nullable String targetWords() {
+    var target = target();
+    return target == null ? null : hit(target);
+  }
+
+  List<Span> evidence() {
+    var target = target();
+    return target == null ? List.of() : target.evidence();
+  }
+}

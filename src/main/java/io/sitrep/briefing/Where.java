@@ -1,0 +1,127 @@
+package io.sitrep.briefing;
+
+import io.sitrep.article.Article;
+import io.sitrep.incident.Location;
+import io.sitrep.incident.Place;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Names the place of an incident, as closely as the article does. */
+record Where(Article article, @Nullable Location location) {
+
+  private static final String DIVISION =
+      "(region|state|province|district|department|governorate|county|oblast|prefecture|division|territory)";
+
+  @Nullable String country() {
+    var code = location == null ? null : location.country();
+    return code == null ? null : Countries.name(code);
+  }
+
+  /**
+   * "in Motogatta, Tillaberi", "near Ouro", "in Tillaberi region"; null where no place is known.
+   */
+  @Nullable String brief() {
+    if (location == null) {
+      return null;
+    }
+    var division = division();
+    var place = placed();
+    if (place == null || (location.places().size() > 1 && division != null)) {
+      return division == null ? place : "in " + division;
+    }
+    return division == null || place.contains(bareDivision(location))
+        ? place
+        : place + ", " + division;
+  }
+
+  /** The brief place with its country, without what {@code said} names already. */
+  String after(String said) {
+    if (location == null) {
+      return "";
+    }
+    var division = said.contains(bareDivision(location)) ? null : division();
+    var nation = nationAfter(said);
+    var place = placed();
+    if (place != null && !said.contains(location.places().getFirst().name())) {
+      return English.joined(", ", place, division, nation);
+    }
+    if (division != null) {
+      return "in " + English.joined(", ", division, nation);
+    }
+    var code = location.country();
+    return nation == null || code == null ? "" : "in " + Countries.afterPreposition(code);
+  }
+
+  private @Nullable String nationAfter(String said) {
+    var country = country();
+    return country == null || said.contains(country) ? null : country;
+  }
+
+  /** The article's own words for the place: "between Teguey and Bankilare". */
+  @Nullable String written() {
+    return location == null || location.text().isBlank() ? brief() : location.text();
+  }
+
+  /** The written place with what lies around it, for the key facts. */
+  @Nullable String detailed() {
+    if (location == null) {
+      return null;
+    }
+    var written = location.text().isBlank() ? "" : location.text();
+    var division = division();
+    var country = country();
+    var around = written.contains(bareDivision(location)) && division != null ? null : division;
+    var nation = country == null || written.contains(country) ? null : country;
+    var qualifiers = location.qualifiers().isEmpty() ? null : English.list(location.qualifiers());
+    var placed = English.joined(", ", written, around, nation);
+    return placed.isBlank()
+        ? qualifiers
+        : English.joined("; ", English.capitalised(placed), qualifiers);
+  }
+
+  private @Nullable String placed() {
+    if (location == null) {
+      return null;
+    }
+    var places =
+        location.places().stream().filter(it -> !it.name().equals(bareDivision(location))).toList();
+    if (places.isEmpty()) {
+      return null;
+    }
+    var between =
+        places.stream().filter(it -> it.relation().equals("between")).map(Place::name).toList();
+    return between.size() > 1 ? "between " + English.list(between) : placed(places);
+  }
+
+  private static String placed(List<Place> places) {
+    var first = places.getFirst();
+    return switch (first.relation()) {
+      case "near", "towards", "from" -> first.relation() + " " + first.name();
+      case "between" -> "near " + first.name();
+      default -> "in " + first.name();
+    };
+  }
+
+  private static String bareDivision(Location location) {
+    var admin1 = location.admin1();
+    return admin1 == null ? "" : admin1;
+  }
+
+  /** The first-level subdivision, with the word the article itself uses for it. */
+  private @Nullable String division() {
+    var admin1 = location == null ? null : location.admin1();
+    if (admin1 == null || admin1.isBlank()) {
+      return null;
+    }
+    var name = Pattern.quote(admin1);
+    var after =
+        Pattern.compile(name + "\\s+" + DIVISION + "\\b", Pattern.CASE_INSENSITIVE)
+            .matcher(article.text());
+    if (after.find()) {
+      return admin1 + " " + after.group(1).toLowerCase(Locale.ROOT);
+    }
+    return admin1;
+  }
+}

@@ -1,0 +1,90 @@
+package io.sitrep.incident;
+
+import io.sitrep.mention.place.Gazetteer;
+import io.sitrep.mention.place.Known;
+import io.sitrep.mention.place.PlaceMention;
+import io.sitrep.text.Document;
+import io.sitrep.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the country of an incident, as ISO 3166-1 alpha-2, by a vote of everything that points to
+ * one: its places first, then the dateline, then the nations the article speaks of.
+ */
+public final class Countries {
+
+  private static final double LEAD = 1.5;
+  private static final double BODY = 0.4;
+  private static final double MOST_BY_WORDS = 4;
+  private static final int LEAD_SENTENCES = 3;
+
+  private final Gazetteer gazetteer;
+
+  public Countries(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The country where most signs point, or null where there is none. */
+  public @Nullable String of(
+      Document document, List<PlaceMention> incident, List<PlaceMention> article) {
+    var votes = new HashMap<String, Double>();
+    spokenOf(document).forEach((country, n) -> votes.put(country, Math.min(n, MOST_BY_WORDS)));
+    incident.forEach(mention -> vote(votes, mention.country(), weight(mention)));
+    article.forEach(mention -> vote(votes, mention.country(), weight(mention) / 10));
+    return votes.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  private static void vote(Map<String, Double> votes, @Nullable String country, double weight) {
+    if (country != null && weight > 0) {
+      votes.merge(country, weight, Double::sum);
+    }
+  }
+
+  private static double weight(PlaceMention mention) {
+    return switch (mention.setting()) {
+      case EVENT, PLAIN, ROUTE -> weight(mention.kind());
+      case DATELINE -> 3;
+      case SOURCE, CARE, BACKGROUND -> 1;
+      case REFERENCE, ORIGIN -> 0.5;
+    };
+  }
+
+  private static double weight(PlaceMention.Kind kind) {
+    return switch (kind) {
+      case COUNTRY -> 8;
+      case ADMIN1 -> 5;
+      case DISTRICT, CITY, REGION -> 4;
+      case PLACE, FACILITY, ADDRESS, DESCRIPTION -> 2;
+    };
+  }
+
+  private Map<String, Double> spokenOf(Document document) {
+    var counts = new HashMap<String, Double>();
+    for (var sentence : document.sentences()) {
+      count(sentence, counts);
+    }
+    return counts;
+  }
+
+  private void count(Sentence sentence, Map<String, Double> counts) {
+    double weight = sentence.number() <= LEAD_SENTENCES ? LEAD : BODY;
+    for (int i = 0; i < sentence.size(); i++) {
+      int length = gazetteer.longest(sentence.tokens(), i);
+      if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+        var known = gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length)).getFirst();
+        vote(counts, isNation(known) ? known.country() : null, weight);
+        i += length - 1;
+      }
+    }
+  }
+
+  private static boolean isNation(Known known) {
+    return known.sort() == Known.Sort.COUNTRY || known.sort() == Known.Sort.DEMONYM;
+  }
+}

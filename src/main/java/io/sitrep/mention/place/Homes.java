@@ -1,0 +1,61 @@
+package io.sitrep.mention.place;
+
+import io.sitrep.mention.place.Known.Certainty;
+import io.sitrep.mention.place.Known.Sort;
+import io.sitrep.text.Document;
+import io.sitrep.text.Sentence;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses, where many places bear a name, the one in a country the article speaks of. */
+final class Homes {
+
+  private final Gazetteer gazetteer;
+  private final Map<String, Integer> spokenOf = new HashMap<>();
+
+  Homes(Gazetteer gazetteer, Document document) {
+    this.gazetteer = gazetteer;
+    document.sentences().forEach(this::count);
+  }
+
+  private void count(Sentence sentence) {
+    for (int i = 0; i < sentence.size(); i++) {
+      int length = gazetteer.longest(sentence.tokens(), i);
+      if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+        gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length)).stream()
+            .filter(known -> known.sort() != Sort.CITY)
+            .forEach(known -> note(known.country()));
+        i += length - 1;
+      }
+    }
+  }
+
+  private void note(@Nullable String country) {
+    if (country != null) {
+      spokenOf.merge(country, 1, Integer::sum);
+    }
+  }
+
+  /** The place a name stands for here, or null where none is likely. */
+  @Nullable Known of(String folded) {
+    var candidates =
+        gazetteer.named(folded).stream().filter(k -> k.sort() != Sort.DEMONYM).toList();
+    if (candidates.isEmpty()) {
+      return null;
+    }
+    var best = candidates.getFirst();
+    for (var candidate : candidates) {
+      if (votes(candidate) > votes(best)) {
+        best = candidate;
+      }
+    }
+    return votes(best) > 0 || best.sort() != Sort.CITY || best.certainty() == Certainty.SURE
+        ? best
+        : null;
+  }
+
+  private int votes(Known known) {
+    return spokenOf.getOrDefault(known.country(), 0);
+  }
+}

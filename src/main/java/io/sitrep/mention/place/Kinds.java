@@ -1,0 +1,61 @@
+package io.sitrep.mention.place;
+
+import io.sitrep.mention.place.PlaceMention.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Says what kind of place a name stands for, from a noun beside it or from the gazetteer. */
+final class Kinds {
+
+  private Kinds() {}
+
+  static Kind ofNoun(Cues cues, String noun) {
+    var classes = cues.of(noun);
+    if (classes.contains(Cue.SETTLEMENT) || classes.contains(Cue.CAPITAL)) {
+      return Kind.PLACE;
+    }
+    if (classes.contains(Cue.DISTRICT)) {
+      return Kind.DISTRICT;
+    }
+    if (classes.contains(Cue.ADMIN1)) {
+      return Kind.ADMIN1;
+    }
+    if (classes.contains(Cue.FACILITY)) {
+      return Kind.FACILITY;
+    }
+    return classes.contains(Cue.NATURAL) ? Kind.REGION : Kind.PLACE;
+  }
+
+  static Kind ofKnown(Known known) {
+    return switch (known.sort()) {
+      case COUNTRY, DEMONYM -> Kind.COUNTRY;
+      case ADMIN1 -> Kind.ADMIN1;
+      case DISTRICT -> Kind.DISTRICT;
+      case CITY -> Kind.CITY;
+      case REGION -> Kind.REGION;
+    };
+  }
+
+  /** The kind of the place a name is known for, or null for a name that only means a people. */
+  static @Nullable Kind ofName(Scene scene, Name name) {
+    if (scene.cues().is(scene.phrase(name.from(), name.to()), Cue.REGION_NAME)) {
+      return Kind.REGION;
+    }
+    return scene.known(name).stream()
+        .filter(known -> known.sort() != Known.Sort.DEMONYM)
+        .filter(known -> known.certainty() != Known.Certainty.WORD)
+        .findFirst()
+        .map(Kinds::ofKnown)
+        .orElse(null);
+  }
+
+  /** The kind a name is known for, else the one its own noun gives, else a plain place. */
+  static Kind of(Scene scene, Name name) {
+    var known = ofName(scene, name);
+    if (known != null) {
+      return known;
+    }
+    var last = scene.norm(name.hasTail() ? name.tail() - 1 : name.to() - 1);
+    boolean typed = name.hasTail() || (name.size() > 1 && scene.cues().isPlaceNoun(last));
+    return typed ? ofNoun(scene.cues(), last) : Kind.PLACE;
+  }
+}

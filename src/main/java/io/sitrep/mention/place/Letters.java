@@ -1,0 +1,45 @@
+package io.sitrep.mention.place;
+
+import io.sitrep.text.Token;
+import java.util.List;
+
+/** What the case of letters says of a word. */
+final class Letters {
+
+  private static final int FEWEST = 4;
+
+  private Letters() {}
+
+  /** "Arusha", "N'gor", and "al-Bab" or "el-Obeid", whose article is small. */
+  static boolean isCapital(Token token) {
+    if (!token.isWord()) {
+      return false;
+    }
+    var text = token.text();
+    int hyphen = text.indexOf('-');
+    return Character.isUpperCase(text.codePointAt(0))
+        || (hyphen > 0
+            && hyphen <= 3
+            && hyphen + 1 < text.length()
+            && Character.isUpperCase(text.charAt(hyphen + 1)));
+  }
+
+  static boolean isAllUpper(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  /** True of a sentence whose words stand in capitals throughout. */
+  static boolean shout(List<Token> tokens) {
+    var words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 1).toList();
+    long upper = words.stream().filter(t -> isAllUpper(t.text())).count();
+    return words.size() >= FEWEST && upper * 10 >= words.size() * 8L;
+  }
+
+  /** True of a title that gives each of its longer words a capital. */
+  static boolean isTitle(List<Token> tokens) {
+    var words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 3).toList();
+    long capital = words.stream().filter(Letters::isCapital).count();
+    return words.size() >= FEWEST && capital * 10 >= words.size() * 9L;
+  }
+}

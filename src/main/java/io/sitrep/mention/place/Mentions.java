@@ -1,0 +1,69 @@
+package io.sitrep.mention.place;
+
+import io.sitrep.mention.place.PlaceMention.Kind;
+import io.sitrep.text.Document;
+import io.sitrep.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was found in one sentence into mentions, each with its country and its setting. */
+final class Mentions {
+
+  private final Scene scene;
+  private final Document document;
+  private final Homes homes;
+  private final List<Span> qualifiers;
+
+  Mentions(Scene scene, Document document, Homes homes) {
+    this.scene = scene;
+    this.document = document;
+    this.homes = homes;
+    this.qualifiers = Qualifiers.in(scene);
+  }
+
+  List<PlaceMention> all() {
+    return scene.found().stream().map(this::mention).toList();
+  }
+
+  private PlaceMention mention(Found place) {
+    var span = scene.sentence().span(place.from(), place.to());
+    var known = known(place);
+    return new PlaceMention(
+        span,
+        scene.sentence().number(),
+        span.in(document.text()),
+        place.kind(),
+        place.relation(),
+        Settings.of(scene, place),
+        known == null ? null : known.country(),
+        known == null ? null : known.admin1(),
+        qualifier(place),
+        place.foundBy());
+  }
+
+  private @Nullable Known known(Found place) {
+    if (place.kind() == Kind.ADDRESS || place.kind() == Kind.DESCRIPTION) {
+      return null;
+    }
+    if (place.foundBy().equals("part-of-country")) {
+      return homes.of(scene.phrase(place.from() + 1, place.to()));
+    }
+    var whole = homes.of(scene.phrase(place.from(), place.to()));
+    boolean typed = scene.cues().isPlaceNoun(scene.norm(place.to() - 1));
+    return whole == null && typed && place.kind() != Kind.FACILITY && place.to() - place.from() > 1
+        ? homes.of(scene.phrase(place.from(), place.to() - 1))
+        : whole;
+  }
+
+  /** The phrase that follows the place or, of a place that only measures, holds it. */
+  private @Nullable String qualifier(Found place) {
+    for (var phrase : qualifiers) {
+      boolean holds = phrase.start() <= place.from() && place.to() <= phrase.end();
+      boolean follows = phrase.start() - place.to() <= 2 && phrase.start() >= place.to();
+      if (holds || follows) {
+        return scene.sentence().span(phrase.start(), phrase.end()).in(document.text());
+      }
+    }
+    return null;
+  }
+}

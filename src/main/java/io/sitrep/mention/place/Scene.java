@@ -1,0 +1,123 @@
+package io.sitrep.mention.place;
+
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence on its way through the constructions, with the names in it and the places found. */
+final class Scene {
+
+  private final Sentence sentence;
+  private final Cues cues;
+  private final Gazetteer gazetteer;
+  private final Set<String> persons;
+  private final boolean shouting;
+  private final List<Name> names;
+  private final List<Found> found = new ArrayList<>();
+
+  Scene(Sentence sentence, Cues cues, Gazetteer gazetteer, Set<String> persons) {
+    this.sentence = sentence;
+    this.cues = cues;
+    this.gazetteer = gazetteer;
+    this.persons = persons;
+    this.shouting =
+        Letters.shout(sentence.tokens())
+            || (sentence.number() == 0 && Letters.isTitle(sentence.tokens()));
+    this.names = new NameRuns(this).all();
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  Cues cues() {
+    return cues;
+  }
+
+  Gazetteer gazetteer() {
+    return gazetteer;
+  }
+
+  List<Name> names() {
+    return names;
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  /** True where all is in capitals, so that they tell nothing. */
+  boolean isShouting() {
+    return shouting;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  /** The folded word at an index, or an empty string outside the sentence. */
+  String norm(int i) {
+    return i < 0 || i >= size() ? "" : sentence.token(i).norm();
+  }
+
+  boolean is(int i, Cue cue) {
+    return cues.is(norm(i), cue);
+  }
+
+  boolean isCapital(int i) {
+    return i >= 0 && i < size() && !shouting && Letters.isCapital(sentence.token(i));
+  }
+
+  boolean isDemonym(int i) {
+    return i >= 0 && i < size() && gazetteer.isDemonym(norm(i));
+  }
+
+  boolean isPerson(Name name) {
+    for (int i = name.from(); i < name.to(); i++) {
+      if (!persons.contains(norm(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The folded words of a range, joined by spaces. */
+  String phrase(int from, int to) {
+    var words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i > from ? " " : "").append(norm(i));
+    }
+    return words.toString();
+  }
+
+  /** What the gazetteer knows by a name, the largest first. */
+  List<Known> known(Name name) {
+    var known = gazetteer.named(phrase(name.from(), name.to()));
+    return known.isEmpty() && name.size() == 1 && !shouting
+        ? gazetteer.named(token(name.from()).text())
+        : known;
+  }
+
+  @Nullable Found foundAt(Name name) {
+    return found.stream()
+        .filter(place -> place.from() < name.to() && name.from() < place.to())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Keeps places that overlap none found before. */
+  void add(List<Found> places) {
+    for (var place : places) {
+      if (found.stream().noneMatch(place::overlaps)) {
+        found.add(place);
+      }
+    }
+  }
+}

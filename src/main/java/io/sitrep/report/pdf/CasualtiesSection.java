@@ -1,0 +1,89 @@
+package io.sitrep.report.pdf;
+
+import static io.sitrep.report.pdf.Look.MM;
+
+import io.sitrep.briefing.Page.CasualtyRow;
+import io.sitrep.briefing.Page.Tone;
+import io.sitrep.report.pdf.typeset.Align;
+import io.sitrep.report.pdf.typeset.Cell;
+import io.sitrep.report.pdf.typeset.Flow;
+import io.sitrep.report.pdf.typeset.Painter;
+import io.sitrep.report.pdf.typeset.Style;
+import io.sitrep.report.pdf.typeset.TableColumn;
+import io.sitrep.report.pdf.typeset.TableRow;
+import io.sitrep.report.pdf.typeset.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every casualty figure of the incident, and under it the other figures of the article. */
+record CasualtiesSection(
+    List<CasualtyRow> casualties, String otherFigures, Cites cites, Limits limits) {
+
+  private static final Style FIGURE = Look.TABLE.sized(8.6f).asBold();
+  private static final List<TableColumn> COLUMNS =
+      List.of(
+          column("Party", 37),
+          column("Outcome", 33),
+          new TableColumn(Text.of("Figure", Look.TABLE_HEAD), 23 * MM, 4 * MM, Align.RIGHT),
+          column("Who says so", 32),
+          column("Basis", 0),
+          new TableColumn(Text.of("Evidence", Look.TABLE_HEAD), 15 * MM, 0));
+
+  private static TableColumn column(String heading, float millimetres) {
+    return new TableColumn(Text.of(heading, Look.TABLE_HEAD), millimetres * MM, 2 * MM);
+  }
+
+  void addTo(Flow flow) {
+    flow.section(section -> {
+      SectionHeading.add(
+          section, "Casualties in this incident", "every figure with who says so and about whom");
+      section.table(COLUMNS, rows(), Look.GRID, 0);
+      section.note(Text.of(more(), Look.NOTE), 1.3f * MM);
+      others(section);
+    });
+  }
+
+  private List<TableRow> rows() {
+    var stated = casualties.stream().filter(row -> row.tone() != Tone.NOT_STATED).toList();
+    var rows = new ArrayList<>(Limits.first(limits.casualties(), stated));
+    casualties.stream().filter(row -> row.tone() == Tone.NOT_STATED).forEach(rows::add);
+    return rows.stream().map(this::row).toList();
+  }
+
+  private String more() {
+    long stated = casualties.stream().filter(row -> row.tone() != Tone.NOT_STATED).count();
+    return Limits.more(limits.casualties(), (int) stated);
+  }
+
+  private void others(Flow section) {
+    if (!otherFigures.isEmpty()) {
+      var label =
+          Text.of(
+              "Other figures in the article, not counted here: ", Look.NOTE.asBold().in(Look.INK));
+      section.note(label.plus(limits.text(otherFigures), Look.NOTE), 1.3f * MM);
+    }
+  }
+
+  private TableRow row(CasualtyRow row) {
+    boolean stated = row.tone() != Tone.NOT_STATED;
+    var style = stated ? Look.TABLE : Look.TABLE.in(Look.GREY);
+    var party = new Cell(text(row.party(), style), stated ? marker(row.tone()) : null);
+    return new TableRow(
+        List.of(
+            party,
+            Cell.of(text(row.outcome(), style)),
+            Cell.of(text(row.figure(), stated ? FIGURE : style)),
+            Cell.of(text(row.source(), style)),
+            Cell.of(text(row.basis(), style)),
+            Cell.of(cites.of(row.sentences(), style))),
+        TableRow.CLEAR);
+  }
+
+  private Text text(String words, Style style) {
+    return Text.of(words.isEmpty() ? "—" : limits.text(words), style);
+  }
+
+  private static Painter marker(Tone tone) {
+    return (pen, x, y, _, _) -> Tones.mark(tone, pen, x, y);
+  }
+}

@@ -1,0 +1,15 @@
+package io.sitrep.report.pdf.typeset;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A block of a flow: the space before it, whether it stays with the next one, and the block that is
+ * repeated above it where it starts a page.
+ */
+record Item(Block block, float before, boolean keptWithNext, @Nullable Block repeatedHead)
+    implements Entry {
+
+  Item with(Block other) {
+    return new Item(other, before, keptWithNext, repeatedHead);
+  }
+}

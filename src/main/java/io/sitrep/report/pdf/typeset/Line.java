@@ -1,0 +1,36 @@
+package io.sitrep.report.pdf.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A set line, pieces from left to right; the width leaves out a space at the end. */
+record Line(List<Piece> pieces, float width, boolean rightToLeft) {
+
+  static Line of(List<Piece> logical, boolean rightToLeft) {
+    var joined = joined(logical);
+    var visual = Bidirectional.visual(joined, rightToLeft);
+    return new Line(List.copyOf(visual), width(joined), rightToLeft);
+  }
+
+  private static List<Piece> joined(List<Piece> pieces) {
+    var joined = new ArrayList<Piece>();
+    for (var piece : pieces) {
+      if (!joined.isEmpty() && piece.continues(joined.getLast())) {
+        joined.add(piece.after(joined.removeLast()));
+      } else {
+        joined.add(piece);
+      }
+    }
+    return joined;
+  }
+
+  private static float width(List<Piece> pieces) {
+    float width = 0;
+    for (var piece : pieces) {
+      width += piece.width();
+    }
+    return pieces.isEmpty() || !pieces.getLast().endsWithSpace()
+        ? width
+        : width - pieces.getLast().spaceWidth();
+  }
+}

@@ -1,0 +1,59 @@
+package io.sitrep.report.pdf.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines, first at spaces and hyphens, and within a word that no line can hold. */
+final class LineBreaker {
+
+  private final List<Word> words = new ArrayList<>();
+  private final boolean rightToLeft;
+
+  private List<Line> lines = new ArrayList<>();
+  private List<Piece> line = new ArrayList<>();
+  private float used;
+
+  LineBreaker(Text text) {
+    var cutter = new WordCutter(words);
+    text.runs().forEach(cutter::add);
+    cutter.finish();
+    rightToLeft =
+        Bidirectional.isNeeded(text.words()) && Bidirectional.startsRightToLeft(text.words());
+  }
+
+  List<Line> lines(float width) {
+    lines = new ArrayList<>();
+    for (var word : words) {
+      if (!line.isEmpty() && used + word.inked() > width) {
+        endLine();
+      }
+      if (word.inked() > width) {
+        word.letters().forEach(letter -> addLetter(letter, width));
+      } else {
+        add(word);
+      }
+    }
+    endLine();
+    return lines;
+  }
+
+  private void addLetter(Word letter, float width) {
+    if (!line.isEmpty() && used + letter.inked() > width) {
+      endLine();
+    }
+    add(letter);
+  }
+
+  private void add(Word word) {
+    line.addAll(word.pieces());
+    used += word.width();
+  }
+
+  private void endLine() {
+    if (!line.isEmpty()) {
+      lines.add(Line.of(line, rightToLeft));
+    }
+    line = new ArrayList<>();
+    used = 0;
+  }
+}

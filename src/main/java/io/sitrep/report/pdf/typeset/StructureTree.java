@@ -1,0 +1,119 @@
+package io.sitrep.report.pdf.typeset;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfWriter;
+
+/**
+ * Writes the tags of a finished document and the way back from its pages to them. OpenPDF's own
+ * tree cannot hold text and elements side by side in one element.
+ */
+final class StructureTree {
+
+  private static final PdfName OBJR = new PdfName("OBJR");
+
+  private final PdfWriter writer;
+  private final TreeMap<Integer, TreeMap<Integer, PdfObject>> pages = new TreeMap<>();
+  private final TreeMap<Integer, PdfObject> annotations = new TreeMap<>();
+
+  StructureTree(PdfWriter writer) {
+    this.writer = writer;
+  }
+
+  /** Writes the tree and puts it into the catalog. */
+  void write(Tag document) throws IOException {
+    var tree = writer.getStructureTreeRoot();
+    var root = tree.getReference();
+    tree.put(PdfName.K, write(document, root));
+    tree.put(PdfName.PARENTTREE, writer.addToBody(parentTree()).getIndirectReference());
+    writer.addToBody(tree, root);
+    var marked = new PdfDictionary();
+    marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+    writer.getExtraCatalog().put(PdfName.MARKINFO, marked);
+    writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, root);
+  }
+
+  private PdfIndirectReference write(Tag tag, PdfIndirectReference parent) throws IOException {
+    var self = writer.getPdfIndirectReference();
+    var element = new PdfDictionary();
+    element.put(PdfName.S, tag.role());
+    element.put(PdfName.P, parent);
+    element.merge(tag.entries());
+    int page = page(tag);
+    if (page > 0) {
+      element.put(PdfName.PG, writer.getPageReference(page));
+    }
+    var kids = new ArrayList<PdfObject>();
+    for (var kid : tag.kids()) {
+      kids.add(write(kid, self, page));
+    }
+    if (!kids.isEmpty()) {
+      element.put(PdfName.K, kids.size() == 1 ? kids.getFirst() : new PdfArray(kids));
+    }
+    writer.addToBody(element, self);
+    return self;
+  }
+
+  /** The page of the first content that lies directly in the tag, or 0. */
+  private static int page(Tag tag) {
+    for (var kid : tag.kids()) {
+      if (kid instanceof Kid.Mark(int page, int _)) {
+        return page;
+      }
+    }
+    return 0;
+  }
+
+  private PdfObject write(Kid kid, PdfIndirectReference self, int page) throws IOException {
+    return switch (kid) {
+      case Kid.Element(Tag tag) -> write(tag, self);
+      case Kid.Mark(int at, int mcid) -> {
+        pages.computeIfAbsent(at, _ -> new TreeMap<>()).put(mcid, self);
+        yield at == page ? new PdfNumber(mcid) : reference(PdfName.MCR, at, mcid);
+      }
+      case Kid.Annotation(int at, PdfIndirectReference object, int key) -> {
+        annotations.put(key, self);
+        yield reference(at, object);
+      }
+    };
+  }
+
+  private PdfDictionary reference(PdfName type, int page, int mcid) {
+    var reference = new PdfDictionary(type);
+    reference.put(PdfName.PG, writer.getPageReference(page));
+    reference.put(PdfName.MCID, new PdfNumber(mcid));
+    return reference;
+  }
+
+  private PdfDictionary reference(int page, PdfIndirectReference object) {
+    var reference = new PdfDictionary(OBJR);
+    reference.put(PdfName.OBJ, object);
+    reference.put(PdfName.PG, writer.getPageReference(page));
+    return reference;
+  }
+
+  /** Keys below the first annotation's are pages, counted from 0, with the parent of each mark. */
+  private PdfDictionary parentTree() {
+    var numbers = new PdfArray();
+    pages.forEach(
+        (page, marks) -> add(numbers, page - 1, new PdfArray(List.copyOf(marks.values()))));
+    annotations.forEach((key, parent) -> add(numbers, key, parent));
+    var tree = new PdfDictionary();
+    tree.put(PdfName.NUMS, numbers);
+    return tree;
+  }
+
+  private static void add(PdfArray numbers, int key, PdfObject value) {
+    numbers.add(new PdfNumber(key));
+    numbers.add(value);
+  }
+}

@@ -1,0 +1,34 @@
+package io.sitrep.report.pdf.typeset;
+
+/**
+ * How text looks: size, distance between baselines and extra space after each letter in points,
+ * colour as 0xRRGGBB.
+ */
+public record Style(float size, float leading, boolean bold, int colour, float tracking) {
+
+  /** A style whose leading is a multiple of its size. */
+  public static Style of(float size, float lineHeight, int colour) {
+    return new Style(size, size * lineHeight, false, colour, 0);
+  }
+
+  public Style asBold() {
+    return new Style(size, leading, true, colour, tracking);
+  }
+
+  public Style in(int other) {
+    return new Style(size, leading, bold, other, tracking);
+  }
+
+  public Style sized(float other) {
+    return new Style(other, leading, bold, colour, tracking);
+  }
+
+  public Style tracked(float other) {
+    return new Style(size, leading, bold, colour, other);
+  }
+
+  /** From the top of a line to its baseline, as browsers place it for Roboto. */
+  float ascent() {
+    return leading / 2 + size * 0.342f;
+  }
+}
