@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.place.Known;
 import io.sitrep.mention.place.PlaceMention;
+import io.sitrep.mention.place.PlaceMention.Kind;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.HashMap;
@@ -48,14 +49,15 @@ public final class Countries {
 
   private static double weight(PlaceMention mention) {
     return switch (mention.setting()) {
-      case EVENT, PLAIN, ROUTE -> weight(mention.kind());
+      case EVENT, PLAIN, ROUTE ->
+          weight(mention.foundBy().equals("part-of-country") ? Kind.COUNTRY : mention.kind());
       case DATELINE -> 3;
       case SOURCE, CARE, BACKGROUND -> 1;
       case REFERENCE, ORIGIN -> 0.5;
     };
   }
 
-  private static double weight(PlaceMention.Kind kind) {
+  private static double weight(Kind kind) {
     return switch (kind) {
       case COUNTRY -> 8;
       case ADMIN1 -> 5;

@@ -37,6 +37,7 @@ public final class LocationResolver {
           "city",
           "town",
           "village",
+          "strip",
           "department",
           "governorate",
           "territory",
@@ -100,7 +101,10 @@ public final class LocationResolver {
         mention.setting() == Setting.REFERENCE
             ? Distance.isShort(mention.qualifier())
             : happens(mention);
-    boolean aim = mention.relation() == Relation.TOWARDS && mention.setting() != Setting.ROUTE;
+    boolean aim =
+        mention.relation() == Relation.TOWARDS
+            && mention.setting() != Setting.REFERENCE
+            && (mention.setting() != Setting.ROUTE || mention.kind() == Kind.FACILITY);
     return there && !aim && !mention.foundBy().equals(PART);
   }
 

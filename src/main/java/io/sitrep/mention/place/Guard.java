@@ -6,7 +6,7 @@ import java.util.Set;
 final class Guard {
 
   private static final Set<String> GUIDE_WORDS =
-      Set.of("who", "said", "says", "told", "added", "whose", "himself", "herself");
+      Set.of("said", "says", "told", "added", "himself", "herself");
 
   private Guard() {}
 
@@ -18,8 +18,15 @@ final class Guard {
         || scene.is(name.from() - 1, Cue.TITLE)
         || isAbbreviation(scene, name)
         || GUIDE_WORDS.contains(scene.norm(name.to()))
+        || isWho(scene, name)
         || isPossessor(scene, name)
         || isAged(scene, name);
+  }
+
+  /** "Musa Adan, who", but not "a resident of Dabura who" */
+  static boolean isWho(Scene scene, Name name) {
+    return Set.of("who", "whose").contains(scene.norm(name.to()))
+        && !Set.of("of", "in", "from", "at").contains(scene.norm(name.from() - 1));
   }
 
   /** True of a name whose own words bar it, whatever stands around it. */

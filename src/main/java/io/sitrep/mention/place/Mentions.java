@@ -48,6 +48,9 @@ final class Mentions {
     if (place.foundBy().equals("part-of-country")) {
       return homes.of(scene.phrase(place.from() + 1, place.to()));
     }
+    if (scene.isCounty(place.from()) && place.to() - place.from() > 1) {
+      return homes.of(scene.phrase(place.from() + 1, place.to()));
+    }
     var whole = homes.of(scene.phrase(place.from(), place.to()));
     boolean typed = scene.cues().isPlaceNoun(scene.norm(place.to() - 1));
     return whole == null && typed && place.kind() != Kind.FACILITY && place.to() - place.from() > 1

@@ -60,7 +60,16 @@ final class NameRuns {
       return (known(i) > i && !scene.is(i, Cue.FUNCTION))
           || (scene.sentence().number() > 0 && isUnlisted(i));
     }
-    return scene.isCapital(i) && !scene.is(i, Cue.FUNCTION) && !isCompassLetter(i);
+    boolean opens = !scene.is(i, Cue.FUNCTION) || isInside(i) || known(i) > i;
+    return scene.isCapital(i) && opens && !isCompassLetter(i);
+  }
+
+  /** "in Than Dabura": a capital where no sentence starts. */
+  private boolean isInside(int i) {
+    return i > 0
+        && scene.token(i - 1).isWord()
+        && !scene.isCapital(i - 1)
+        && scene.isCapital(i + 1);
   }
 
   /** "N. Kenya" */

@@ -56,7 +56,7 @@ final class Persons {
   private static boolean speaks(Scene scene, Name name) {
     return scene.is(name.to(), Cue.SPEECH)
         || (scene.is(name.from() - 1, Cue.SPEECH) && !scene.norm(name.from() - 1).equals("told"))
-        || scene.norm(name.to()).equals("who")
+        || Guard.isWho(scene, name)
         || (scene.norm(name.to()).equals(",")
             && name.to() + 1 < scene.size()
             && scene.token(name.to() + 1).isNumber()

@@ -10,6 +10,23 @@ final class PrepositionPlace extends NameConstruction {
   private static final Set<String> PLACING =
       Set.of("in", "inside", "near", "outside", "around", "at", "across", "to");
 
+  /** "bombs on Dabura": what falls on places. */
+  private static final Set<String> FALLING =
+      Set.of(
+          "bomb",
+          "bombs",
+          "shells",
+          "rockets",
+          "missiles",
+          "airstrike",
+          "airstrikes",
+          "strikes",
+          "raid",
+          "raids",
+          "shelling",
+          "bombardment",
+          "bombing");
+
   @Override
   public String id() {
     return "preposition";
@@ -22,12 +39,22 @@ final class PrepositionPlace extends NameConstruction {
     }
     var approach = Approach.to(scene, name.from());
     var relation = approach.relation();
-    if (relation == null || !PLACING.contains(approach.preposition())) {
+    if (relation == null || !isPlacing(scene, approach)) {
       return null;
     }
     boolean tight = name.from() - approach.start() <= 2;
-    boolean toPlace = relation != Relation.TOWARDS || scene.is(approach.start() - 1, Cue.MOVE);
+    boolean toPlace = relation != Relation.TOWARDS || moves(scene, approach.start());
     return tight && toPlace && !isThing(scene, name) ? found(name, Kind.PLACE, relation) : null;
+  }
+
+  private static boolean isPlacing(Scene scene, Approach approach) {
+    return PLACING.contains(approach.preposition())
+        || (approach.preposition().equals("on")
+            && FALLING.contains(scene.norm(approach.start() - 1)));
+  }
+
+  private static boolean moves(Scene scene, int preposition) {
+    return scene.is(preposition - 1, Cue.MOVE) || scene.is(preposition - 2, Cue.MOVE);
   }
 
   /**

@@ -97,9 +97,18 @@ final class Scene {
     return words.toString();
   }
 
+  /** "Co Dabura", "County Dabura" */
+  boolean isCounty(int i) {
+    return Set.of("co", "co.", "county").contains(norm(i));
+  }
+
   /** What the gazetteer knows by a name, the largest first. */
   List<Known> known(Name name) {
-    var known = gazetteer.named(phrase(name.from(), name.to()));
+    var known =
+        gazetteer.named(
+            phrase(
+                isCounty(name.from()) && name.size() > 1 ? name.from() + 1 : name.from(),
+                name.to()));
     return known.isEmpty() && name.size() == 1 && !shouting
         ? gazetteer.named(token(name.from()).text())
         : known;

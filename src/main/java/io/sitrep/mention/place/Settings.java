@@ -137,7 +137,7 @@ final class Settings {
       return (approach.has(Relation.OF) && OFFICES.contains(scene.norm(head))) || speaks(head);
     }
     return scene.is(place.to(), Cue.SPEECH)
-        && approach.has(Relation.OF, Relation.IN, Relation.FROM);
+        && (approach.relation() == null || approach.has(Relation.OF, Relation.IN, Relation.FROM));
   }
 
   private boolean speaks(int head) {

@@ -2,10 +2,27 @@ package io.sitrep.mention.place;
 
 import io.sitrep.mention.place.PlaceMention.Kind;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A name that a place noun closes: "Dabura village", "Nala bridge", "Sumy Oblast". */
 final class TypedPlace extends NameConstruction {
+
+  /** Nouns that more often name a body than a place. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "center",
+          "centre",
+          "post",
+          "club",
+          "circle",
+          "school",
+          "university",
+          "college",
+          "section",
+          "sector",
+          "board",
+          "house");
 
   @Override
   public String id() {
@@ -24,7 +41,8 @@ final class TypedPlace extends NameConstruction {
     }
     var approach = Approach.to(scene, name.from());
     var relation = approach.relation();
-    if (relation == null && scene.is(name.from() - 1, Cue.SPEECH)) {
+    boolean loose = relation == null || relation == Relation.OF || relation == Relation.TOWARDS;
+    if (loose && (scene.is(name.from() - 1, Cue.SPEECH) || BODIES.contains(noun))) {
       return null;
     }
     var kind = kind(scene, name, noun);
