@@ -119,6 +119,10 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
     if (affiliation == null) {
       return "";
     }
+    if (!affiliation.names().isEmpty()
+        && affiliation.names().stream().allMatch(actor.name()::contains)) {
+      return "";
+    }
     if (!affiliation.names().isEmpty()) {
       return "linked to " + English.list(affiliation.names());
     }

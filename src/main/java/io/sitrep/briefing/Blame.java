@@ -4,6 +4,7 @@ import io.sitrep.incident.Actor;
 import io.sitrep.incident.AttributionStatus;
 import io.sitrep.incident.Participant;
 import io.sitrep.incident.Role;
+import io.sitrep.lexicon.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +17,7 @@ record Blame(Scene scene) {
     var statements = new ArrayList<Statement>();
     for (var participant : scene.participants(Role.PERPETRATOR)) {
       var actor = scene.actor(participant.actorId());
-      if (actor != null) {
+      if (actor != null && saysMore(participant, actor)) {
         statements.add(
             new Statement(
                 kind(participant),
@@ -27,6 +28,17 @@ record Blame(Scene scene) {
       }
     }
     return statements;
+  }
+
+  /** Sides of a clash and attackers without a name are told elsewhere. */
+  private boolean saysMore(Participant participant, Actor actor) {
+    var status = Objects.requireNonNullElse(participant.status(), AttributionStatus.NOT_STATED);
+    return switch (status) {
+      case CLAIMED, SUSPECTED, DENIED -> true;
+      case ATTRIBUTED, NOT_STATED ->
+          actor.namedInText() && scene.incident().event().type() != EventType.CLASH;
+      case UNIDENTIFIED -> false;
+    };
   }
 
   private static String kind(Participant participant) {
@@ -44,38 +56,31 @@ record Blame(Scene scene) {
       case ATTRIBUTED -> attributed(who);
       case SUSPECTED -> "The article gives " + who + " as suspected of the " + kindOfEvent();
       case DENIED -> who + " denied responsibility";
-      case UNIDENTIFIED -> unidentified(actor);
-      case NOT_STATED ->
-          actor.namedInText()
-              ? "The article attributes the " + kindOfEvent() + " to " + who
-              : unidentified(actor);
+      case UNIDENTIFIED, NOT_STATED -> toldBy("The article", "attributes", who);
     };
   }
 
   private String attributed(String who) {
     Actor accuser = scene.actor(scene.incident().responsibility().attributedBy());
-    return accuser == null
-        ? "The article attributes the " + kindOfEvent() + " to " + who
-        : Cast.subject(accuser)
-            + (Cast.isPlural(accuser) ? " attribute the " : " attributes the ")
-            + kindOfEvent()
-            + " to "
-            + who;
+    if (accuser == null) {
+      return toldBy("The article", "attributes", who);
+    }
+    return toldBy(Cast.subject(accuser), Cast.isPlural(accuser) ? "attribute" : "attributes", who);
   }
 
-  private static String unidentified(Actor actor) {
-    var called = called(actor);
-    return called == null
-        ? "The attackers are not identified"
-        : "The attackers are not identified; the article calls them " + English.quoted(called);
+  private String toldBy(String teller, String attributes, String who) {
+    var says = attributes.equals("attribute") ? " say " : " says ";
+    return EventWords.isOperation(scene.incident().event().type())
+        ? teller + says + "the " + kindOfEvent() + " was carried out by " + who
+        : teller + " " + attributes + " the " + kindOfEvent() + " to " + who;
   }
 
   /** The article's word for attackers it does not name. */
   static @Nullable String called(Actor actor) {
     if (!Cast.isDescribed(actor)) {
-      return actor.name();
+      return SourceName.common(actor.name());
     }
-    return actor.aliases().isEmpty() ? null : actor.aliases().getFirst();
+    return actor.aliases().isEmpty() ? null : SourceName.common(actor.aliases().getFirst());
   }
 
   private String kindOfEvent() {

@@ -17,6 +17,7 @@ final class BottomLine {
   private static final Pattern CLAUSE =
       Pattern.compile("(?i).*\\b(was|were|been|have|had|has|is|are|died|lost)\\b.*");
   private static final int MOST_CLAIMS = 3;
+  private static final int MOST_FIGURES = 5;
 
   private final Scene scene;
   private final People people;
@@ -42,6 +43,7 @@ final class BottomLine {
     var groups = bySource();
     var reported = groups.values().stream().flatMap(List::stream).toList();
     var spans = evidence(reported);
+    int untold = figures().size() - reported.size();
     if (reported.isEmpty()) {
       return new Statement("reported", English.sentence(bare()), null, null, spans);
     }
@@ -50,6 +52,12 @@ final class BottomLine {
     for (var group : groups.values()) {
       parts.add(parts.isEmpty() ? opening(group) : further(group, said));
       said = Nouns.plural(people.noun(group.getLast()));
+    }
+    if (untold > 0) {
+      parts.add(
+          untold == 1
+              ? "one more figure is in the table"
+              : untold + " more figures are in the table");
     }
     return new Statement("reported", English.sentence(String.join("; ", parts)), null, null, spans);
   }
@@ -106,19 +114,31 @@ final class BottomLine {
     return text.replaceAll(",$", "").replace(",;", ";").replace(",,", ",");
   }
 
-  /** Reported figures by who says so; of conflicting ones the first. */
+  /** Reported figures by who says so, a handful at most. */
   private Map<String, List<Casualty>> bySource() {
     var groups = new LinkedHashMap<String, List<Casualty>>();
+    figures().stream()
+        .limit(MOST_FIGURES)
+        .forEach(it ->
+            groups
+                .computeIfAbsent(
+                    Objects.requireNonNullElse(it.source().name(), ""), _ -> new ArrayList<>())
+                .add(it));
+    return groups;
+  }
+
+  /** Figures that stand and are more than claims; of conflicting ones the first. */
+  private List<Casualty> figures() {
+    var figures = new ArrayList<Casualty>();
     var told = new ArrayList<String>();
     for (var casualty : scene.standing()) {
       boolean contradicts = casualty.conflictsWith().stream().anyMatch(told::contains);
       if (!Scene.isClaim(casualty) && !contradicts) {
         told.add(casualty.id());
-        var name = Objects.requireNonNullElse(casualty.source().name(), "");
-        groups.computeIfAbsent(name, _ -> new ArrayList<>()).add(casualty);
+        figures.add(casualty);
       }
     }
-    return groups;
+    return figures;
   }
 
   private Stream<Statement> claims() {
@@ -132,7 +152,7 @@ final class BottomLine {
   private String claim(Casualty casualty) {
     var source = SourceName.of(casualty.source());
     var words = quoted(casualty);
-    var clause = words.isEmpty() ? people.clause(casualty, false) : words;
+    var clause = words.isEmpty() ? people.clause(casualty) : words;
     return source == null
         ? "The article gives it only as a claim that " + clause
         : source.subject() + " " + source.claims() + " that " + clause;

@@ -3,7 +3,6 @@ package io.sitrep.briefing;
 import io.sitrep.incident.Actor;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.SourceType;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How the page names actors and their kinds. */
@@ -21,30 +20,7 @@ final class Cast {
   }
 
   private static String phrase(String name, ActorType type) {
-    return switch (type) {
-      case PERSON -> English.isName(name) ? name : SourceName.subject(name);
-      case FOREIGN_STATE,
-          GOVERNMENT,
-          STATE_FORCES,
-          ARMED_GROUP,
-          CIVILIAN_GROUP,
-          INTERNATIONAL_ORGANISATION,
-          COMPANY ->
-          SourceName.subject(
-              Character.isUpperCase(name.codePointAt(0))
-                      && !English.isName(name)
-                      && Nouns.isPlural(name)
-                  ? lower(name)
-                  : name);
-    };
-  }
-
-  private static String lower(String name) {
-    var second = name.length() > 1 ? name.charAt(1) : ' ';
-    boolean nationality = name.matches("[A-Z]\\p{L}+(n|ish|ese|i|ic|an)\\s.*");
-    return Character.isLowerCase(second) && !nationality
-        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
-        : name;
+    return type == ActorType.PERSON && English.isName(name) ? name : SourceName.subject(name);
   }
 
   /**

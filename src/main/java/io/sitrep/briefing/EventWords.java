@@ -73,6 +73,63 @@ record EventWords(String noun, String preposition, boolean countable) {
     };
   }
 
+  /** Done from afar or with the state's authority: "carried out by", not "attacked by". */
+  static boolean isOperation(EventType type) {
+    return switch (type) {
+      case RAID_BY_STATE, PROTEST_CRACKDOWN, AIRSTRIKE, DRONE_STRIKE, SHELLING -> true;
+      case AMBUSH,
+          ARMED_ASSAULT,
+          SUICIDE_BOMBING,
+          BOMBING,
+          IED,
+          CLASH,
+          ABDUCTION,
+          ASSASSINATION,
+          MASSACRE_OF_CIVILIANS,
+          MASS_SHOOTING,
+          STABBING,
+          VEHICLE_RAMMING,
+          ARSON,
+          RIOT,
+          PIRACY,
+          HOSTAGE_SIEGE,
+          PRISON_VIOLENCE,
+          LANDMINE,
+          FOILED_PLOT,
+          ATTACK,
+          OTHER ->
+          false;
+    };
+  }
+
+  /** Whether one person may well have done it, so that a "group" would say too much. */
+  static boolean mayBeOnePerson(EventType type) {
+    return switch (type) {
+      case MASS_SHOOTING, STABBING, VEHICLE_RAMMING, ARSON, ASSASSINATION, SUICIDE_BOMBING -> true;
+      case AMBUSH,
+          ARMED_ASSAULT,
+          BOMBING,
+          IED,
+          AIRSTRIKE,
+          DRONE_STRIKE,
+          SHELLING,
+          CLASH,
+          RAID_BY_STATE,
+          ABDUCTION,
+          MASSACRE_OF_CIVILIANS,
+          RIOT,
+          PROTEST_CRACKDOWN,
+          PIRACY,
+          HOSTAGE_SIEGE,
+          PRISON_VIOLENCE,
+          LANDMINE,
+          FOILED_PLOT,
+          ATTACK,
+          OTHER ->
+          false;
+    };
+  }
+
   private static EventWords one(String noun, String preposition) {
     return new EventWords(noun, preposition, true);
   }

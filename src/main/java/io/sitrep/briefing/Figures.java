@@ -162,7 +162,9 @@ final class Figures {
     }
     var party = party(casualty.party());
     var label = people.label(casualty);
-    var same = party.equalsIgnoreCase(Nouns.plural(label)) || label.contains("members of");
+    var noun = Nouns.plural(people.noun(casualty));
+    boolean same =
+        party.equalsIgnoreCase(noun) || noun.equals("people") || noun.startsWith("members of");
     return (same ? party : party + " (" + label + ")") + named;
   }
 

@@ -72,16 +72,18 @@ final class Gaps {
 
   private void who() {
     var silence = new Silence(scene);
+    var type = incident.event().type();
     if (silence.namesNoAttacker()) {
-      add(Row.WHO, "attacking group", "which group attacked");
-    }
-    if (silence.reportsNoClaim()) {
+      boolean operation = EventWords.isOperation(type);
+      var attacker = Silence.attacker(type);
+      var line = attacker.equals("attacker") ? "who the attacker was" : "which group attacked";
       add(
           Row.WHO,
-          "claim of responsibility",
-          silence.namesNoAttacker()
-              ? "whether any group claimed it"
-              : "whether anyone claimed responsibility");
+          operation ? "who carried it out" : attacker,
+          operation ? "who carried it out" : line);
+    }
+    if (silence.reportsNoClaim()) {
+      add(Row.WHO, "claim of responsibility", "whether anyone claimed responsibility");
     }
   }
 

@@ -38,7 +38,10 @@ record Headline(Scene scene) {
   private String people(List<Casualty> figures) {
     var people = new People(scene);
     var first = figures.getFirst();
-    var who = English.list(figures.stream().map(people::counted).toList());
+    var who =
+        sameNoun(figures)
+            ? summed(figures)
+            : English.list(figures.stream().limit(3).map(people::counted).toList());
     var outcome = People.participle(first.outcome());
     if (!Scene.isClaim(first)) {
       return who + " reported " + outcome;
@@ -46,7 +49,30 @@ record Headline(Scene scene) {
     var source = SourceName.of(first.source());
     return source == null
         ? who + " claimed " + outcome
-        : source.subject() + " " + source.claims() + " " + who + " " + outcome;
+        : source.subject().replaceFirst("^the ", "")
+            + " "
+            + source.claims()
+            + " "
+            + who
+            + " "
+            + outcome;
+  }
+
+  private boolean sameNoun(List<Casualty> figures) {
+    var people = new People(scene);
+    return figures.size() > 1
+        && figures.stream().map(people::noun).map(Nouns::plural).distinct().count() == 1;
+  }
+
+  /** Tolls of one party in several places, as the totals add them up. */
+  private String summed(List<Casualty> figures) {
+    var noun = Nouns.plural(new People(scene).noun(figures.getFirst()));
+    var total = scene.incident().totals().get(figures.getFirst().outcome());
+    var best = total == null ? null : total.best();
+    var least = figures.stream().mapToLong(it -> new Figure(it.count()).value()).max().orElse(0);
+    return best == null
+        ? "at least " + English.number(least) + " " + noun
+        : English.number(best) + " " + noun;
   }
 
   /** The figures for the gravest outcome, one a party; of conflicting ones that of the totals. */
@@ -63,7 +89,6 @@ record Headline(Scene scene) {
   private static List<Casualty> alike(List<Casualty> standing, Casualty first) {
     return standing.stream()
         .filter(it -> it.outcome() == first.outcome() && !Scene.isClaim(it) && !Scene.conflicts(it))
-        .limit(3)
         .toList();
   }
 

@@ -75,7 +75,7 @@ final class Implications {
     var moves =
         incident.movements().stream().filter(it -> scene.isPerpetrator(it.actorId())).toList();
     var weapons =
-        English.list(incident.weapons().stream().map(Weapon::text).distinct().limit(4).toList());
+        English.list(new What(scene).weapons().stream().map(English::introduced).toList());
     boolean strong = !sizes.isEmpty() || !moves.isEmpty();
     if (!strong && weapons.isEmpty()) {
       return;

@@ -85,6 +85,11 @@ final class KeyFacts {
         spans.addAll(actor.evidence());
       }
     }
+    if (incident.event().type() == EventType.CLASH) {
+      var others = scene.actors(Role.TARGET);
+      others.forEach(it -> spans.addAll(it.evidence()));
+      others.stream().map(Actor::name).map(English::capitalised).forEach(parts::add);
+    }
     var who = parts.isEmpty() ? silence() : String.join("; ", parts);
     var text = English.joined(". ", who, English.capitalised(strength(spans)));
     add(label(), text, spans);
@@ -126,7 +131,10 @@ final class KeyFacts {
       return "Not identified"
           + (called == null ? "" : "; " + English.quoted(called) + " in the article’s words");
     }
-    return actor.name() + status(participant.status());
+    boolean plain =
+        incident.event().type() == EventType.CLASH
+            && participant.status() != AttributionStatus.CLAIMED;
+    return actor.name() + (plain ? "" : status(participant.status()));
   }
 
   private String status(@Nullable AttributionStatus status) {

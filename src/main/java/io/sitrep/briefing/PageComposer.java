@@ -3,7 +3,6 @@ package io.sitrep.briefing;
 import io.sitrep.article.Article;
 import io.sitrep.incident.Report;
 import io.sitrep.incident.TimelineEntry;
-import io.sitrep.incident.Weapon;
 import io.sitrep.text.Document;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -101,17 +100,11 @@ final class PageComposer {
 
   private static String subtitle(Scene scene) {
     var what = English.capitalised(new What(scene).noun());
-    var weapons =
-        String.join(
-            ", ",
-            scene.incident().weapons().stream().map(Weapon::text).distinct().limit(3).toList());
+    var weapons = String.join(", ", new What(scene).weapons());
     var when = new When(scene.incident().date(), scene.words().noun()).range();
-    return English.joined(
-        " · ",
-        what,
-        weapons,
-        when,
-        new Where(scene.article(), scene.incident().location()).written());
+    var where = new Where(scene.article(), scene.incident().location()).written();
+    var place = where == null || what.contains(where) ? null : where;
+    return English.joined(" · ", what, weapons, when, place);
   }
 
   private static String running(Scene scene) {

@@ -138,47 +138,63 @@ record People(Scene scene) {
     };
   }
 
-  /** "23 soldiers were killed", "1 person is missing" with verbs that agree. */
-  String clause(Casualty casualty, boolean own) {
-    return (own ? ownPhrase(casualty) : phrase(casualty)) + " " + predicate(casualty);
+  /** "23 soldiers were killed": one figure as a clause. */
+  String clause(Casualty casualty) {
+    return phrase(casualty) + " " + verb(List.of(casualty)) + participle(casualty.outcome());
   }
 
-  /** "17 were wounded": the noun was said before. */
-  String elided(Casualty casualty) {
-    return elidedFigure(casualty) + " " + predicate(casualty);
-  }
-
-  private static String predicate(Casualty casualty) {
-    var figure = new Figure(casualty.count());
-    return (figure.isOne() ? "was " : "were ") + participle(casualty.outcome());
-  }
-
-  /** Clauses with the noun said once: "5 people were killed and 2 were wounded". */
+  /**
+   * "5 people and 2 soldiers were killed and 3 were wounded"; a noun just said is not said again.
+   */
   String clauses(List<Casualty> casualties, boolean own) {
-    var clauses = new ArrayList<String>();
-    var said = "";
-    for (var casualty : casualties) {
-      var noun = Nouns.plural(noun(casualty));
-      clauses.add(noun.equals(said) ? elided(casualty) : clause(casualty, own));
-      said = noun;
-    }
-    return English.list(clauses);
+    return told(casualties, "", own, true);
   }
 
   /** Without verbs: "5 people killed and 2 wounded"; {@code said} is a noun said just before. */
   String tally(List<Casualty> casualties, String said) {
-    var tally = new ArrayList<String>();
-    var last = said;
-    for (var casualty : casualties) {
-      var noun = Nouns.plural(noun(casualty));
-      var who = noun.equals(last) ? elidedFigure(casualty) : phrase(casualty);
-      tally.add(who + " " + participle(casualty.outcome()));
-      last = noun;
-    }
-    return English.list(tally);
+    return told(casualties, said, false, false);
   }
 
-  private String elidedFigure(Casualty casualty) {
-    return new Figure(casualty.count()).words() + including(casualty);
+  private String told(List<Casualty> casualties, String said, boolean own, boolean verbs) {
+    var clauses = new ArrayList<String>();
+    var last = said;
+    for (var alike : byOutcome(casualties)) {
+      var who = new ArrayList<String>();
+      for (var casualty : alike) {
+        var noun = Nouns.plural(noun(casualty));
+        who.add(
+            noun.equals(last)
+                ? elided(casualty, !who.isEmpty())
+                : own ? ownPhrase(casualty) : phrase(casualty));
+        last = noun;
+      }
+      clauses.add(
+          English.list(who)
+              + " "
+              + (verbs ? verb(alike) : "")
+              + participle(alike.getFirst().outcome()));
+    }
+    return English.list(clauses);
+  }
+
+  /** Runs of the same outcome. */
+  private static List<List<Casualty>> byOutcome(List<Casualty> casualties) {
+    var runs = new ArrayList<List<Casualty>>();
+    for (var casualty : casualties) {
+      if (runs.isEmpty() || runs.getLast().getLast().outcome() != casualty.outcome()) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(casualty);
+    }
+    return runs;
+  }
+
+  private String elided(Casualty casualty, boolean further) {
+    return new Figure(casualty.count()).words() + (further ? " more" : "") + including(casualty);
+  }
+
+  private static String verb(List<Casualty> casualties) {
+    boolean one = casualties.size() == 1 && new Figure(casualties.getFirst().count()).isOne();
+    return one ? "was " : "were ";
   }
 }

@@ -2,8 +2,10 @@ package io.sitrep.briefing;
 
 import io.sitrep.incident.Casualty;
 import io.sitrep.incident.Responsibility;
+import io.sitrep.incident.Role;
 import io.sitrep.incident.Source;
 import io.sitrep.incident.Stance;
+import io.sitrep.lexicon.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +16,7 @@ record Silence(Scene scene) {
   List<Statement> statements() {
     var silent = new ArrayList<String>();
     if (namesNoAttacker()) {
-      silent.add("names no attacking group");
+      silent.add(noAttacker());
     }
     if (reportsNoClaim()) {
       silent.add("reports no claim of responsibility");
@@ -38,6 +40,28 @@ record Silence(Scene scene) {
         && scene.namedPerpetrators().isEmpty();
   }
 
+  private String noAttacker() {
+    var type = scene.incident().event().type();
+    if (EventWords.isOperation(type)) {
+      return "does not say who carried it out";
+    }
+    return "names no " + attacker(type) + described();
+  }
+
+  /** "attacking group", or "attacker" where it may have been one person. */
+  static String attacker(EventType type) {
+    return EventWords.mayBeOnePerson(type) ? "attacker" : "attacking group";
+  }
+
+  private String described() {
+    return scene.actors(Role.PERPETRATOR).stream()
+        .map(Blame::called)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .map(it -> " (described only as " + English.quoted(it) + ")")
+        .orElse("");
+  }
+
   boolean reportsNoClaim() {
     return EventWords.hasAttackers(scene.incident().event().type())
         && scene.incident().responsibility().claim().equals(Responsibility.NONE_REPORTED.claim());
@@ -49,7 +73,7 @@ record Silence(Scene scene) {
       return;
     }
     if (figures.stream().allMatch(it -> it.source().name() == null)) {
-      silent.add("names no source for " + (figures.size() == 1 ? "this figure" : "these figures"));
+      silent.add("gives no source for " + (figures.size() == 1 ? "this figure" : "these figures"));
     } else if (independentSources() == 0) {
       silent.add(
           "cites no independent confirmation of "

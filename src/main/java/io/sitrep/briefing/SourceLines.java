@@ -73,6 +73,9 @@ record SourceLines(Article article, int sentences, Reliability reliability, @Nul
           ? "One source in the article belongs to neither side"
           : independent + " sources in the article belong to neither side";
     }
+    if (total() == 0) {
+      return "None in the article, which gives no figures for this incident";
+    }
     return "None in the article"
         + (attributed()
             ? "; no figure comes from a source independent of the parties"

@@ -3,114 +3,12 @@ package io.sitrep.briefing;
 import io.sitrep.incident.Source;
 import io.sitrep.lexicon.SourceType;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Who says so, as subject of a sentence: with its article and with the verb that agrees. */
 record SourceName(String name, SourceType type) {
 
-  private static final Set<String> ANY_ONE =
-      Set.of(
-          "official",
-          "resident",
-          "witness",
-          "source",
-          "villager",
-          "survivor",
-          "doctor",
-          "nurse",
-          "officer",
-          "soldier",
-          "activist",
-          "analyst",
-          "expert",
-          "relative",
-          "neighbour",
-          "neighbor",
-          "medic",
-          "correspondent",
-          "journalist",
-          "reporter",
-          "lawmaker",
-          "politician",
-          "worker",
-          "driver",
-          "trader",
-          "shopkeeper",
-          "student");
-  private static final Set<String> INSTITUTIONS =
-      Set.of(
-          "ministry",
-          "army",
-          "police",
-          "force",
-          "forces",
-          "command",
-          "committee",
-          "council",
-          "agency",
-          "organisation",
-          "organization",
-          "authority",
-          "observatory",
-          "service",
-          "government",
-          "movement",
-          "front",
-          "cross",
-          "crescent",
-          "nations",
-          "department",
-          "office",
-          "party",
-          "union",
-          "corps",
-          "guard",
-          "navy",
-          "brigade",
-          "administration",
-          "commission",
-          "military",
-          "hospital",
-          "association",
-          "network",
-          "bureau",
-          "taliban",
-          "houthis",
-          "kremlin",
-          "pentagon",
-          "coalition",
-          "directorate",
-          "centre",
-          "center",
-          "times",
-          "post",
-          "guardian",
-          "syndicate",
-          "tribune");
-  private static final Set<String> SPELLED_WITH_THE =
-      Set.of(
-          "UN", "IDF", "RSF", "SDF", "SOHR", "PKK", "ICRC", "WHO", "FBI", "CIA", "EU", "AU", "RUF",
-          "TTP", "BLA", "ELN", "ADF", "FDLR", "LRA", "NPA", "BBC", "AP");
-  private static final Set<String> MANY =
-      Set.of("police", "houthis", "taliban", "rebels", "maoists", "marines");
-  private static final Set<String> ONE_IN_S =
-      Set.of(
-          "reuters",
-          "united nations",
-          "hamas",
-          "medecins sans frontieres",
-          "médecins sans frontières",
-          "corps",
-          "press",
-          "states",
-          "nations",
-          "times",
-          "news",
-          "isis",
-          "headquarters",
-          "tass");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?i).*\\b(spokes\\w+|commander|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|minister|president|governor"
@@ -128,24 +26,36 @@ record SourceName(String name, SourceType type) {
   }
 
   static String subject(String name) {
-    var pronoun = name.replaceFirst("(?i)^(its|their|his|her|our)\\s+", "");
-    if (English.isDetermined(pronoun)) {
-      return English.lowerStart(pronoun);
+    var bare = common(name.strip().replaceFirst("(?i)^(its|their|his|her|our)\\s+", ""));
+    if (English.isDetermined(bare)) {
+      return English.lowerStart(bare);
     }
-    if (SPELLED_WITH_THE.contains(pronoun.split("\\s", 2)[0])) {
-      return "the " + pronoun;
+    if (SourceWords.is("with-the", bare.split("\\s", 2)[0])) {
+      return "the " + bare;
     }
-    if (Character.isUpperCase(lastWord(pronoun).codePointAt(0))) {
-      return isInstitution(pronoun) ? "the " + pronoun : pronoun;
+    var last = lastWord(bare);
+    if (Character.isUpperCase(last.codePointAt(0))) {
+      return isInstitution(bare) ? "the " + bare : bare;
     }
-    if (Nouns.isPlural(pronoun)) {
-      return pronoun;
+    if (Nouns.isPlural(bare)) {
+      return bare;
     }
-    return ANY_ONE.contains(lastWord(pronoun)) ? English.indefinite(pronoun) : "the " + pronoun;
+    return SourceWords.is("any-one", last) ? English.indefinite(bare) : "the " + bare;
+  }
+
+  /** A common noun without the capital it has at the start of a sentence. */
+  static String common(String name) {
+    var first = name.split("\\s", 2)[0];
+    boolean common = SourceWords.is("common-first", first.toLowerCase(Locale.ROOT));
+    boolean nameFollows =
+        !first.equals(name) && Character.isUpperCase(lastWord(name).codePointAt(0));
+    return common && !nameFollows
+        ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+        : name;
   }
 
   private static boolean isInstitution(String name) {
-    return INSTITUTIONS.contains(lastWord(name).toLowerCase(Locale.ROOT))
+    return SourceWords.is("institution", lastWord(name).toLowerCase(Locale.ROOT))
         || name.matches("(Ministry|Department|Office|Army|Directorate|Government) .*");
   }
 
@@ -157,10 +67,10 @@ record SourceName(String name, SourceType type) {
   private boolean isPlural() {
     var head = Nouns.head(name).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     var last = head.substring(head.lastIndexOf(' ') + 1);
-    if (ONE_IN_S.contains(head) || ONE_IN_S.contains(last)) {
+    if (SourceWords.is("one-in-s", last)) {
       return false;
     }
-    if (MANY.contains(last) || head.contains(" and ")) {
+    if (SourceWords.is("many", last) || head.contains(" and ")) {
       return true;
     }
     return Nouns.isPlural(head);

@@ -10,6 +10,7 @@ import static io.sitrep.lexicon.EventType.PROTEST_CRACKDOWN;
 import io.sitrep.incident.Casualty;
 import io.sitrep.incident.Role;
 import io.sitrep.incident.Target;
+import io.sitrep.incident.Weapon;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.TargetKind;
@@ -83,8 +84,7 @@ record What(Scene scene) {
       return sides();
     }
     var target = target();
-    boolean sameAsVictims =
-        target != null && victims != null && sameNoun(target.text(), victims.group());
+    boolean sameAsVictims = target != null && victims != null && isSame(target, victims);
     boolean odd =
         type() == PROTEST_CRACKDOWN
             || (type() == LANDMINE && target != null && target.kind() != TargetKind.VEHICLE);
@@ -112,6 +112,12 @@ record What(Scene scene) {
     }
     var first = Cast.subject(perpetrators.getFirst());
     return "between " + first + " and " + Cast.subject(targets.getFirst());
+  }
+
+  private static boolean isSame(Target target, Casualty victims) {
+    return victims.names().contains(target.text())
+        || sameNoun(target.text(), victims.group())
+        || (target.kind() == TargetKind.PERSON && new Figure(victims.count()).isOne());
   }
 
   private static boolean sameNoun(String a, String b) {
@@ -147,5 +153,15 @@ record What(Scene scene) {
   List<Span> evidence() {
     var target = target();
     return target == null ? List.of() : target.evidence();
+  }
+
+  /** Weapons that the kind of incident does not already name. */
+  List<String> weapons() {
+    return scene.incident().weapons().stream()
+        .map(Weapon::text)
+        .filter(it -> !kind().contains(lastWord(it)))
+        .distinct()
+        .limit(4)
+        .toList();
   }
 }

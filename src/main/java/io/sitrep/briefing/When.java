@@ -67,9 +67,19 @@ record When(@Nullable IncidentDate date, String event) {
         || resolved.range().precision() == DatePrecision.DAY_RANGE;
   }
 
+  /** Whether the article's words hold no more than the resolved date: "on 3 May 2025". */
+  private static boolean saysTheSame(ResolvedDate resolved) {
+    var words = Dates.range(resolved.range());
+    var bare = resolved.text().strip().replaceFirst("(?i)^(on|in|since|by|of)\\s+", "");
+    return words != null
+        && (words.equals(bare)
+            || words.equals("since " + bare)
+            || (words.endsWith(bare) && bare.length() > 5));
+  }
+
   /** The words a date was worked out from, where that is not plain: " (“last week”)". */
   static String wording(ResolvedDate resolved) {
     boolean plain = resolved.basis() == DateBasis.STATED || resolved.text().isBlank();
-    return plain ? "" : " (" + English.quoted(resolved.text()) + ")";
+    return plain || saysTheSame(resolved) ? "" : " (" + English.quoted(resolved.text()) + ")";
   }
 }

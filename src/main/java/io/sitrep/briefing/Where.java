@@ -98,7 +98,7 @@ record Where(Article article, @Nullable Location location) {
   private static String placed(List<Place> places) {
     var first = places.getFirst();
     return switch (first.relation()) {
-      case "near", "towards", "from" -> first.relation() + " " + first.name();
+      case "at", "near", "towards", "from" -> first.relation() + " " + first.name();
       case "between" -> "near " + first.name();
       default -> "in " + first.name();
     };
