@@ -37,6 +37,7 @@ public final class Assembler {
     var figures = TollReconciler.reconcile(findings, strand.casualties());
     var weapons = weapons(findings, strand);
     var type = EventTyper.type(strand, weapons, figures);
+    PartyJudge.judge(figures, type);
     var casualties = new Casualties(figures, casualty);
     return new Incident(
         "I" + number,

@@ -121,7 +121,7 @@ final class Figure {
 
   void repeatedBy(CasualtyMention mention) {
     mentions.add(mention);
-    if (party == Party.UNKNOWN) {
+    if (party == Party.UNKNOWN && mention.link() != Link.PART) {
       party = mention.group().party();
     }
     if (group.isEmpty()) {
@@ -146,9 +146,10 @@ final class Figure {
 
   void partOf(Figure whole) {
     partOf = whole;
-    if (party == Party.UNKNOWN) {
-      party = whole.party;
-    }
+  }
+
+  void judgedToBe(Party judged) {
+    party = judged;
   }
 
   void supersededBy(@Nullable Figure later) {

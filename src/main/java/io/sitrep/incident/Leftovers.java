@@ -11,10 +11,33 @@ final class Leftovers {
   private static final Set<String> STRIKES =
       Set.of("shoot", "stab", "hack", "knife", "beat up", "hit");
 
+  private static final Set<String> ARRESTS = Set.of("arrest", "detain", "apprehend", "nab", "round up");
+
   private Leftovers() {}
 
   static void settle(List<Figure> figures) {
+    figures.removeIf(figure -> isMereArrest(figure, figures));
+    figures.removeIf(figure -> isMereEscape(figure, figures));
     figures.stream().filter(f -> isStrike(f)).toList().forEach(f -> settleStrike(f, figures));
+  }
+
+  /** Arrests are captures only where there was fighting. */
+  private static boolean isMereArrest(Figure figure, List<Figure> figures) {
+    return figure.outcome() == Outcome.CAPTURED
+        && ARRESTS.contains(figure.first().lemma())
+        && figures.stream()
+            .noneMatch(
+                f ->
+                    f.outcome() != Outcome.CAPTURED
+                        && f.party() == Party.ARMED_GROUP
+                        && f.first().sentence() == figure.first().sentence());
+  }
+
+  /** Getting away is being freed only for those who were held. */
+  private static boolean isMereEscape(Figure figure, List<Figure> figures) {
+    return figure.outcome() == Outcome.FREED
+        && (figure.first().lemma().equals("escape") || figure.first().lemma().equals("rescue"))
+        && figures.stream().noneMatch(f -> f.outcome() == Outcome.ABDUCTED);
   }
 
   private static boolean isStrike(Figure figure) {

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
+import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.mention.time.TimeExpression.Kind;
@@ -20,6 +21,8 @@ final class StrandSplitter {
 
   /** A date older than this many days before publication is never the date of the news. */
   private static final int NEWS_DAYS = 21;
+
+  private static final int SHORT_PERIOD = 4;
 
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
 
@@ -165,16 +168,40 @@ final class StrandSplitter {
 
     /** "34 killed this year", "since 2015": a toll that belongs to no incident. */
     private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
-      if (cue(sentence) == Cue.PERIOD) {
+      if (cue(sentence) == Cue.PERIOD || countsSince(sentence)) {
         return true;
       }
       for (var time : findings.timesIn(sentence.number())) {
-        boolean period = time.kind() == Kind.SINCE || time.kind() == Kind.DURATION_PERIOD;
-        if (period && Math.abs(time.span().start() - casualty.span().start()) < 160) {
+        if (isPeriod(time) && Math.abs(time.span().start() - casualty.span().start()) < 160) {
           return true;
         }
       }
       return false;
+    }
+
+    /** "have been killed since the war broke out" */
+    private static boolean countsSince(Sentence sentence) {
+      boolean perfect = false;
+      for (var token : sentence.tokens()) {
+        perfect |= token.is("have") || token.is("has");
+        if (perfect && token.is("since")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isPeriod(TimeExpression time) {
+      return time.kind() == Kind.SINCE
+          || (time.kind() == Kind.DURATION_PERIOD && !isShort(time.range()));
+    }
+
+    /** "over the past day" is news, "over the past year" is a toll. */
+    private static boolean isShort(@Nullable DateRange range) {
+      return range != null
+          && range.from() != null
+          && range.to() != null
+          && !range.from().plusDays(SHORT_PERIOD).isBefore(range.to());
     }
   }
 }

@@ -50,10 +50,8 @@ final class TollReconciler {
     var same = sameAs(mention);
     if (same != null && same != whole) {
       same.repeatedBy(mention);
-    } else if (mention.group().isCounted() && whole.count() > count(mention)) {
+    } else if (whole.count() > count(mention)) {
       addFigure(mention).partOf(whole);
-    } else {
-      whole.repeatedBy(mention);
     }
   }
 
@@ -248,16 +246,12 @@ final class TollReconciler {
     }
     for (int i = figures.size() - 2; i >= 0; i--) {
       var before = figures.get(i);
-      if (mention.sentence() - before.first().sentence() > 0 && !isSpoken(before, mention)) {
+      if (before.first().sentence() != mention.sentence() || before.partOf() != null) {
         continue;
       }
       figure.heldToBe(before.party(), before.group(), "noun elided: read as " + before.group());
       return;
     }
-  }
-
-  private static boolean isSpoken(Figure before, CasualtyMention mention) {
-    return before.evidence().stream().anyMatch(span -> span.end() > mention.span().start() - 120);
   }
 
   private @Nullable Figure sameAs(CasualtyMention mention) {
