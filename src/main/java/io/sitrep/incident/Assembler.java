@@ -1,86 +1,76 @@
 package io.sitrep.incident;
 
-import io.sitrep.mention.event.WeaponMention;
+import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.text.Document;
+import io.sitrep.text.DocumentReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article into the incidents it reports. Read-only once made: safe for all threads. */
 public final class Assembler {
 
-  private final FindingsReader reader = new FindingsReader();
+  private final FindingsReader reader;
   private final StrandSplitter splitter = new StrandSplitter();
+  private final LocationResolver locations;
+  private final ActorResolver actors = new ActorResolver();
+  private final RoleResolver roles = new RoleResolver();
+
+  /** The reader is the one that documents come from. */
+  public Assembler(DocumentReader documents) {
+    var gazetteer = Gazetteer.load();
+    reader = new FindingsReader(gazetteer, documents);
+    locations = new LocationResolver(new Countries(gazetteer));
+  }
 
   /** Relative dates count from {@code published}. */
   public Report assemble(Document document, @Nullable LocalDate published) {
     var findings = reader.read(document, published);
     var strands = splitter.split(findings);
     var refusal = Newsworthiness.refusal(findings, strands.getFirst());
+    var cast = actors.resolve(findings.actors(), home(findings, strands.getFirst()));
     if (refusal != null) {
-      return new Report(List.of(), List.of(), List.of(), List.of(), List.of(), refusal);
+      return new Report(List.of(), cast.actors(), List.of(), List.of(), List.of(), refusal);
     }
+    var parts = strands.stream().map(strand -> roles.resolve(cast, scope(strand))).toList();
+    var settled = roles.settle(cast, parts);
+    return new Report(
+        incidents(findings, strands, parts), settled.actors(), List.of(), List.of());
+  }
+
+  private List<Incident> incidents(
+      Findings findings, List<Strand> strands, List<RoleResolver.Parts> parts) {
     var incidents = new ArrayList<Incident>();
     int casualties = 1;
-    for (var strand : strands) {
-      var incident = incident(findings, strand, incidents.size() + 1, casualties);
+    for (int i = 0; i < strands.size(); i++) {
+      var strand = strands.get(i);
+      var location = location(findings, strand);
+      var incident =
+          new IncidentBuilder(findings, strand, casualties)
+              .build("I" + (i + 1), location, parts.get(i));
       casualties += incident.casualties().size();
       incidents.add(incident);
     }
-    return new Report(incidents, List.of(), List.of(), List.of());
+    return incidents;
   }
 
-  private static Incident incident(Findings findings, Strand strand, int number, int casualty) {
-    var figures = TollReconciler.reconcile(findings, strand.casualties());
-    var weapons = weapons(findings, strand);
-    var type = EventTyper.type(strand, weapons, figures);
-    PartyJudge.judge(figures, type);
-    var casualties = new Casualties(figures, casualty);
-    return new Incident(
-        "I" + number,
-        strand.isMain(),
-        "",
-        new Event(type, List.of(), "unknown", false),
-        date(strand),
-        null,
-        null,
-        null,
-        List.of(),
-        Responsibility.NONE_REPORTED,
-        weapons.stream().map(w -> new Weapon(w.text(), w.category(), List.of(w.span()))).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
-        figures.stream().map(casualties::casualty).toList(),
-        List.of(),
-        Totals.of(figures),
-        List.of(),
-        List.of());
+  private static IncidentScope scope(Strand strand) {
+    return new IncidentScope(strand.isMain(), strand.sentences());
   }
 
-  private static @Nullable IncidentDate date(Strand strand) {
-    var time = strand.time();
-    if (time == null || time.range() == null) {
-      return null;
-    }
-    var basis = time.stated() ? DateBasis.STATED : DateBasis.RESOLVED;
-    return new IncidentDate(
-        new ResolvedDate(
-            time.text(), time.range(), basis, time.partOfDay(), null, List.of(time.span())),
-        null,
-        true);
+  private @Nullable String home(Findings findings, Strand main) {
+    return location(findings, main).country();
   }
 
-  private static List<WeaponMention> weapons(Findings findings, Strand strand) {
-    var distinct = new LinkedHashMap<String, WeaponMention>();
-    for (var weapon : findings.weapons()) {
-      if (weapon.used() && strand.sentences().contains(weapon.sentence())) {
-        distinct.putIfAbsent(weapon.text().toLowerCase(Locale.ROOT), weapon);
-      }
-    }
-    return List.copyOf(distinct.values());
+  private Location location(Findings findings, Strand strand) {
+    var own =
+        findings.places().stream()
+            .filter(
+                place ->
+                    strand.sentences().contains(place.sentence())
+                        || (strand.isMain() && place.sentence() == 0))
+            .toList();
+    return locations.resolve(findings.document(), own, findings.places());
   }
 }

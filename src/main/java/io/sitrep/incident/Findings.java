@@ -1,8 +1,10 @@
 package io.sitrep.incident;
 
+import io.sitrep.mention.actor.ActorMention;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.event.WeaponMention;
+import io.sitrep.mention.place.PlaceMention;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Document;
@@ -19,7 +21,9 @@ record Findings(
     List<EventMention> events,
     List<WeaponMention> weapons,
     List<TimeExpression> times,
-    List<Attribution> attributions) {
+    List<Attribution> attributions,
+    List<PlaceMention> places,
+    List<ActorMention> actors) {
 
   Findings {
     casualties = List.copyOf(casualties);
@@ -27,6 +31,8 @@ record Findings(
     weapons = List.copyOf(weapons);
     times = List.copyOf(times);
     attributions = List.copyOf(attributions);
+    places = List.copyOf(places);
+    actors = List.copyOf(actors);
   }
 
   List<CasualtyMention> casualtiesIn(int sentence) {

@@ -1,11 +1,15 @@
 package io.sitrep.incident;
 
+import io.sitrep.mention.actor.ActorFinder;
 import io.sitrep.mention.casualty.CasualtyFinder;
 import io.sitrep.mention.event.EventFinder;
 import io.sitrep.mention.event.WeaponFinder;
+import io.sitrep.mention.place.Gazetteer;
+import io.sitrep.mention.place.PlaceFinder;
 import io.sitrep.mention.source.AttributionFinder;
 import io.sitrep.mention.time.TimeFinder;
 import io.sitrep.text.Document;
+import io.sitrep.text.DocumentReader;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +20,15 @@ final class FindingsReader {
   private final EventFinder events = new EventFinder();
   private final WeaponFinder weapons = new WeaponFinder();
   private final AttributionFinder attributions = new AttributionFinder();
+  private final ActorFinder actors = new ActorFinder();
+  private final PlaceFinder places;
+
+  FindingsReader(Gazetteer gazetteer, DocumentReader reader) {
+    places = new PlaceFinder(gazetteer, reader);
+  }
 
   Findings read(Document document, @Nullable LocalDate published) {
+    var credits = attributions.find(document);
     return new Findings(
         document,
         published,
@@ -25,6 +36,8 @@ final class FindingsReader {
         document.sentences().stream().flatMap(s -> events.find(s).stream()).toList(),
         weapons.find(document),
         new TimeFinder(published).find(document),
-        attributions.find(document));
+        credits,
+        places.find(document),
+        actors.find(document, credits));
   }
 }
