@@ -1,0 +1,34 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place where an article names or describes an actor. {@code named} is false of words that hide
+ * who it is ("gunmen", "local people"); {@code aliases} are other names given on the spot
+ * ("(ADF)"); {@code key} is the name the lexicon has for it, or empty; {@code country} is ISO
+ * 3166-1 alpha-2.
+ */
+public record ActorMention(
+    Span span,
+    int sentence,
+    String name,
+    String key,
+    List<String> aliases,
+    ActorType type,
+    boolean named,
+    @Nullable String country,
+    Cues cues,
+    String foundBy) {
+
+  public ActorMention {
+    aliases = List.copyOf(aliases);
+  }
+
+  ActorMention with(Cues other) {
+    return new ActorMention(
+        span, sentence, name, key, aliases, type, named, country, other, foundBy);
+  }
+}

@@ -1,0 +1,99 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.Coded;
+import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.Tsv;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Names and nouns of actors. Filled once, then only read: safe for all threads. */
+final class ActorWords {
+
+  /** Words that say what armed people do and hide who they are. */
+  private static final Set<String> HIDING =
+      Set.of(
+          "gunm",
+          "attack",
+          "assail",
+          "men",
+          "man",
+          "terror",
+          "suspect",
+          "shooter",
+          "bomber",
+          "assassin",
+          "killer",
+          "culprit",
+          "perpetrator",
+          "individual",
+          "person",
+          "element",
+          "people",
+          "robber",
+          "criminal",
+          "enem",
+          "accomplice");
+
+  final PhraseTrie<Head> heads = new PhraseTrie<>();
+  final PhraseTrie<Boolean> titles = new PhraseTrie<>();
+  final PhraseTrie<Known> groups = new PhraseTrie<>();
+  final PhraseTrie<Party> people = new PhraseTrie<>();
+  private final Set<String> places = new HashSet<>();
+
+  /** A noun for a body; {@code common} ones stand without a name: "the ministry". */
+  record Head(ActorType type, boolean common) {}
+
+  /** A group the lexicon knows by name; {@code country} is empty where it has several. */
+  record Known(String name, ActorType type, String country) {}
+
+  ActorWords() {
+    for (var row : Tsv.rows("en/actor-heads.tsv")) {
+      if (row[2].equals("title")) {
+        titles.add(row[0], true);
+      } else {
+        var type = Coded.parse(ActorType.class, row[1]);
+        heads.add(row[0], new Head(type, row[2].equals("common")));
+      }
+    }
+    if (Tsv.class.getResource("world/armed-groups.tsv") != null) {
+      Tsv.rows("world/armed-groups.tsv").forEach(this::addGroup);
+    }
+    for (var row : Tsv.rows("en/persons.tsv")) {
+      var party = Coded.parse(Party.class, row[2]);
+      people.add(row[1], party);
+      people.add(row[0], party);
+    }
+    addPlaces();
+  }
+
+  private void addPlaces() {
+    Tsv.rows("world/cities.tsv").forEach(row -> places.add(fold(row[0])));
+    Tsv.rows("world/subdivisions.tsv").forEach(row -> places.add(fold(row[1])));
+  }
+
+  boolean isPlace(String name) {
+    return places.contains(fold(name));
+  }
+
+  static boolean hides(String noun) {
+    return HIDING.stream().anyMatch(noun::contains);
+  }
+
+  private static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private void addGroup(String[] row) {
+    var country = row[2].contains(";") || row[2].equals("-") ? "" : row[2];
+    var known = new Known(row[0], Coded.parse(ActorType.class, row[3]), country);
+    groups.add(row[0], known);
+    for (var alias : row[1].split(";", -1)) {
+      if (!alias.equals("-")) {
+        groups.add(alias, known);
+      }
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.text.Sentence;
+import java.util.List;
+import java.util.Set;
+
+/** Reads an actor's part from the words around it. */
+final class CueReader {
+
+  private static final int FARTHEST = 14;
+
+  private static final Set<String> SUSPICION =
+      Set.of(
+          "suspected",
+          "alleged",
+          "presumed",
+          "believed",
+          "likely",
+          "suspect",
+          "suspects",
+          "thought",
+          "apparent");
+
+  private static final Set<String> STOPS = Set.of(";", ":", ".", "but", "while", "when", "whereas");
+
+  private final Violence violence;
+
+  CueReader(Violence violence) {
+    this.violence = violence;
+  }
+
+  Cues read(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    int agentOf = agentOf(sentence, candidate, all);
+    return new Cues(
+        agentOf,
+        agentOf < 0 && isStruck(sentence, candidate, all),
+        isSuspected(sentence, candidate),
+        follows(sentence, candidate, Claim.CLAIMS),
+        follows(sentence, candidate, Claim.DENIALS),
+        isBlamed(sentence, candidate),
+        false,
+        false,
+        Links.group(sentence, candidate));
+  }
+
+  private int agentOf(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    int by = agentBy(sentence, candidate.from());
+    if (by >= 0) {
+      return by;
+    }
+    int compound = violence.noun(sentence, candidate.to()) > 0 ? candidate.to() : -1;
+    return compound >= 0 ? compound : activeVerb(sentence, candidate, all);
+  }
+
+  /** "killed by gunmen", "an attack by gunmen", "an attack blamed on gunmen". */
+  private int agentBy(Sentence sentence, int from) {
+    int at = from - 1;
+    while (at > 0 && !sentence.token(at).is("by") && from - at < 4 && isInside(sentence, at)) {
+      at--;
+    }
+    if (at <= 0 || !sentence.token(at).is("by")) {
+      return -1;
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
+      if (violence.verb(sentence, i) > 0 || violence.noun(sentence, i) > 0) {
+        return i;
+      }
+      if (sentence.token(i).isMark()) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** A determiner, an adjective or a number between "by" and the noun. */
+  private static boolean isInside(Sentence sentence, int at) {
+    return !sentence.token(at).isMark() && !sentence.token(at).is("and");
+  }
+
+  private int activeVerb(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
+    for (int i = candidate.to(); i < limit; i++) {
+      if (STOPS.contains(sentence.token(i).norm())) {
+        return -1;
+      }
+      if (violence.verb(sentence, i) > 0 && isActive(sentence, candidate, i)) {
+        return Violence.isPassive(sentence, i) || shields(candidate, all, i) ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isActive(Sentence sentence, Candidate candidate, int at) {
+    boolean adjacent = at == candidate.to();
+    boolean noun =
+        !adjacent && Set.of("the", "a", "an", "of", "to").contains(sentence.token(at - 1).norm());
+    return !noun;
+  }
+
+  /** Another possible subject that stands nearer to the verb. */
+  private static boolean shields(Candidate candidate, List<Candidate> all, int verb) {
+    return all.stream().anyMatch(other -> other.from() >= candidate.to() && other.to() <= verb);
+  }
+
+  /** The passive subject of a violent verb or the object of an active one. */
+  private boolean isStruck(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    for (int i = candidate.to(); i < Math.min(sentence.size(), candidate.to() + 8); i++) {
+      if (sentence.token(i).isMark() || STOPS.contains(sentence.token(i).norm())) {
+        break;
+      }
+      if (violence.verb(sentence, i) > 0) {
+        return Violence.isPassive(sentence, i) && !shields(candidate, all, i);
+      }
+    }
+    return isObject(sentence, candidate);
+  }
+
+  private boolean isObject(Sentence sentence, Candidate candidate) {
+    for (int i = candidate.from() - 1; i >= Math.max(0, candidate.from() - 6); i--) {
+      var token = sentence.token(i);
+      if (violence.verb(sentence, i) > 0) {
+        return !token.is("by");
+      }
+      boolean on =
+          violence.noun(sentence, i) > 0
+              && sentence.tokens().subList(i, candidate.from()).stream()
+                  .anyMatch(t -> t.is("on") || t.is("against"));
+      if (on) {
+        return true;
+      }
+      if (token.isMark() || token.is("by") || token.is("with")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSuspected(Sentence sentence, Candidate candidate) {
+    int from = Math.max(0, candidate.from() - 4);
+    return sentence.tokens().subList(from, candidate.to()).stream()
+        .anyMatch(token -> SUSPICION.contains(token.norm()));
+  }
+
+  private static boolean follows(Sentence sentence, Candidate candidate, Claim claim) {
+    return claim.holds(sentence, candidate);
+  }
+
+  private static boolean isBlamed(Sentence sentence, Candidate candidate) {
+    for (int i = candidate.from() - 1; i >= Math.max(0, candidate.from() - 12); i--) {
+      var norm = sentence.token(i).norm();
+      if (norm.equals("blamed") || norm.equals("attributed") || norm.equals("blaming")) {
+        return Names.isBefore(sentence, candidate.from(), Set.of("on", "to", "blamed", "the", "a"))
+            || candidate.from() - i < 3;
+      }
+      if (norm.equals("accused") || norm.equals("accusing")) {
+        return candidate.from() - i < 4;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,100 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.text.Sentence;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A name with an age, or after "identified as", "led by", "named": "Aram Teko, 41,". */
+final class IdentifiedPerson implements Construction {
+
+  private static final Pattern AGE = Pattern.compile("\\d{1,2}(-year-old)?");
+  private static final Set<String> NAMING =
+      Set.of(
+          "named",
+          "called",
+          "alias",
+          "spokesman",
+          "spokeswoman",
+          "spokesperson",
+          "leader",
+          "commander",
+          "resident",
+          "deacon",
+          "student",
+          "activist",
+          "lawyer",
+          "bishop",
+          "lawmaker",
+          "coordinator",
+          "director",
+          "head",
+          "nurse",
+          "doctor",
+          "journalist",
+          "brother",
+          "wife",
+          "husband",
+          "father",
+          "mother",
+          "son",
+          "daughter",
+          "gunman",
+          "suspect",
+          "attacker",
+          "bomber",
+          "driver",
+          "farmer",
+          "teacher",
+          "officer",
+          "volunteer",
+          "convener");
+
+  private final ActorWords words;
+
+  IdentifiedPerson(ActorWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public String id() {
+    return "identified-person";
+  }
+
+  @Override
+  public @Nullable Candidate at(Sentence sentence, int at) {
+    if (!Names.isCapital(sentence, at)
+        || Names.isCapital(sentence, at - 1 < 0 ? at + 99 : at - 1)) {
+      return null;
+    }
+    int to = Names.personEnd(sentence, at);
+    if (to - at < 2 || to - at > 4 || !isIdentified(sentence, at, to)) {
+      return null;
+    }
+    var name = Names.text(sentence, at, to);
+    if (words.isPlace(name) || words.heads.longest(sentence.tokens(), to - 1) != null) {
+      return null;
+    }
+    var surname = sentence.token(to - 1).text();
+    return new Candidate(at, to, ActorType.PERSON, "", true, null, List.of(surname), id());
+  }
+
+  private static boolean isIdentified(Sentence sentence, int from, int to) {
+    return aged(sentence, from, to)
+        || Names.isBefore(sentence, from, NAMING)
+        || (Names.isBefore(sentence, from, Set.of("as"))
+            && Names.isBefore(sentence, from - 1, Set.of("identified", "named", "bomber")))
+        || (Names.isBefore(sentence, from, Set.of("by"))
+            && Names.isBefore(sentence, from - 1, Set.of("led", "headed", "commanded", "run")));
+  }
+
+  private static boolean aged(Sentence sentence, int from, int to) {
+    boolean after =
+        to + 1 < sentence.size()
+            && (sentence.token(to).is(",") || sentence.token(to).is("("))
+            && AGE.matcher(sentence.token(to + 1).norm()).matches();
+    return after || (from > 0 && sentence.token(from - 1).norm().matches("\\d{1,2}-year-old"));
+  }
+}

@@ -1,0 +1,52 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A group by a name the lexicon has: "Boko Haram", "the FARC". */
+final class KnownGroup implements Construction {
+
+  private final ActorWords words;
+
+  KnownGroup(ActorWords words) {
+    this.words = words;
+  }
+
+  @Override
+  public String id() {
+    return "known-group";
+  }
+
+  @Override
+  public @Nullable Candidate at(Sentence sentence, int at) {
+    var match = words.groups.longest(sentence.tokens(), at);
+    if (match == null || !isWrittenAsName(sentence, at, match.length())) {
+      return null;
+    }
+    var known = match.value();
+    int to = at + match.length();
+    boolean longer = Names.isCapital(sentence, to) && !Names.isAbbreviation(sentence.token(to));
+    if (longer && Names.bodyEnd(sentence, at) > to) {
+      return null;
+    }
+    var country = known.country().isEmpty() ? null : known.country();
+    var aliases = Names.abbreviations(sentence, to);
+    return new Candidate(at, to, known.type(), known.name(), true, country, aliases, id());
+  }
+
+  private static boolean isWrittenAsName(Sentence sentence, int at, int length) {
+    var token = sentence.token(at);
+    if (Names.isUpperCase(sentence)) {
+      return length > 1 || token.text().length() > 2;
+    }
+    boolean opens = at == 0 && length == 1;
+    return opens
+        ? Names.isAbbreviation(token) || token.text().length() > 5
+        : isCapital(token.text());
+  }
+
+  private static boolean isCapital(String text) {
+    return Character.isUpperCase(text.codePointAt(0))
+        || text.codePoints().skip(1).anyMatch(Character::isUpperCase);
+  }
+}

@@ -1,0 +1,46 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.text.Sentence;
+import java.util.Set;
+
+/** Reads what an actor is said to belong to: "linked to X", "a faction of X", "X-backed". */
+final class Links {
+
+  private static final Set<String> LINKED =
+      Set.of("linked", "affiliated", "allied", "aligned", "loyal", "connected", "tied");
+  private static final Set<String> PARTS =
+      Set.of("faction", "branch", "wing", "affiliate", "offshoot", "ally", "arm", "part");
+
+  private Links() {}
+
+  /** The name of the group this actor is tied to, or empty. */
+  static String group(Sentence sentence, Candidate candidate) {
+    int limit = Math.min(sentence.size(), candidate.to() + 16);
+    for (int i = candidate.to(); i + 2 < limit; i++) {
+      var norm = sentence.token(i).norm();
+      var next = sentence.token(i + 1).norm();
+      boolean linked = LINKED.contains(norm) && (next.equals("to") || next.equals("with"));
+      boolean part = PARTS.contains(norm) && next.equals("of");
+      if (linked || part) {
+        return name(sentence, i + 2);
+      }
+      if (sentence.token(i).is(".") || sentence.token(i).is(";")) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  private static String name(Sentence sentence, int at) {
+    int from = sentence.token(at).is("the") ? at + 1 : at;
+    int to = from;
+    while (to < sentence.size() && (Names.isCapital(sentence, to) || startsName(sentence, to))) {
+      to++;
+    }
+    return to == from ? "" : Names.text(sentence, from, to);
+  }
+
+  private static boolean startsName(Sentence sentence, int at) {
+    return sentence.token(at).norm().startsWith("al-");
+  }
+}

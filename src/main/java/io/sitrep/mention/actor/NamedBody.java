@@ -1,0 +1,133 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A proper name whose head tells what it is: "Forest Liberation Front", "Ministry of Health". */
+final class NamedBody implements Construction {
+
+  private static final Set<String> INTERNATIONAL =
+      Set.of(
+          "international",
+          "united",
+          "african",
+          "european",
+          "u.n.",
+          "un",
+          "world",
+          "economic",
+          "arab",
+          "nato",
+          "global",
+          "multinational",
+          "regional");
+
+  private final ActorWords words;
+  private final Countries countries;
+
+  NamedBody(ActorWords words, Countries countries) {
+    this.words = words;
+    this.countries = countries;
+  }
+
+  @Override
+  public String id() {
+    return "named-body";
+  }
+
+  @Override
+  public @Nullable Candidate at(Sentence sentence, int at) {
+    if (!Names.isCapital(sentence, at) || Names.isBefore(sentence, at, Set.of("-"))) {
+      return null;
+    }
+    int to = Names.bodyEnd(sentence, at);
+    while (to > at) {
+      var candidate = body(sentence, at, to);
+      if (candidate != null) {
+        return candidate;
+      }
+      to = shorter(sentence, at, to);
+    }
+    return null;
+  }
+
+  private @Nullable Candidate body(Sentence sentence, int from, int to) {
+    var head = head(sentence, from, to);
+    if (head == null || (to - from == 1 && from == 0 && !head.common())) {
+      return null;
+    }
+    int end = lowerHead(sentence, to);
+    boolean bare = to - from == 1 && head.common();
+    var type =
+        isInternational(sentence, from, to, head)
+            ? ActorType.INTERNATIONAL_ORGANISATION
+            : head.type();
+    var aliases = Names.abbreviations(sentence, end);
+    return new Candidate(
+        from, end, type, "", !bare || from > 0, country(sentence, from), aliases, id());
+  }
+
+  /** The last head word of the name, or the one its first preposition follows. */
+  private ActorWords.@Nullable Head head(Sentence sentence, int from, int to) {
+    ActorWords.Head last = null;
+    for (int i = from; i < to; i++) {
+      var match = words.heads.longest(sentence.tokens(), i);
+      boolean of =
+          sentence.token(i).is("of") || sentence.token(i).is("for") || sentence.token(i).is("in");
+      if (of && last != null) {
+        return last;
+      }
+      last = match == null || i + match.length() > to + 1 ? last : match.value();
+    }
+    return last != null ? last : following(sentence, to);
+  }
+
+  /** "the Maute group", "Gran Loma gang": a head in small letters after the name. */
+  private ActorWords.@Nullable Head following(Sentence sentence, int to) {
+    var match = to < sentence.size() ? words.heads.longest(sentence.tokens(), to) : null;
+    boolean group = to < sentence.size() && sentence.token(to).is("group");
+    if (group) {
+      return new ActorWords.Head(ActorType.ARMED_GROUP, false);
+    }
+    return match == null || sentence.token(to).isCapitalised() ? null : match.value();
+  }
+
+  private int lowerHead(Sentence sentence, int to) {
+    if (to < sentence.size() && !sentence.token(to).isCapitalised()) {
+      var match = words.heads.longest(sentence.tokens(), to);
+      if (match != null) {
+        return to + match.length();
+      }
+      if (sentence.token(to).is("group")) {
+        return to + 1;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isInternational(
+      Sentence sentence, int from, int to, ActorWords.Head head) {
+    boolean civil = head.type() != ActorType.ARMED_GROUP && head.type() != ActorType.STATE_FORCES;
+    return civil
+        && sentence.tokens().subList(from, to).stream()
+            .limit(2)
+            .anyMatch(token -> INTERNATIONAL.contains(token.norm()));
+  }
+
+  private @Nullable String country(Sentence sentence, int from) {
+    var demonym = countries.demonyms.longest(sentence.tokens(), from);
+    var name = countries.names.longest(sentence.tokens(), from);
+    return demonym != null ? demonym.value() : name != null ? name.value() : null;
+  }
+
+  /** Drops the last word and the link before it. */
+  private static int shorter(Sentence sentence, int from, int to) {
+    int end = to - 1;
+    while (end > from && !sentence.token(end - 1).isCapitalised()) {
+      end--;
+    }
+    return end;
+  }
+}

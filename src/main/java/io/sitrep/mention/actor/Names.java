@@ -1,0 +1,92 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Runs of capitalised words, in text that is not all capitals. */
+final class Names {
+
+  private static final Set<String> LINKS =
+      Set.of(
+          "of", "for", "the", "and", "de", "del", "la", "al", "bin", "ibn", "van", "von", "du",
+          "dos", "da", "in", "to", "&");
+
+  private static final Set<String> PERSON_LINKS =
+      Set.of("de", "del", "la", "al", "bin", "ibn", "van", "von", "du", "dos", "da", "el", "ul");
+
+  private Names() {}
+
+  static boolean isCapital(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).isCapitalised() && !isUpperCase(sentence);
+  }
+
+  static boolean isUpperCase(Sentence sentence) {
+    return sentence.tokens().stream()
+        .filter(Token::isWord)
+        .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
+  }
+
+  /** The end of the name of a body that starts here: links between capitals belong to it. */
+  static int bodyEnd(Sentence sentence, int from) {
+    return end(sentence, from, LINKS, 12);
+  }
+
+  /** The end of the name of a person that starts here. */
+  static int personEnd(Sentence sentence, int from) {
+    return end(sentence, from, PERSON_LINKS, 5);
+  }
+
+  private static int end(Sentence sentence, int from, Set<String> links, int longest) {
+    int end = from;
+    int at = from;
+    while (at < sentence.size() && at - from < longest) {
+      if (isCapital(sentence, at)) {
+        end = at + 1;
+      } else if (!links.contains(sentence.token(at).norm()) || at == from) {
+        break;
+      }
+      at++;
+    }
+    return end;
+  }
+
+  /** The abbreviation in brackets at this index: "(ADF)", "(GSIM, or JNIM in Arabic)". */
+  static List<String> abbreviations(Sentence sentence, int at) {
+    if (at + 2 >= sentence.size() || !sentence.token(at).is("(")) {
+      return List.of();
+    }
+    int close = at + 1;
+    while (close < sentence.size() && !sentence.token(close).is(")") && close - at < 10) {
+      close++;
+    }
+    return sentence.tokens().subList(at + 1, Math.min(close, sentence.size())).stream()
+        .filter(Names::isAbbreviation)
+        .map(Token::text)
+        .distinct()
+        .toList();
+  }
+
+  static boolean isAbbreviation(Token token) {
+    long capitals = token.text().chars().filter(Character::isUpperCase).count();
+    return token.isWord() && capitals > 1 && token.text().length() < 12;
+  }
+
+  static String text(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The word before this index, folded, or null at the start. */
+  static @Nullable String before(Sentence sentence, int at) {
+    return at > 0 ? sentence.token(at - 1).norm() : null;
+  }
+
+  static boolean isBefore(Sentence sentence, int at, Set<String> words) {
+    return at > 0 && words.contains(sentence.token(at - 1).norm());
+  }
+}

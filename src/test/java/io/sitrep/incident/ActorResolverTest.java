@@ -1,0 +1,70 @@
+package io.sitrep.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitrep.mention.actor.ActorFinder;
+import io.sitrep.mention.source.AttributionFinder;
+import io.sitrep.mention.source.Reads;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ActorResolverTest {
+
+  private final ActorFinder finder = new ActorFinder();
+  private final AttributionFinder attributions = new AttributionFinder();
+
+  private Cast cast(String text) {
+    var document = Reads.article(text);
+    return new ActorResolver().resolve(finder.find(document, attributions.find(document)), "ML");
+  }
+
+  private RoleResolver.Parts parts(String text, Integer... sentences) {
+    return new RoleResolver().resolve(cast(text), new IncidentScope(true, Set.of(sentences)));
+  }
+
+  @Test
+  void joinsAnAbbreviationToItsName() {
+    var cast = cast("The Forest Liberation Front (FLF) attacked Kelo. Two men of the FLF fled.");
+
+    assertThat(cast.actors()).extracting(Actor::name).containsOnlyOnce("Forest Liberation Front");
+    assertThat(cast.actors()).extracting(Actor::name).doesNotContain("FLF");
+  }
+
+  @Test
+  void joinsASurnameToItsFullName() {
+    var cast = cast("Two fled, Col. Aram Teko said. Col. Teko said one came back.");
+
+    assertThat(cast.actors()).hasSize(1);
+  }
+
+  @Test
+  void theAgentOfAnAttackIsItsPerpetrator() {
+    var parts = parts("Gunmen on motorbikes attacked the village of Kelo.", 1);
+
+    assertThat(parts.participants())
+        .containsExactly(new Participant("A1", Role.PERPETRATOR, AttributionStatus.UNIDENTIFIED));
+  }
+
+  @Test
+  void suspicionIsKept() {
+    var parts = parts("Nine farmers were killed by suspected rebels near Kelo.", 1);
+
+    assertThat(parts.participants().getFirst().status()).isEqualTo(AttributionStatus.SUSPECTED);
+  }
+
+  @Test
+  void aClaimIsKept() {
+    var parts = parts("The Forest Liberation Front claimed responsibility for the attack.", 1);
+
+    assertThat(parts.responsibility().claim()).isEqualTo("claimed");
+    assertThat(parts.responsibility().claimedBy()).isEqualTo("A1");
+  }
+
+  @Test
+  void aGroupOutsideTheIncidentHasNoPartInIt() {
+    var parts = parts("A bomb killed two men in Kelo. Last year rebels attacked Varga.", 1);
+
+    assertThat(parts.participants())
+        .containsExactly(new Participant(null, Role.PERPETRATOR, AttributionStatus.NOT_STATED));
+  }
+}

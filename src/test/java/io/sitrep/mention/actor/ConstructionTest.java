@@ -1,0 +1,71 @@
+package io.sitrep.mention.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitrep.mention.source.Reads;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ConstructionTest {
+
+  private static final ActorFinder FINDER = new ActorFinder();
+
+  /** A construction, a sentence, and the actors it must find there ("-" for none), "/" between. */
+  private static final String EXAMPLES =
+      """
+      titled-person | The raid was led by Col. Aram Teko on Monday. | Col. Aram Teko
+      titled-person | Then Interior Minister Awa Sarr left the room. | Interior Minister Awa Sarr
+      titled-person | The general store in Varga was shut. | -
+      named-body | Fighters of the Forest Liberation Front hid there. | Forest Liberation Front
+      named-body | The Kelo Rights Network (KRN) counted nine. | Kelo Rights Network
+      named-body | In Varga the Ministry of Public Works was shut. | Ministry of Public Works
+      named-body | He likes Saturday Night Specials. | -
+      identified-person | A guard, Salif Doro, 41, was hit. | Salif Doro
+      identified-person | The gunman was identified as Ivo Brand of Kelo. | Ivo Brand
+      identified-person | He drove to Kelo Heights, 40 miles off. | -
+      acting-country | Mali says two men died. | Mali
+      acting-country | It has sought closer ties with Chad and Niger. | Chad / Niger
+      acting-country | They crossed into Mali at night. | -
+      described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
+      described-actor | On Sunday suspected rebels attacked it. | suspected rebels
+      described-actor | But the junta kept silent. | junta
+      described-actor | The apples were ripe. | -
+      """;
+
+  record Example(String id, String sentence, List<String> actors) {}
+
+  static Stream<Example> examples() {
+    return EXAMPLES
+        .lines()
+        .map(line -> line.split(" \\| "))
+        .map(cells -> new Example(cells[0], cells[1], actors(cells[2])));
+  }
+
+  private static List<String> actors(String cell) {
+    return cell.equals("-") ? List.of() : Arrays.asList(cell.split(" / "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsTheActorsOfItsExamples(Example example) {
+    var sentence = Reads.sentence(example.sentence());
+
+    var found =
+        FINDER.candidates(sentence).stream()
+            .filter(candidate -> candidate.foundBy().equals(example.id()))
+            .map(c -> Names.text(sentence, c.from(), c.to()))
+            .toList();
+
+    assertThat(found).isEqualTo(example.actors());
+  }
+
+  @Test
+  void theTableSpeaksOnlyOfConstructionsThatExist() {
+    assertThat(examples().map(Example::id).distinct())
+        .isSubsetOf(FINDER.constructions().stream().map(Construction::id).toList());
+  }
+}
