@@ -15,8 +15,7 @@ final class Actors {
     return copy(actor, role, actor.affiliation());
   }
 
-  private static Actor copy(
-      Actor actor, Role role, @Nullable Affiliation affiliation) {
+  private static Actor copy(Actor actor, Role role, @Nullable Affiliation affiliation) {
     return new Actor(
         actor.id(),
         actor.name(),

@@ -65,8 +65,7 @@ final class IdentifiedPerson implements Construction {
 
   @Override
   public @Nullable Candidate at(Sentence sentence, int at) {
-    if (!Names.isCapital(sentence, at)
-        || Names.isCapital(sentence, at - 1 < 0 ? at + 99 : at - 1)) {
+    if (!Names.isCapital(sentence, at) || Names.isCapital(sentence, at - 1)) {
       return null;
     }
     int to = Names.personEnd(sentence, at);
@@ -90,11 +89,16 @@ final class IdentifiedPerson implements Construction {
             && Names.isBefore(sentence, from - 1, Set.of("led", "headed", "commanded", "run")));
   }
 
+  private static boolean closes(Sentence sentence, int at) {
+    return at >= sentence.size() || sentence.token(at).isMark() || sentence.token(at).is("years");
+  }
+
   private static boolean aged(Sentence sentence, int from, int to) {
     boolean after =
         to + 1 < sentence.size()
             && (sentence.token(to).is(",") || sentence.token(to).is("("))
-            && AGE.matcher(sentence.token(to + 1).norm()).matches();
+            && AGE.matcher(sentence.token(to + 1).norm()).matches()
+            && closes(sentence, to + 2);
     return after || (from > 0 && sentence.token(from - 1).norm().matches("\\d{1,2}-year-old"));
   }
 }

@@ -39,7 +39,8 @@ final class NamedBody implements Construction {
 
   @Override
   public @Nullable Candidate at(Sentence sentence, int at) {
-    if (!Names.isCapital(sentence, at) || Names.isBefore(sentence, at, Set.of("-"))) {
+    boolean people = at == 0 && words.people.word(sentence.token(0).norm()) != null;
+    if (people || !Names.isCapital(sentence, at)) {
       return null;
     }
     int to = Names.bodyEnd(sentence, at);

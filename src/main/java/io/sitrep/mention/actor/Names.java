@@ -18,10 +18,110 @@ final class Names {
   private static final Set<String> PERSON_LINKS =
       Set.of("de", "del", "la", "al", "bin", "ibn", "van", "von", "du", "dos", "da", "el", "ul");
 
+  private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "to");
+
+  /** Bodies whose name ends with where they are: "Office in Kovia". */
+  private static final Set<String> SEATED = Set.of("office", "mission", "force", "command");
+
   private Names() {}
 
+  /** Words that are capital only because they open a sentence. */
+  private static final Set<String> OPENERS =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "in",
+          "on",
+          "at",
+          "by",
+          "for",
+          "from",
+          "with",
+          "after",
+          "before",
+          "but",
+          "and",
+          "then",
+          "when",
+          "while",
+          "as",
+          "this",
+          "that",
+          "these",
+          "those",
+          "its",
+          "their",
+          "his",
+          "her",
+          "our",
+          "some",
+          "other",
+          "another",
+          "both",
+          "all",
+          "many",
+          "most",
+          "several",
+          "since",
+          "until",
+          "during",
+          "under",
+          "no",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "meanwhile",
+          "however",
+          "also",
+          "last",
+          "earlier",
+          "later",
+          "it",
+          "he",
+          "she",
+          "they",
+          "we",
+          "i",
+          "of",
+          "if",
+          "according",
+          "separately",
+          "among",
+          "about",
+          "around",
+          "more",
+          "each",
+          "not",
+          "local",
+          "suspected",
+          "unidentified",
+          "armed",
+          "masked",
+          "police",
+          "officials",
+          "residents",
+          "authorities",
+          "witnesses",
+          "hundreds",
+          "dozens",
+          "thousands",
+          "former",
+          "read");
+
   static boolean isCapital(Sentence sentence, int at) {
-    return at < sentence.size() && sentence.token(at).isCapitalised() && !isUpperCase(sentence);
+    return at >= 0
+        && at < sentence.size()
+        && sentence.token(at).isCapitalised()
+        && !(at == 0 && OPENERS.contains(sentence.token(0).norm()))
+        && !isUpperCase(sentence);
   }
 
   static boolean isUpperCase(Sentence sentence) {
@@ -46,12 +146,21 @@ final class Names {
     while (at < sentence.size() && at - from < longest) {
       if (isCapital(sentence, at)) {
         end = at + 1;
-      } else if (!links.contains(sentence.token(at).norm()) || at == from) {
+      } else if (at == from || !links(sentence, at, links)) {
         break;
       }
       at++;
     }
     return end;
+  }
+
+  private static boolean links(Sentence sentence, int at, Set<String> links) {
+    var norm = sentence.token(at).norm();
+    return switch (norm) {
+      case "the" -> links == LINKS && isBefore(sentence, at, PREPOSITIONS);
+      case "in" -> links == LINKS && isBefore(sentence, at, SEATED);
+      default -> links.contains(norm);
+    };
   }
 
   /** The abbreviation in brackets at this index: "(ADF)", "(GSIM, or JNIM in Arabic)". */

@@ -74,9 +74,7 @@ final class SourceActors {
     for (var part : parts) {
       capitals &= Character.isUpperCase(part.codePointAt(0));
     }
-    return capitals
-        && !name.equals(name.toUpperCase(Locale.ROOT))
-        && !words.isPlace(name);
+    return capitals && !name.equals(name.toUpperCase(Locale.ROOT)) && !words.isPlace(name);
   }
 
   private @Nullable String country(String name) {

@@ -70,7 +70,7 @@ final class TitledPerson implements Construction {
   private boolean isModifier(Sentence sentence, int at) {
     for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
       if (words.titles.longest(sentence.tokens(), i) != null) {
-        return sentence.token(at).isCapitalised();
+        return Names.isCapital(sentence, at);
       }
       if (!sentence.token(i).isCapitalised()) {
         return false;
