@@ -13,6 +13,7 @@ public final class Assembler {
 
   private final FindingsReader reader;
   private final StrandSplitter splitter = new StrandSplitter();
+  private final Newsworthiness newsworthiness = new Newsworthiness();
   private final LocationResolver locations;
   private final ActorResolver actors = new ActorResolver();
   private final RoleResolver roles = new RoleResolver();
@@ -28,7 +29,7 @@ public final class Assembler {
   public Report assemble(Document document, @Nullable LocalDate published) {
     var findings = reader.read(document, published);
     var strands = splitter.split(findings);
-    var refusal = Newsworthiness.refusal(findings, strands.getFirst());
+    var refusal = newsworthiness.refusal(findings, strands.getFirst());
     var cast = actors.resolve(findings.actors(), home(findings, strands.getFirst()));
     if (refusal != null) {
       return new Report(List.of(), cast.actors(), List.of(), List.of(), List.of(), refusal);

@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class EventTyper {
 
+  private static final double[] BY_POSITION = {6, 3, 2, 1.5, 1, 0.7};
   private static final int MASSACRE = 8;
   private static final int MASS_SHOOTING = 4;
 
@@ -50,17 +51,17 @@ final class EventTyper {
             BY_WEAPON.getOrDefault(weapon.category(), EventType.ATTACK),
             weight(strand, weapon.sentence()) / 4));
     figures.forEach(figure -> vote(votes, byOutcome(figure), 0.8));
-    return refined(best(votes), figures);
+    return refined(armed(best(votes), weapons), figures);
   }
 
   private static void vote(Map<EventType, Double> votes, EventType type, double weight) {
     votes.merge(type, UNSPECIFIC.contains(type) ? weight / 5 : weight, Double::sum);
   }
 
-  /** 4 for the first sentence of the incident, less for each one after. */
+  /** 6 for the first sentence of the incident, less for each one after. */
   private static double weight(Strand strand, int sentence) {
     int position = strand.sentences().headSet(sentence).size();
-    return 4.0 / (1 + position);
+    return position < BY_POSITION.length ? BY_POSITION[position] : 0.4;
   }
 
   private static EventType byOutcome(Figure figure) {
@@ -89,6 +90,16 @@ final class EventTyper {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(EventType.OTHER);
+  }
+
+  /** A bomb dropped from the air is an airstrike, one that was planted an improvised device. */
+  private static EventType armed(EventType type, List<WeaponMention> weapons) {
+    if (type != EventType.BOMBING) {
+      return type;
+    }
+    boolean air = weapons.stream().anyMatch(w -> w.category() == WeaponCategory.AIRCRAFT);
+    boolean planted = weapons.stream().anyMatch(w -> w.category() == WeaponCategory.IED);
+    return air ? EventType.AIRSTRIKE : planted ? EventType.IED : type;
   }
 
   private static EventType refined(EventType type, List<Figure> figures) {

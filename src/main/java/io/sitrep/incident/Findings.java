@@ -8,9 +8,11 @@ import io.sitrep.mention.place.PlaceMention;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Document;
+import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that the finders found in one article, each list in text order. */
@@ -24,6 +26,10 @@ record Findings(
     List<Attribution> attributions,
     List<PlaceMention> places,
     List<ActorMention> actors) {
+
+  private static final int SPEECH_REACH = 6;
+  private static final Set<String> SPEECH =
+      Set.of("said", "says", "told", "announced", "confirmed", "statement", "reported", "added", "saying", "tweeted", "posted", "claimed", "wrote", "reporters", "briefing", "interview", "declared", "revealed", "disclosed");
 
   Findings {
     casualties = List.copyOf(casualties);
@@ -61,14 +67,24 @@ record Findings(
 
   /** True of a date that says when something was said: "the ministry said late Thursday". */
   boolean isReportingTime(TimeExpression time) {
-    for (var attribution : attributions) {
-      int gap = time.span().start() - attribution.source().end();
-      if (attribution.sentence() == time.sentence()
-          && !attribution.carried()
-          && gap >= 0
-          && gap < 60
-          && !attribution.reach().overlaps(time.span())) {
+    var sentence = document.sentence(time.sentence());
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.token(i).span().start() >= time.span().start()) {
+        return isAfterSpeech(sentence, i);
+      }
+    }
+    return false;
+  }
+
+  /** A verb of speech stands close before, with at most its hearer between. */
+  private static boolean isAfterSpeech(Sentence sentence, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - SPEECH_REACH); i--) {
+      var norm = sentence.token(i).norm();
+      if (SPEECH.contains(norm)) {
         return true;
+      }
+      if (sentence.token(i).isMark() || norm.equals("that")) {
+        return false;
       }
     }
     return false;

@@ -1,7 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.mention.event.WeaponMention;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +63,29 @@ final class IncidentBuilder {
         true);
   }
 
+  /** Those of sentences that tell of harm or violence, each kind once, in its fullest wording. */
   private List<WeaponMention> weapons() {
-    var distinct = new LinkedHashMap<String, WeaponMention>();
+    var distinct = new ArrayList<WeaponMention>();
     for (var weapon : findings.weapons()) {
-      if (weapon.used() && strand.sentences().contains(weapon.sentence())) {
-        distinct.putIfAbsent(weapon.text().toLowerCase(Locale.ROOT), weapon);
+      if (weapon.used() && isTold(weapon.sentence()) && distinct.stream().noneMatch(w -> covers(w, weapon))) {
+        distinct.add(weapon);
       }
     }
-    return List.copyOf(distinct.values());
+    return distinct;
+  }
+
+  private boolean isTold(int sentence) {
+    return strand.sentences().contains(sentence)
+        && (strand.casualties().stream().anyMatch(c -> c.sentence() == sentence)
+            || strand.events().stream().anyMatch(e -> e.sentence() == sentence));
+  }
+
+  /** "bomb" adds nothing to "remote-controlled bomb", nor "IED" to the words it abbreviates. */
+  private static boolean covers(WeaponMention fuller, WeaponMention other) {
+    var words = fuller.text().toLowerCase(Locale.ROOT);
+    var later = other.text().toLowerCase(Locale.ROOT);
+    var singular = later.endsWith("s") ? later.substring(0, later.length() - 1) : later;
+    boolean generic = List.of("bomb", "bombs", "explosives", "explosive", "ied", "ieds", "gun", "guns").contains(later);
+    return words.contains(singular) || (generic && fuller.category() == other.category());
   }
 }

@@ -58,6 +58,12 @@ public final class WeaponFinder {
           "sawn-off",
           "silenced");
 
+  /** Traces and generalities that name no weapon. */
+  private static final Set<String> TRACES =
+      Set.of("shot", "shots", "gunshot", "gunshots", "bullet", "bullets", "weapon", "weapons", "shrapnel", "arms", "ammunition", "stray bullet", "stray bullets", "ball bearings", "gunfire", "fire", "splinters", "shell casings", "device", "munitions", "rounds", "warhead");
+  private static final Set<String> NOT_AFTER =
+      Set.of("base", "bases", "industry", "test", "tests", "program", "programme", "maker", "factory", "squad", "market", "control", "laws", "crew", "crews", "operator", "operators");
+
   private final PhraseTrie<WeaponCategory> words = new PhraseTrie<>();
 
   public WeaponFinder() {
@@ -80,8 +86,8 @@ public final class WeaponFinder {
     int i = 0;
     while (i < sentence.size()) {
       var match = words.longest(sentence.tokens(), i);
-      if (match == null) {
-        i++;
+      if (match == null || isNone(sentence, i, i + match.length())) {
+        i += match == null ? 1 : match.length();
         continue;
       }
       int from = i;
@@ -92,5 +98,14 @@ public final class WeaponFinder {
       found.add(new WeaponMention(span, sentence.number(), span.in(text), match.value(), used));
       i += match.length();
     }
+  }
+
+  private static boolean isNone(Sentence sentence, int from, int to) {
+    var words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i == from ? "" : " ").append(sentence.token(i).norm());
+    }
+    return TRACES.contains(words.toString())
+        || (to < sentence.size() && NOT_AFTER.contains(sentence.token(to).norm()));
   }
 }
