@@ -2,6 +2,8 @@ package io.sitrep.article;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Weighs what is known from outside against what the document says of itself. */
 final class MetadataReader {
+
+  private static final List<String> ISO_LANGUAGES = List.of(Locale.getISOLanguages());
 
   private final Supplied known;
   private final String text;
@@ -27,7 +31,7 @@ final class MetadataReader {
         text(Fact.BYLINE),
         text(Fact.DATELINE),
         text(Fact.URL),
-        text(Fact.LANGUAGE),
+        language(),
         zone,
         tlp(),
         text(Fact.SOURCE_RELIABILITY),
@@ -50,6 +54,28 @@ final class MetadataReader {
 
   private @Nullable Known<String> text(Fact fact) {
     return parsed(fact, value -> Optional.of(NormalText.of(value).replace('\n', ' ')));
+  }
+
+  /**
+   * A page's own word for its language is often its template's, so a text that is plainly in
+   * another wins over it.
+   */
+  private @Nullable Known<String> language() {
+    Known<String> known = parsed(Fact.LANGUAGE, MetadataReader::languageCode);
+    if (known != null && known.origin() != Origin.DOCUMENT) {
+      return known;
+    }
+    var detected = LanguageDetector.detect(text);
+    boolean agrees = known != null && detected.map(known.value()::equals).orElse(true);
+    return agrees ? known : detected.map(it -> new Known<>(it, Origin.DETECTED)).orElse(null);
+  }
+
+  /** The language of a tag such as "en-GB", "en_US" or "eng". */
+  private static Optional<String> languageCode(String tag) {
+    var code = Locale.forLanguageTag(tag.strip().replace('_', '-')).getLanguage();
+    return ISO_LANGUAGES.stream()
+        .filter(it -> it.equals(code) || Locale.of(it).getISO3Language().equals(code))
+        .findFirst();
   }
 
   private Known<Tlp> tlp() {

@@ -23,7 +23,8 @@ class ArticleReaderTest {
     assertThat(article.text()).isEqualTo(TEXT);
     assertThat(article.mediaType()).isEqualTo("text/plain");
     assertThat(article.charset()).isEqualTo("UTF-8");
-    assertThat(article.metadata()).isEqualTo(Metadata.NONE);
+    assertThat(article.metadata().headline()).isNull();
+    assertThat(article.metadata().language()).isEqualTo(new Known<>("en", Origin.DETECTED));
   }
 
   @Test
@@ -51,6 +52,22 @@ class ArticleReaderTest {
     assertThat(metadata.published().origin()).isEqualTo(Origin.SIDECAR);
     assertThat(metadata.published().value().date()).isEqualTo(LocalDate.of(2025, 6, 11));
     assertThat(metadata.tlp()).isEqualTo(new Known<>(Tlp.GREEN, Origin.SIDECAR));
+  }
+
+  @Test
+  void believesTheTextBeforeAPageTemplateInItsLanguage() {
+    var page =
+        """
+        <html lang="en"><body><p>Six agriculteurs ont été tués mardi par des hommes armés, selon la police.</p></body>
+        """;
+
+    assertThat(read(page.getBytes(UTF_8), Supplied.NOTHING).metadata().language())
+        .isEqualTo(new Known<>("fr", Origin.DETECTED));
+    assertThat(
+            read(page.getBytes(UTF_8), Supplied.of(Map.of(Fact.LANGUAGE, "eng"), Origin.SIDECAR))
+                .metadata()
+                .language())
+        .isEqualTo(new Known<>("en", Origin.SIDECAR));
   }
 
   @Test
