@@ -36,8 +36,7 @@ public final class Assembler {
     }
     var parts = strands.stream().map(strand -> roles.resolve(cast, scope(strand))).toList();
     var settled = roles.settle(cast, parts);
-    return new Report(
-        incidents(findings, strands, parts), settled.actors(), List.of(), List.of());
+    return new Report(incidents(findings, strands, parts), settled.actors(), List.of(), List.of());
   }
 
   private List<Incident> incidents(
@@ -67,10 +66,9 @@ public final class Assembler {
   private Location location(Findings findings, Strand strand) {
     var own =
         findings.places().stream()
-            .filter(
-                place ->
-                    strand.sentences().contains(place.sentence())
-                        || (strand.isMain() && place.sentence() == 0))
+            .filter(place ->
+                strand.sentences().contains(place.sentence())
+                    || (strand.isMain() && place.sentence() == 0))
             .toList();
     return locations.resolve(findings.document(), own, findings.places());
   }

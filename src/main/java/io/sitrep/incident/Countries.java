@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.Tsv;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.place.Known;
 import io.sitrep.mention.place.PlaceMention;
@@ -9,6 +10,7 @@ import io.sitrep.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,17 @@ public final class Countries {
   private static final double MOST_BY_WORDS = 4;
   private static final int LEAD_SENTENCES = 3;
 
+  private static final double CUE = 1;
+  private static final double TOWN = 0.3;
+
   private final Gazetteer gazetteer;
+  private final Map<String, String> cues;
 
   public Countries(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.cues =
+        Tsv.rows("en/country-cues.tsv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
   }
 
   /** The country where most signs point, or null where there is none. */
@@ -35,10 +44,16 @@ public final class Countries {
     spokenOf(document).forEach((country, n) -> votes.put(country, Math.min(n, MOST_BY_WORDS)));
     incident.forEach(mention -> vote(votes, mention.country(), weight(mention)));
     article.forEach(mention -> vote(votes, mention.country(), weight(mention) / 10));
+    vote(votes, "US", article.stream().anyMatch(Countries::isBlock) ? CUE : 0);
     return votes.entrySet().stream()
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** "the 1200 block of Alder Street" is how one country's police write. */
+  private static boolean isBlock(PlaceMention mention) {
+    return mention.kind() == Kind.ADDRESS && mention.name().contains(" block of ");
   }
 
   private static void vote(Map<String, Double> votes, @Nullable String country, double weight) {
@@ -60,8 +75,7 @@ public final class Countries {
   private static double weight(Kind kind) {
     return switch (kind) {
       case COUNTRY -> 8;
-      case ADMIN1 -> 5;
-      case DISTRICT, CITY, REGION -> 4;
+      case ADMIN1, DISTRICT, CITY, REGION -> 4;
       case PLACE, FACILITY, ADDRESS, DESCRIPTION -> 2;
     };
   }
@@ -80,10 +94,15 @@ public final class Countries {
       int length = gazetteer.longest(sentence.tokens(), i);
       if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
         var known = gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length)).getFirst();
-        vote(counts, isNation(known) ? known.country() : null, weight);
+        vote(counts, known.country(), isNation(known) ? weight : town(known));
         i += length - 1;
       }
+      vote(counts, cues.get(sentence.token(i).norm()), CUE);
     }
+  }
+
+  private static double town(Known known) {
+    return known.certainty() == Known.Certainty.WORD ? 0 : TOWN;
   }
 
   private static boolean isNation(Known known) {

@@ -6,6 +6,7 @@ import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class Strand {
     return main;
   }
 
-  TreeSet<Integer> sentences() {
+  SortedSet<Integer> sentences() {
     return sentences;
   }
 

@@ -27,6 +27,7 @@ enum Cue implements Coded {
   COMPASS,
   EVENT,
   REGION_NAME,
+  COMMON,
   FUNCTION,
   PARTICLE
 }

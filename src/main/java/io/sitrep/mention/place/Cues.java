@@ -41,6 +41,11 @@ final class Cues {
     return classes == null ? Set.of() : classes;
   }
 
+  /** True of a word that has no part in naming or telling of places. */
+  boolean isOrdinary(String word) {
+    return Set.of(Cue.COMMON).containsAll(of(word));
+  }
+
   /** True of a noun that says what sort of place a name beside it stands for. */
   boolean isPlaceNoun(String word) {
     return of(word).stream().anyMatch(PLACE_NOUNS::contains);

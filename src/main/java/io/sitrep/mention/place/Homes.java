@@ -4,12 +4,19 @@ import io.sitrep.mention.place.Known.Certainty;
 import io.sitrep.mention.place.Known.Sort;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses, where many places bear a name, the one in a country the article speaks of. */
 final class Homes {
+
+  /** A town's entry is its most usual bearer; a district's is any. */
+  private static final Comparator<Sort> CITY_FIRST =
+      Comparator.comparingInt(sort -> sort == Sort.COUNTRY ? 2 : sort == Sort.CITY ? 1 : 0);
 
   private final Gazetteer gazetteer;
   private final Map<String, Integer> spokenOf = new HashMap<>();
@@ -44,15 +51,22 @@ final class Homes {
     if (candidates.isEmpty()) {
       return null;
     }
-    var best = candidates.getFirst();
-    for (var candidate : candidates) {
-      if (votes(candidate) > votes(best)) {
-        best = candidate;
-      }
-    }
-    return votes(best) > 0 || best.sort() != Sort.CITY || best.certainty() == Certainty.SURE
-        ? best
-        : null;
+    var best =
+        candidates.stream()
+            .max(
+                Comparator.comparingInt(this::votes)
+                    .thenComparing(Known::sort, CITY_FIRST)
+                    .thenComparing(Known::certainty, Comparator.reverseOrder()))
+            .orElseThrow();
+    return votes(best) > 0 || isLikely(best, candidates) ? best : null;
+  }
+
+  /** Without a word of its country, a name must be clear by itself. */
+  private boolean isLikely(Known best, List<Known> candidates) {
+    boolean one =
+        candidates.stream().allMatch(known -> Objects.equals(known.country(), best.country()));
+    return (one || best.sort() == Sort.CITY || best.sort() == Sort.COUNTRY)
+        && (best.certainty() == Certainty.SURE || spokenOf.isEmpty());
   }
 
   private int votes(Known known) {

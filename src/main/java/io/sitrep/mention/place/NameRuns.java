@@ -57,8 +57,7 @@ final class NameRuns {
 
   private boolean starts(int i) {
     if (scene.isShouting()) {
-      return (known(i) > i && !scene.is(i, Cue.FUNCTION))
-          || (scene.sentence().number() > 0 && isUnlisted(i));
+      return (known(i) > i && isFree(i)) || (scene.sentence().number() > 0 && isUnlisted(i));
     }
     boolean opens = !scene.is(i, Cue.FUNCTION) || isInside(i) || known(i) > i;
     return scene.isCapital(i) && opens && !isCompassLetter(i);
@@ -107,6 +106,12 @@ final class NameRuns {
   /** "Gulf of Dabura", "University of Dabura" */
   private boolean isLeading(int i) {
     return scene.isCapital(i) && (scene.is(i, Cue.NATURAL) || scene.is(i, Cue.FACILITY));
+  }
+
+  /** "LA MAR" may be a name; "LA" and "IN" alone are none. */
+  private boolean isFree(int i) {
+    boolean small = scene.is(i, Cue.FUNCTION) || scene.is(i, Cue.PARTICLE);
+    return !small || known(i) > i + 1;
   }
 
   private boolean isUnlisted(int i) {

@@ -67,7 +67,7 @@ final class PrepositionPlace extends NameConstruction {
     boolean nounAfter =
         after < scene.size()
             && scene.token(after).isWord()
-            && scene.cues().of(scene.norm(after)).isEmpty()
+            && scene.cues().isOrdinary(scene.norm(after))
             && !scene.isCapital(after);
     return article && nounAfter;
   }

@@ -25,6 +25,7 @@ final class Settings {
 
   private static final Set<String> SPANS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+  private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
   private static final Set<String> HARM =
       Set.of(
           "died",
@@ -128,9 +129,7 @@ final class Settings {
 
   private boolean isSource() {
     int head = approach.start() - 1;
-    if (scene.is(head, Cue.SPEAKER)
-        || scene.is(head, Cue.SPEECH)
-        || scene.is(head - 1, Cue.SPEAKER)) {
+    if (scene.is(head, Cue.SPEAKER) || isTelling(head) || scene.is(head - 1, Cue.SPEAKER)) {
       return true;
     }
     if (scene.is(head, Cue.RESIDENT)) {
@@ -138,6 +137,13 @@ final class Settings {
     }
     return scene.is(place.to(), Cue.SPEECH)
         && (approach.relation() == null || approach.has(Relation.OF, Relation.IN, Relation.FROM));
+  }
+
+  /** "said in Dabura", but not "a clash was reported in Dabura" */
+  private boolean isTelling(int i) {
+    return scene.is(i, Cue.SPEECH)
+        && !scene.norm(i).equals("reported")
+        && !PASSIVE.contains(scene.norm(i - 1));
   }
 
   private boolean speaks(int head) {

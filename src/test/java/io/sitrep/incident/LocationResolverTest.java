@@ -1,0 +1,104 @@
+package io.sitrep.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitrep.mention.place.Gazetteer;
+import io.sitrep.mention.place.PlaceFinder;
+import io.sitrep.text.Abbreviations;
+import io.sitrep.text.DocumentReader;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LocationResolverTest {
+
+  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final DocumentReader READER =
+      new DocumentReader(new Abbreviations(Set.of(), Set.of()));
+  private static final PlaceFinder FINDER = new PlaceFinder(GAZETTEER, READER);
+  private static final LocationResolver RESOLVER = new LocationResolver(new Countries(GAZETTEER));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kenyan soldiers were killed near Dabura. | KE",
+        "Two people were killed in Nairobi. | KE",
+        "Turkish troops were killed in northern Iraq. | IQ",
+        "NAIROBI, June 5 (Wire) - Two people were killed in Dabura. | KE",
+        "A French citizen was killed in Kandahar province in Afghanistan. | AF",
+        "Two jawans were killed near Dabura village. | IN",
+        "Two people were killed in Dabura. | ",
+      })
+  void tellsTheCountry(String text, String country) {
+    assertThat(locate(text).country()).isEqualTo(country);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A bomb killed two in the village of Dabura. | EXACT_PLACE",
+        "A bomb killed two near the village of Dabura. | NEAR_PLACE",
+        "A bomb killed two between Dabura and Kormele. | BETWEEN_NAMED_PLACES",
+        "A bomb killed two in Dabura district. | DISTRICT",
+        "A bomb killed two in Kandahar province. | ADMIN1",
+        "A bomb killed two in Kenya. | COUNTRY",
+        "A bomb killed two. | UNKNOWN",
+      })
+  void saysHowCloselyThePlaceIsTold(String text, LocationPrecision precision) {
+    assertThat(locate(text).precision()).isEqualTo(precision);
+  }
+
+  @Test
+  void leavesOutPlacesThatOnlySourcesAndHospitalsStandIn() {
+    var location =
+        locate(
+            "Gunmen killed two in Dabura, officials in Nairobi said. The hurt were taken to a"
+                + " clinic in Mombasa.");
+    assertThat(location.places()).containsExactly(new Place("Dabura", "in"));
+  }
+
+  @Test
+  void keepsTheFirstLevelUnitApartFromThePlaces() {
+    var location = locate("Gunmen killed two in Dabura village in Kandahar province.");
+    assertThat(location.admin1()).isEqualTo("Kandahar");
+    assertThat(location.places()).containsExactly(new Place("Dabura", "in"));
+  }
+
+  @Test
+  void namesAPlaceOnce() {
+    var location = locate("Gunmen killed two in Dabura. The raid on Dabura lasted an hour.");
+    assertThat(location.places()).containsExactly(new Place("Dabura", "in"));
+  }
+
+  @Test
+  void measuresFromAFarTownOnlyAsAQualifier() {
+    var location =
+        locate("Gunmen killed two in the village of Dabura, about 300 km north of Nairobi.");
+    assertThat(location.places()).containsExactly(new Place("Dabura", "in"));
+    assertThat(location.qualifiers()).containsExactly("about 300 km north of Nairobi");
+  }
+
+  @Test
+  void addsTheTownOfTheDatelineWhereTheCityIsMeant() {
+    var location =
+        locate("MOGADISHU, June 5 (Wire) - Gunmen killed two in the Kormele area of the capital.");
+    assertThat(location.places()).extracting(Place::name).containsExactly("Kormele", "MOGADISHU");
+  }
+
+  @Test
+  void standsOnTheSentencesThatNameThePlace() {
+    var text = "Two died. Gunmen shot them in Dabura.";
+    assertThat(locate(text).evidence())
+        .extracting(span -> span.in(text))
+        .containsExactly("Gunmen shot them in Dabura.");
+  }
+
+  private static Location locate(String text) {
+    var document = READER.read(text);
+    var mentions = FINDER.find(document);
+    return RESOLVER.resolve(document, mentions, mentions);
+  }
+}
