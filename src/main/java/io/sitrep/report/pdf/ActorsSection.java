@@ -14,11 +14,11 @@ record ActorsSection(List<ActorRow> actors, Cites cites, Limits limits) {
 
   private static final List<TableColumn> COLUMNS =
       List.of(
-          column("Actor", 45),
-          column("Also called in the article", 48),
-          column("Type", 23),
+          column("Actor", 40),
+          column("Also called in the article", 43),
+          column("Type", 20),
           column("Role", 0),
-          column("Evidence", 20));
+          column("Evidence", 18));
 
   private static TableColumn column(String heading, float millimetres) {
     return new TableColumn(Text.of(heading, Look.SMALL_HEAD), millimetres * MM, 2 * MM);

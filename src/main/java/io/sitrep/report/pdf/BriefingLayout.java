@@ -27,7 +27,6 @@ record BriefingLayout(Briefing briefing, Limits limits) {
     flow.columns(
         98 * MM,
         6 * MM,
-        0,
         new KeyFactsSection(page.keyFacts(), cites, limits)::addTo,
         new ChartSection(page.bars())::addTo);
     if (briefing.reportsIncident()) {
@@ -38,7 +37,6 @@ record BriefingLayout(Briefing briefing, Limits limits) {
     flow.columns(
         81 * MM,
         7.2f * MM,
-        0,
         new ChronologySection(page.chronology(), cites, limits)::addTo,
         right -> {
           new ImplicationsSection(briefing, cites, limits).addTo(right);

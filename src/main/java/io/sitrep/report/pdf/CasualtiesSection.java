@@ -24,10 +24,10 @@ record CasualtiesSection(
       List.of(
           column("Party", 37),
           column("Outcome", 33),
-          new TableColumn(Text.of("Figure", Look.TABLE_HEAD), 23 * MM, 4 * MM, Align.RIGHT),
+          new TableColumn(Text.of("Figure", Look.TABLE_HEAD), 19 * MM, 4 * MM, Align.RIGHT),
           column("Who says so", 32),
           column("Basis", 0),
-          new TableColumn(Text.of("Evidence", Look.TABLE_HEAD), 15 * MM, 0));
+          new TableColumn(Text.of("Evidence", Look.TABLE_HEAD), 14 * MM, 0));
 
   private static TableColumn column(String heading, float millimetres) {
     return new TableColumn(Text.of(heading, Look.TABLE_HEAD), millimetres * MM, 2 * MM);

@@ -38,31 +38,34 @@ final class Cites {
       return text;
     }
     var style = text.runs().getFirst().style();
-    return text.plus(" ", style).plus(of(sentences, style.sized(small(style)).in(Look.CITE)));
+    return text.plus(" ", style).plus(of(sentences, style.asRegular().sized(small(style))));
   }
 
   private static float small(Style style) {
     return Math.min(6.4f, style.size());
   }
 
-  /** The references alone, in a colour of their own. */
+  /** The references alone; brackets and commas belong to the links, which are the fewer for it. */
   Text of(List<Integer> sentences, Style base) {
-    var style = base.in(Look.CITE);
     if (sentences.isEmpty()) {
       return Text.of("—", base);
     }
+    var style = base.in(Look.CITE);
     var comma = sentences.size() > LONGEST_UNBROKEN ? ", " : ",\u00A0";
-    var text = Text.of("[", style);
+    var text = Text.EMPTY;
     int i = 0;
     while (i < sentences.size()) {
       int end = runEnd(sentences, i);
-      text = text.plus(i == 0 ? "" : comma, style).plus(number(sentences.get(i), style));
-      if (end > i) {
-        text = text.plus("–", style).plus(number(sentences.get(end), style));
-      }
+      var after = end + 1 == sentences.size() ? "]" : comma;
+      var before = i == 0 ? "[" : "";
+      text =
+          end == i
+              ? text.plus(link(before, sentences.get(i), after, style))
+              : text.plus(link(before, sentences.get(i), "–", style))
+                  .plus(link("", sentences.get(end), after, style));
       i = end + 1;
     }
-    return text.plus("]", style);
+    return text;
   }
 
   /** The end of three or more sentences in a row, or the start itself. */
@@ -75,10 +78,10 @@ final class Cites {
     return end - start >= 2 ? end : start;
   }
 
-  private Text number(int sentence, Style style) {
-    var number = String.valueOf(sentence);
+  private Text link(String before, int sentence, String after, Style style) {
+    var words = before + sentence + after;
     return quoted.contains(sentence)
-        ? Text.link(number, style, destination(sentence))
-        : Text.of(number, style);
+        ? Text.link(words, style, destination(sentence))
+        : Text.of(words, style);
   }
 }

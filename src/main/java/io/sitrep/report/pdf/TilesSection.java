@@ -46,9 +46,8 @@ record TilesSection(List<Tile> tiles, Cites cites, Limits limits) {
   private static void edge(Tone tone, Pen pen, float x, float y, float width) {
     if (tone == Tone.CLAIM) {
       pen.fill(Look.WHITE, x, y - 0.3f, width, EDGE);
-      for (float at = x; at < x + width; at += 2 * EDGE) {
-        pen.fill(Look.STEEL, at, y - 0.3f, Math.min(1.2f * EDGE, x + width - at), EDGE);
-      }
+      float middle = y - 0.3f + EDGE / 2;
+      pen.dashedLine(Look.STEEL, EDGE, x, middle, x + width, middle);
     } else {
       pen.fill(Tones.fill(tone), x, y - 0.3f, width, EDGE);
     }

@@ -20,8 +20,6 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 final class Canvas implements Pen {
 
-  private static final float HATCH = 4.2f;
-
   private final PdfWriter writer;
   private final PdfContentByte content;
   private final PdfOutline[] outline = new PdfOutline[4];
@@ -29,6 +27,13 @@ final class Canvas implements Pen {
   private int page;
   private int nextMark;
   private @Nullable Tag open;
+  private @Nullable Face face;
+  private float size;
+  private float tracking;
+  private int ink;
+  private boolean inText;
+  private int textX;
+  private int textY;
   private boolean inArtifact;
   private boolean inFigure;
 
@@ -42,6 +47,9 @@ final class Canvas implements Pen {
   void startPage(int number) {
     page = number;
     nextMark = 0;
+    face = null;
+    tracking = 0;
+    ink = 0;
   }
 
   void endPage() {
@@ -51,14 +59,17 @@ final class Canvas implements Pen {
 
   /** Drawn for the eye only. */
   void artifact(Runnable drawing) {
+    endText();
     if (inArtifact || inFigure) {
       drawing.run();
+      endText();
       return;
     }
     close();
     content.setLiteral("/Artifact BMC\n");
     inArtifact = true;
     drawing.run();
+    endText();
     inArtifact = false;
     content.setLiteral("EMC\n");
   }
@@ -69,6 +80,7 @@ final class Canvas implements Pen {
     content.setLiteral("/Artifact<</Type/Pagination>>BDC\n");
     inArtifact = true;
     drawing.run();
+    endText();
     inArtifact = false;
     content.setLiteral("EMC\n");
   }
@@ -92,6 +104,7 @@ final class Canvas implements Pen {
   }
 
   private void close() {
+    endText();
     if (open != null) {
       content.setLiteral("EMC\n");
       open = null;
@@ -124,13 +137,17 @@ final class Canvas implements Pen {
     mark(tag);
     show(piece, x, baseline);
     close();
-    float size = piece.style().size();
+    float height = piece.style().size();
     var area =
-        new Rectangle(x, up(baseline) - size * 0.3f, x + piece.width(), up(baseline) + size * 0.9f);
+        new Rectangle(
+            tenth(x),
+            tenth(up(baseline) - height * 0.3f),
+            tenth(x + piece.width()),
+            tenth(up(baseline) + height * 0.9f));
     var annotation =
         PdfAnnotation.createLink(writer, area, PdfAnnotation.HIGHLIGHT_INVERT, destination);
     annotation.put(PdfName.F, new PdfNumber(PdfAnnotation.FLAGS_PRINT));
-    annotation.put(PdfName.CONTENTS, PdfStrings.text("Evidence, sentence " + piece.text().strip()));
+    annotation.put(PdfName.CONTENTS, PdfStrings.text("Sentence " + destination.substring(1)));
     annotation.put(PdfName.BORDER, new PdfBorderArray(0, 0, 0));
     annotation.put(PdfName.STRUCTPARENT, new PdfNumber(nextAnnotation));
     writer.addAnnotation(annotation);
@@ -145,13 +162,19 @@ final class Canvas implements Pen {
       content.beginMarkedContentSequence(PdfName.SPAN, span, true);
     }
     var style = piece.style();
-    colour(style.colour(), "rg");
-    content.beginText();
-    content.setFontAndSize(piece.face().font(), style.size());
-    content.setCharacterSpacing(style.tracking());
-    content.setTextMatrix(x, up(baseline));
+    startText();
+    ink(style.colour());
+    if (!piece.face().equals(face) || style.size() != size) {
+      face = piece.face();
+      size = style.size();
+      content.setFontAndSize(piece.face().font(), size);
+    }
+    if (style.tracking() != tracking) {
+      tracking = style.tracking();
+      content.setCharacterSpacing(tracking);
+    }
+    moveTo(tenths(x), tenths(up(baseline)));
     content.showText(piece.text());
-    content.endText();
     if (actual != null) {
       content.endMarkedContentSequence();
     }
@@ -171,15 +194,18 @@ final class Canvas implements Pen {
   @Override
   public void fill(int colour, float x, float y, float width, float height) {
     artifact(() -> {
-      colour(colour, "rg");
-      content.rectangle(x, up(y + height), width, height);
+      ink(colour);
+      content.rectangle(tenth(x), tenth(up(y + height)), tenth(width), tenth(height));
       content.fill();
     });
   }
 
   @Override
   public void frame(int colour, float thickness, float x, float y, float width, float height) {
-    stroke(colour, thickness, _ -> content.rectangle(x, up(y + height), width, height));
+    stroke(
+        colour,
+        thickness,
+        _ -> content.rectangle(tenth(x), tenth(up(y + height)), tenth(width), tenth(height)));
   }
 
   @Override
@@ -190,13 +216,7 @@ final class Canvas implements Pen {
 
   @Override
   public void line(int colour, float thickness, float x1, float y1, float x2, float y2) {
-    stroke(
-        colour,
-        thickness,
-        c -> {
-          c.moveTo(x1, up(y1));
-          c.lineTo(x2, up(y2));
-        });
+    stroke(colour, thickness, c -> path(c, x1, up(y1), x2, up(y2)));
   }
 
   @Override
@@ -208,28 +228,29 @@ final class Canvas implements Pen {
   public void hatch(int colour, float x, float y, float width, float height) {
     artifact(() -> {
       content.saveState();
-      content.rectangle(x, up(y + height), width, height);
+      content.rectangle(tenth(x), tenth(up(y + height)), tenth(width), tenth(height));
       content.clip();
       content.newPath();
-      stroke(colour, 1.5f, c -> obliqueLines(c, x, y, width, height));
+      // One thick dashed line under a shear is a hatch.
+      content.concatCTM(1, 0, 1, 1, tenth(x), tenth(up(y + height / 2)));
+      content.setLiteral("[1.5 2.7] 0 d\n");
+      stroke(colour, height, c -> path(c, -height, 0, width + height, 0));
       content.restoreState();
     });
   }
 
-  private static void obliqueLines(
-      PdfContentByte path, float x, float y, float width, float height) {
-    for (float at = x - height; at < x + width; at += HATCH) {
-      path.moveTo(at, up(y + height));
-      path.lineTo(at + height, up(y));
-    }
+  private static void path(PdfContentByte content, float x1, float y1, float x2, float y2) {
+    content.moveTo(tenth(x1), tenth(y1));
+    content.lineTo(tenth(x2), tenth(y2));
   }
 
+  /** A line without length whose ends are round. */
   @Override
   public void dot(int colour, float x, float y, float radius) {
     artifact(() -> {
-      colour(colour, "rg");
-      content.circle(x, up(y), radius);
-      content.fill();
+      content.setLiteral("1 J\n");
+      stroke(colour, 2 * radius, c -> path(c, x, up(y), x, up(y)));
+      content.setLiteral("0 J\n");
     });
   }
 
@@ -260,6 +281,46 @@ final class Canvas implements Pen {
       path.accept(content);
       content.stroke();
     });
+  }
+
+  /** The colour of text and areas. */
+  private void ink(int rgb) {
+    if (rgb != ink) {
+      ink = rgb;
+      colour(rgb, "rg");
+    }
+  }
+
+  private void startText() {
+    if (!inText) {
+      content.beginText();
+      inText = true;
+      textX = 0;
+      textY = 0;
+    }
+  }
+
+  private void endText() {
+    if (inText) {
+      content.endText();
+      inText = false;
+    }
+  }
+
+  /** Text positions are relative to the one before. */
+  private void moveTo(int x, int y) {
+    content.moveText((x - textX) / 10f, (y - textY) / 10f);
+    textX = x;
+    textY = y;
+  }
+
+  /** A tenth of a point is finer than the eye and shorter in the file. */
+  private static int tenths(float length) {
+    return Math.round(length * 10);
+  }
+
+  private static float tenth(float length) {
+    return tenths(length) / 10f;
   }
 
   private void colour(int rgb, String operator) {

@@ -6,12 +6,15 @@ import java.util.List;
 sealed interface Entry permits Item, Entry.Columns, Entry.Balanced {
 
   /** Two flows beside each other. */
-  record Columns(float before, float leftWidth, float gap, List<Item> left, List<Item> right)
-      implements Entry {
+  record Columns(float leftWidth, float gap, List<Item> left, List<Item> right) implements Entry {
 
     public Columns {
       left = List.copyOf(left);
       right = List.copyOf(right);
+    }
+
+    float before() {
+      return Math.max(left.getFirst().before(), right.getFirst().before());
     }
   }
 

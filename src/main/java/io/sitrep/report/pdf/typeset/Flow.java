@@ -75,7 +75,7 @@ public final class Flow {
     var lines =
         card.lines().stream()
             .filter(line -> !line.isEmpty())
-            .map(line -> item(new Paragraph(body.child("P"), line, Align.LEFT), card.gap()))
+            .map(line -> item(new Paragraph(body, line, Align.LEFT), card.gap()))
             .toList();
     return new CardRow.Part(new Stack(lines), card.edge());
   }
@@ -212,8 +212,7 @@ public final class Flow {
   }
 
   /** Two flows beside each other. */
-  public void columns(
-      float leftWidth, float gap, float before, Consumer<Flow> left, Consumer<Flow> right) {
+  public void columns(float leftWidth, float gap, Consumer<Flow> left, Consumer<Flow> right) {
     var one = new Flow(tag, new ArrayList<>());
     left.accept(one);
     var other = new Flow(tag, new ArrayList<>());
@@ -222,7 +221,7 @@ public final class Flow {
       entries.addAll(one.entries);
       entries.addAll(other.entries);
     } else {
-      entries.add(new Entry.Columns(before, leftWidth, gap, one.items(), other.items()));
+      entries.add(new Entry.Columns(leftWidth, gap, one.items(), other.items()));
     }
   }
 

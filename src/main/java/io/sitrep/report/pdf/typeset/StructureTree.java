@@ -1,8 +1,10 @@
 package io.sitrep.report.pdf.typeset;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -22,6 +24,7 @@ final class StructureTree {
   private static final PdfName OBJR = new PdfName("OBJR");
 
   private final PdfWriter writer;
+  private final Map<Tag, PdfIndirectReference> references = new HashMap<>();
   private final TreeMap<Integer, TreeMap<Integer, PdfObject>> pages = new TreeMap<>();
   private final TreeMap<Integer, PdfObject> annotations = new TreeMap<>();
 
@@ -32,18 +35,32 @@ final class StructureTree {
   /** Writes the tree and puts it into the catalog. */
   void write(Tag document) throws IOException {
     var tree = writer.getStructureTreeRoot();
-    var root = tree.getReference();
-    tree.put(PdfName.K, write(document, root));
+    number(document);
+    write(document, tree.getReference());
+    tree.put(PdfName.K, reference(document));
     tree.put(PdfName.PARENTTREE, writer.addToBody(parentTree()).getIndirectReference());
-    writer.addToBody(tree, root);
+    writer.addToBody(tree, tree.getReference());
     var marked = new PdfDictionary();
     marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
     writer.getExtraCatalog().put(PdfName.MARKINFO, marked);
-    writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, root);
+    writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, tree.getReference());
   }
 
-  private PdfIndirectReference write(Tag tag, PdfIndirectReference parent) throws IOException {
-    var self = writer.getPdfIndirectReference();
+  /** Numbers in the order of writing compress best. */
+  private void number(Tag tag) {
+    references.put(tag, writer.getPdfIndirectReference());
+    for (var kid : tag.kids()) {
+      if (kid instanceof Kid.Element(Tag child)) {
+        number(child);
+      }
+    }
+  }
+
+  private PdfIndirectReference reference(Tag tag) {
+    return Objects.requireNonNull(references.get(tag));
+  }
+
+  private void write(Tag tag, PdfIndirectReference parent) throws IOException {
     var element = new PdfDictionary();
     element.put(PdfName.S, tag.role());
     element.put(PdfName.P, parent);
@@ -52,15 +69,17 @@ final class StructureTree {
     if (page > 0) {
       element.put(PdfName.PG, writer.getPageReference(page));
     }
-    var kids = new ArrayList<PdfObject>();
-    for (var kid : tag.kids()) {
-      kids.add(write(kid, self, page));
-    }
+    var self = reference(tag);
+    var kids = tag.kids().stream().map(kid -> entry(kid, self, page)).toList();
     if (!kids.isEmpty()) {
       element.put(PdfName.K, kids.size() == 1 ? kids.getFirst() : new PdfArray(kids));
     }
     writer.addToBody(element, self);
-    return self;
+    for (var kid : tag.kids()) {
+      if (kid instanceof Kid.Element(Tag child)) {
+        write(child, self);
+      }
+    }
   }
 
   /** The page of the first content that lies directly in the tag, or 0. */
@@ -73,16 +92,16 @@ final class StructureTree {
     return 0;
   }
 
-  private PdfObject write(Kid kid, PdfIndirectReference self, int page) throws IOException {
+  private PdfObject entry(Kid kid, PdfIndirectReference self, int page) {
     return switch (kid) {
-      case Kid.Element(Tag tag) -> write(tag, self);
+      case Kid.Element(Tag tag) -> reference(tag);
       case Kid.Mark(int at, int mcid) -> {
         pages.computeIfAbsent(at, _ -> new TreeMap<>()).put(mcid, self);
         yield at == page ? new PdfNumber(mcid) : reference(PdfName.MCR, at, mcid);
       }
       case Kid.Annotation(int at, PdfIndirectReference object, int key) -> {
         annotations.put(key, self);
-        yield reference(at, object);
+        yield at == page ? reference(object) : reference(at, object);
       }
     };
   }
@@ -94,9 +113,14 @@ final class StructureTree {
     return reference;
   }
 
-  private PdfDictionary reference(int page, PdfIndirectReference object) {
+  private static PdfDictionary reference(PdfIndirectReference object) {
     var reference = new PdfDictionary(OBJR);
     reference.put(PdfName.OBJ, object);
+    return reference;
+  }
+
+  private PdfDictionary reference(int page, PdfIndirectReference object) {
+    var reference = reference(object);
     reference.put(PdfName.PG, writer.getPageReference(page));
     return reference;
   }

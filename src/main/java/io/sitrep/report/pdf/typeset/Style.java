@@ -15,6 +15,10 @@ public record Style(float size, float leading, boolean bold, int colour, float t
     return new Style(size, leading, true, colour, tracking);
   }
 
+  public Style asRegular() {
+    return new Style(size, leading, false, colour, tracking);
+  }
+
   public Style in(int other) {
     return new Style(size, leading, bold, other, tracking);
   }
