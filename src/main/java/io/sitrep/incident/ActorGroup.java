@@ -49,7 +49,15 @@ final class ActorGroup {
   }
 
   boolean isNamed() {
-    return mentions.stream().anyMatch(ActorMention::named);
+    return mentions.stream().anyMatch(ActorGroup::isNamed);
+  }
+
+  /** A plain noun for armed people names a group only where it acts: "separatists attacked". */
+  private static boolean isNamed(ActorMention mention) {
+    boolean plain =
+        mention.foundBy().equals("described-actor") && mention.type() == ActorType.ARMED_GROUP;
+    var cues = mention.cues();
+    return mention.named() && (!plain || cues.isAgent() || cues.suspected() || cues.blamed());
   }
 
   /** Plain nouns count only where they do or suffer something. */

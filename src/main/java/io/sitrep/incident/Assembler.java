@@ -34,7 +34,7 @@ public final class Assembler {
     if (refusal != null) {
       return new Report(List.of(), cast.actors(), List.of(), List.of(), List.of(), refusal);
     }
-    var parts = strands.stream().map(strand -> roles.resolve(cast, scope(strand))).toList();
+    var parts = roles.resolve(cast, strands.stream().map(Assembler::scope).toList());
     var settled = roles.settle(cast, parts);
     return new Report(incidents(findings, strands, parts), settled.actors(), List.of(), List.of());
   }

@@ -3,9 +3,11 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Settles who did an incident, to whom, who answered, and who merely says so. */
@@ -19,9 +21,30 @@ public final class RoleResolver {
     }
   }
 
+  /** The parts in each incident; claims that stand in no incident's sentences speak of the main. */
+  public List<Parts> resolve(Cast cast, List<IncidentScope> scopes) {
+    var taken = new HashSet<Integer>();
+    scopes.forEach(scope -> taken.addAll(scope.sentences()));
+    return scopes.stream()
+        .map(scope -> resolve(cast, scope, scope.main() ? free(cast, taken) : Set.of()))
+        .toList();
+  }
+
+  private static Set<Integer> free(Cast cast, Set<Integer> taken) {
+    return cast.members().stream()
+        .flatMap(member -> member.mentions().stream())
+        .map(ActorMention::sentence)
+        .filter(sentence -> !taken.contains(sentence))
+        .collect(Collectors.toSet());
+  }
+
   public Parts resolve(Cast cast, IncidentScope scope) {
+    return resolve(cast, scope, Set.of());
+  }
+
+  private static Parts resolve(Cast cast, IncidentScope scope, Set<Integer> free) {
     var participants = new ArrayList<Participant>();
-    var perpetrators = perpetrators(cast, scope);
+    var perpetrators = new Perpetrators(cast, scope, free).find();
     for (var member : cast.members()) {
       var id = member.actor().id();
       var status = perpetrators.get(id);
@@ -58,10 +81,6 @@ public final class RoleResolver {
         .map(Participant::role)
         .findFirst()
         .orElse(actor.role());
-  }
-
-  private static Map<String, AttributionStatus> perpetrators(Cast cast, IncidentScope scope) {
-    return new Perpetrators(cast, scope).find();
   }
 
   private static @Nullable Role role(Cast.Member member, IncidentScope scope) {

@@ -17,7 +17,8 @@ public final class ActorFinder {
 
   private final ActorWords words = new ActorWords();
   private final Countries countries = new Countries();
-  private final CueReader cues = new CueReader(new Violence());
+  private final Violence violence = new Violence();
+  private final CueReader cues = new CueReader(violence);
   private final SourceActors sources = new SourceActors(words, countries);
   private final List<Construction> constructions =
       List.of(
@@ -26,6 +27,8 @@ public final class ActorFinder {
           new NamedBody(words, countries),
           new IdentifiedPerson(words),
           new ActingCountry(countries),
+          new NationalAct(countries, violence),
+          new LoneAttacker(violence),
           new DescribedActor(words, countries));
 
   /** The attributions are those of the same document. */
@@ -87,7 +90,7 @@ public final class ActorFinder {
         candidate.type(),
         candidate.named(),
         candidate.country(),
-        cues.read(sentence, candidate, all),
+        Fates.of(sentence, candidate, cues.read(sentence, candidate, all)),
         candidate.foundBy());
   }
 }

@@ -42,7 +42,7 @@ record Claim(Set<String> verbs) {
 
   /** "The Forest Front, an ally of X, claimed the ambush", "an attack claimed by the Front". */
   boolean holds(Sentence sentence, Candidate candidate) {
-    return after(sentence, candidate) || before(sentence, candidate);
+    return after(sentence, candidate) || isAfterBy(sentence, candidate);
   }
 
   private boolean after(Sentence sentence, Candidate candidate) {
@@ -58,7 +58,8 @@ record Claim(Set<String> verbs) {
     return false;
   }
 
-  private boolean before(Sentence sentence, Candidate candidate) {
+  /** "claimed by the Front" */
+  boolean isAfterBy(Sentence sentence, Candidate candidate) {
     for (int i = candidate.from() - 1; i > Math.max(0, candidate.from() - 4); i--) {
       if (sentence.token(i).is("by")) {
         return verbs.contains(sentence.token(i - 1).norm());

@@ -1,5 +1,6 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.ActorType;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ final class CueReader {
   }
 
   private int agentOf(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    if (candidate.foundBy().equals("national-act")) {
+      return candidate.to();
+    }
     int by = agentBy(sentence, candidate.from());
     if (by >= 0) {
       return by;
@@ -78,13 +82,20 @@ final class CueReader {
   }
 
   private int activeVerb(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    if (Governed.byPreposition(sentence, candidate.from())) {
+      return -1;
+    }
     int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
     for (int i = candidate.to(); i < limit; i++) {
       if (STOPS.contains(sentence.token(i).norm())) {
         return -1;
       }
       if (violence.verb(sentence, i) > 0 && isActive(sentence, candidate, i)) {
-        return Violence.isPassive(sentence, i) || shields(candidate, all, i) ? -1 : i;
+        boolean barred = Violence.isPassive(sentence, i) || shields(candidate, all, i);
+        return barred || answers(candidate, all, i) ? -1 : i;
+      }
+      if (candidate.type() != ActorType.ARMED_GROUP && Verbs.isFinite(sentence, i)) {
+        return -1;
       }
     }
     return -1;
@@ -95,6 +106,16 @@ final class CueReader {
     boolean noun =
         !adjacent && Set.of("the", "a", "an", "of", "to").contains(sentence.token(at - 1).norm());
     return !noun;
+  }
+
+  /** Forces that shoot an attacker answer an incident. */
+  private static boolean answers(Candidate candidate, List<Candidate> all, int verb) {
+    return candidate.type() != ActorType.ARMED_GROUP
+        && all.stream()
+            .anyMatch(other ->
+                other.type() == ActorType.ARMED_GROUP
+                    && other.from() > verb
+                    && other.from() - verb < 8);
   }
 
   /** Another possible subject that stands nearer to the verb. */
@@ -142,7 +163,9 @@ final class CueReader {
   }
 
   private static boolean follows(Sentence sentence, Candidate candidate, Claim claim) {
-    return claim.holds(sentence, candidate);
+    return !Governed.byPreposition(sentence, candidate.from())
+        ? claim.holds(sentence, candidate)
+        : claim.isAfterBy(sentence, candidate);
   }
 
   private static boolean isBlamed(Sentence sentence, Candidate candidate) {

@@ -30,6 +30,10 @@ public record Cues(
     return new Cues(agentOf, struck, suspected, claims, denies, blamed, true, victim, group);
   }
 
+  Cues asAgent(int token) {
+    return new Cues(token, false, suspected, claims, denies, blamed, source, false, group);
+  }
+
   Cues asVictim() {
     return new Cues(agentOf, true, suspected, claims, denies, blamed, source, true, group);
   }

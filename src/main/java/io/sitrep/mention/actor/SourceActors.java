@@ -52,29 +52,19 @@ final class SourceActors {
 
   private ActorMention mention(Document document, Attribution attribution) {
     var written = attribution.source().in(document.text());
-    boolean person = isPerson(attribution.name());
+    var person = PersonNames.in(attribution.name(), words);
     boolean indefinite = written.matches("(?i)(a|an|another|one|some|two|three) .*");
-    var type = person ? ActorType.PERSON : type(attribution.type());
     return new ActorMention(
         attribution.source(),
         attribution.sentence(),
-        attribution.name(),
+        person.isEmpty() ? attribution.name() : person,
         "",
         List.of(),
-        type,
-        person || !indefinite,
+        person.isEmpty() ? type(attribution.type()) : ActorType.PERSON,
+        !person.isEmpty() || !indefinite,
         country(attribution.name()),
         Cues.NONE.asSource(),
         "source");
-  }
-
-  private boolean isPerson(String name) {
-    var parts = name.split(",", -1)[0].split(" ", -1);
-    boolean capitals = parts.length > 1 && parts.length < 5;
-    for (var part : parts) {
-      capitals &= Character.isUpperCase(part.codePointAt(0));
-    }
-    return capitals && !name.equals(name.toUpperCase(Locale.ROOT)) && !words.isPlace(name);
   }
 
   private @Nullable String country(String name) {

@@ -14,6 +14,27 @@ final class Violence {
   private static final Set<String> RESPONSE =
       Set.of("clash", "raid-by-state", "foiled-plot", "riot", "other");
 
+  private static final Set<String> STRIKES =
+      Set.of(
+          "attack",
+          "attacks",
+          "strike",
+          "strikes",
+          "airstrike",
+          "airstrikes",
+          "shelling",
+          "bombardment",
+          "drone",
+          "drones",
+          "missile",
+          "missiles",
+          "raid",
+          "raids",
+          "bombing",
+          "artillery",
+          "shells",
+          "rockets");
+
   private final PhraseTrie<Boolean> verbs = new PhraseTrie<>();
   private final PhraseTrie<Boolean> nouns = new PhraseTrie<>();
 
@@ -39,6 +60,11 @@ final class Violence {
   int noun(Sentence sentence, int at) {
     var match = nouns.longest(sentence.tokens(), at);
     return match == null ? 0 : match.length();
+  }
+
+  /** A noun for what armies do from afar: "strikes", "shelling", "drone". */
+  boolean isStrike(Sentence sentence, int at) {
+    return STRIKES.contains(sentence.token(at).norm());
   }
 
   static boolean isPassive(Sentence sentence, int at) {

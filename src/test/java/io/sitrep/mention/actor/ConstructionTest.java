@@ -30,6 +30,12 @@ class ConstructionTest {
       acting-country | Mali says two men died. | Mali
       acting-country | It has sought closer ties with Chad and Niger. | Chad / Niger
       acting-country | They crossed into Mali at night. | -
+      known-group | In Kelo Boko Haram burned two shops. | Boko Haram
+      known-group | He said the book is here. | -
+      national-act | Nine died in Chadian air strikes on Kelo. | Chadian
+      national-act | They ate Chadian bread and slept. | -
+      lone-attacker | On Sunday a 31-year-old man opened fire in a mall. | a 31-year-old man
+      lone-attacker | On Sunday a man was killed in a mall. | -
       described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
       described-actor | On Sunday suspected rebels attacked it. | suspected rebels
       described-actor | But the junta kept silent. | junta
@@ -64,8 +70,12 @@ class ConstructionTest {
   }
 
   @Test
-  void theTableSpeaksOnlyOfConstructionsThatExist() {
-    assertThat(examples().map(Example::id).distinct())
-        .isSubsetOf(FINDER.constructions().stream().map(Construction::id).toList());
+  void everyConstructionHasExamplesOfBothKinds() {
+    for (var construction : FINDER.constructions()) {
+      assertThat(examples().filter(e -> e.id().equals(construction.id())))
+          .as(construction.id())
+          .anyMatch(example -> example.actors().isEmpty())
+          .anyMatch(example -> !example.actors().isEmpty());
+    }
   }
 }

@@ -1,0 +1,58 @@
+package io.sitrep.mention.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds the name of a person inside a source's description. */
+final class PersonNames {
+
+  private static final Set<String> LINKS =
+      Set.of("de", "del", "dos", "da", "la", "al", "bin", "ibn", "van", "von", "ul");
+
+  private PersonNames() {}
+
+  /** "Soni Karam" of "its convener, Soni Karam", or empty. */
+  static String in(String description, ActorWords words) {
+    if (description.equals(description.toUpperCase(Locale.ROOT))) {
+      return "";
+    }
+    for (var part : description.split(",", -1)) {
+      var name = run(part.strip().split(" ", -1), words);
+      if (!name.isEmpty()) {
+        return name;
+      }
+    }
+    return "";
+  }
+
+  /** The last run of two to four capitalised words, none of them a body's. */
+  private static String run(String[] parts, ActorWords words) {
+    var best = new ArrayList<String>();
+    var run = new ArrayList<String>();
+    for (var part : parts) {
+      boolean link = LINKS.contains(part) && !run.isEmpty();
+      if (link || isNamePart(part, words)) {
+        run.add(part);
+      } else {
+        run.clear();
+      }
+      if (run.size() > 1 && !LINKS.contains(run.getLast())) {
+        best = new ArrayList<>(run);
+      }
+    }
+    return isPerson(best, words) ? String.join(" ", best) : "";
+  }
+
+  private static boolean isNamePart(String part, ActorWords words) {
+    return !part.isEmpty()
+        && Character.isUpperCase(part.codePointAt(0))
+        && (part.length() < 2 || !part.equals(part.toUpperCase(Locale.ROOT)))
+        && words.heads.word(part.toLowerCase(Locale.ROOT)) == null;
+  }
+
+  private static boolean isPerson(List<String> run, ActorWords words) {
+    return run.size() > 1 && run.size() < 5 && !words.isPlace(String.join(" ", run));
+  }
+}
