@@ -36,7 +36,8 @@ public final class Assembler {
     }
     var parts = roles.resolve(cast, strands.stream().map(Assembler::scope).toList());
     var settled = roles.settle(cast, parts);
-    return new Report(incidents(findings, strands, parts), settled.actors(), List.of(), List.of());
+    return new Report(
+        incidents(findings, strands, parts), settled.actors(), List.of(), List.of());
   }
 
   private List<Incident> incidents(
@@ -66,9 +67,10 @@ public final class Assembler {
   private Location location(Findings findings, Strand strand) {
     var own =
         findings.places().stream()
-            .filter(place ->
-                strand.sentences().contains(place.sentence())
-                    || (strand.isMain() && place.sentence() == 0))
+            .filter(
+                place ->
+                    strand.sentences().contains(place.sentence())
+                        || (strand.isMain() && place.sentence() == 0))
             .toList();
     return locations.resolve(findings.document(), own, findings.places());
   }
