@@ -29,7 +29,26 @@ record Findings(
 
   private static final int SPEECH_REACH = 6;
   private static final Set<String> SPEECH =
-      Set.of("said", "says", "told", "announced", "confirmed", "statement", "reported", "added", "saying", "tweeted", "posted", "claimed", "wrote", "reporters", "briefing", "interview", "declared", "revealed", "disclosed");
+      Set.of(
+          "said",
+          "says",
+          "told",
+          "announced",
+          "confirmed",
+          "statement",
+          "reported",
+          "added",
+          "saying",
+          "tweeted",
+          "posted",
+          "claimed",
+          "wrote",
+          "reporters",
+          "briefing",
+          "interview",
+          "declared",
+          "revealed",
+          "disclosed");
 
   Findings {
     casualties = List.copyOf(casualties);

@@ -67,7 +67,9 @@ final class IncidentBuilder {
   private List<WeaponMention> weapons() {
     var distinct = new ArrayList<WeaponMention>();
     for (var weapon : findings.weapons()) {
-      if (weapon.used() && isTold(weapon.sentence()) && distinct.stream().noneMatch(w -> covers(w, weapon))) {
+      if (weapon.used()
+          && isTold(weapon.sentence())
+          && distinct.stream().noneMatch(w -> covers(w, weapon))) {
         distinct.add(weapon);
       }
     }
@@ -85,7 +87,9 @@ final class IncidentBuilder {
     var words = fuller.text().toLowerCase(Locale.ROOT);
     var later = other.text().toLowerCase(Locale.ROOT);
     var singular = later.endsWith("s") ? later.substring(0, later.length() - 1) : later;
-    boolean generic = List.of("bomb", "bombs", "explosives", "explosive", "ied", "ieds", "gun", "guns").contains(later);
+    boolean generic =
+        List.of("bomb", "bombs", "explosives", "explosive", "ied", "ieds", "gun", "guns")
+            .contains(later);
     return words.contains(singular) || (generic && fuller.category() == other.category());
   }
 }

@@ -3,8 +3,8 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
-import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.Quantity;
+import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
 import io.sitrep.text.Sentence;
 import java.util.HashMap;
@@ -12,14 +12,48 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells an article that reports a security incident from one about an accident, a policy, a match or a drill. Read-only once made. */
+/**
+ * Tells an article that reports a security incident from one about an accident, a policy, a match
+ * or a drill. Read-only once made.
+ */
 final class Newsworthiness {
 
   private static final int LEAD = 3;
   private static final int EARLY = 6;
   private static final int TELLING_REGISTER = 4;
-  private static final Set<String> ACCIDENTAL = Set.of("kill", "dead", "die", "deaths", "injure", "wound", "missing", "toll", "lose life", "death", "bodies", "injuries", "injured", "hurt", "burn", "drown", "sustain injuries", "take to hospital", "evacuate", "displace", "rescue", "escape", "perish", "body", "fatalities", "casualties", "wounded", "bodies of", "lives");
-  private static final Set<EventType> VAGUE = Set.of(EventType.OTHER, EventType.ATTACK, EventType.CLASH);
+  private static final Set<String> ACCIDENTAL =
+      Set.of(
+          "kill",
+          "dead",
+          "die",
+          "deaths",
+          "injure",
+          "wound",
+          "missing",
+          "toll",
+          "lose life",
+          "death",
+          "bodies",
+          "injuries",
+          "injured",
+          "hurt",
+          "burn",
+          "drown",
+          "sustain injuries",
+          "take to hospital",
+          "evacuate",
+          "displace",
+          "rescue",
+          "escape",
+          "perish",
+          "body",
+          "fatalities",
+          "casualties",
+          "wounded",
+          "bodies of",
+          "lives");
+  private static final Set<EventType> VAGUE =
+      Set.of(EventType.OTHER, EventType.ATTACK, EventType.CLASH);
 
   private final PhraseTrie<String> accidents = new PhraseTrie<>();
   private final PhraseTrie<String> registers = new PhraseTrie<>();
@@ -41,10 +75,18 @@ final class Newsworthiness {
     if (accident != null && !deed && !violent) {
       return accident;
     }
-    boolean harmed = main.casualties().stream().anyMatch(c -> isEarly(main, c.sentence()) && isCounted(c));
-    boolean event = main.events().stream().anyMatch(e -> isEarly(main, e.sentence()) && !VAGUE.contains(e.type()));
+    boolean harmed =
+        main.casualties().stream().anyMatch(c -> isEarly(main, c.sentence()) && isCounted(c));
+    boolean event =
+        main.events().stream()
+            .anyMatch(e -> isEarly(main, e.sentence()) && !VAGUE.contains(e.type()));
     boolean anyEvent = main.events().stream().anyMatch(e -> isEarly(main, e.sentence()));
-    return harmed || event || (anyEvent && !main.casualties().isEmpty() && main.casualties().stream().anyMatch(Newsworthiness::isCounted)) || isOnlyEvent(main)
+    return harmed
+            || event
+            || (anyEvent
+                && !main.casualties().isEmpty()
+                && main.casualties().stream().anyMatch(Newsworthiness::isCounted))
+            || isOnlyEvent(main)
         ? null
         : NoIncident.POLICY;
   }
@@ -56,7 +98,10 @@ final class Newsworthiness {
   /** A verb or noun of violence in the very first sentences is news even where nobody is hurt. */
   private static boolean isOnlyEvent(Strand main) {
     return main.events().stream()
-        .anyMatch(e -> main.sentences().headSet(e.sentence()).size() < 2 && !e.noun() && e.type() != EventType.OTHER);
+        .anyMatch(e ->
+            main.sentences().headSet(e.sentence()).size() < 2
+                && !e.noun()
+                && e.type() != EventType.OTHER);
   }
 
   private static boolean isLeadEvent(Strand main, EventMention event) {
@@ -102,7 +147,8 @@ final class Newsworthiness {
     if (counts.containsKey("disease")) {
       return NoIncident.DISEASE;
     }
-    boolean nature = counts.keySet().stream().anyMatch(Set.of("flood", "storm", "earthquake")::contains);
+    boolean nature =
+        counts.keySet().stream().anyMatch(Set.of("flood", "storm", "earthquake")::contains);
     return nature ? NoIncident.NATURAL_DISASTER : NoIncident.ACCIDENT;
   }
 }

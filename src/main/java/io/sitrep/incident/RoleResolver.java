@@ -84,7 +84,10 @@ public final class RoleResolver {
   }
 
   private static @Nullable Role role(Cast.Member member, IncidentScope scope) {
-    if (member.actor().role() == Role.SOURCE && in(member, scope, m -> m.cues().source())) {
+    if (isStatesman(member.actor())) {
+      return Role.THIRD_PARTY;
+    }
+    if (in(member, scope, m -> m.cues().source()) && !isOnScene(member, scope)) {
       return Role.SOURCE;
     }
     if (in(member, scope, m -> m.cues().struck())) {
@@ -92,6 +95,20 @@ public final class RoleResolver {
     }
     boolean state = member.actor().type() == ActorType.STATE_FORCES;
     return state && in(member, scope, _ -> true) ? Role.RESPONDER : null;
+  }
+
+  /** Heads of state and government speak of incidents; they do not witness them. */
+  private static boolean isStatesman(Actor actor) {
+    return actor.type() == ActorType.PERSON
+        && actor.name().matches("(?i)(president|prime minister|chancellor|premier|pope) .*");
+  }
+
+  /** Forces that are told of more often than they speak. */
+  private static boolean isOnScene(Cast.Member member, IncidentScope scope) {
+    var here =
+        member.mentions().stream().filter(m -> scope.sentences().contains(m.sentence())).toList();
+    long speaks = here.stream().filter(m -> m.cues().source()).count();
+    return member.actor().type() == ActorType.STATE_FORCES && speaks * 2 < here.size();
   }
 
   private static boolean in(Cast.Member member, IncidentScope scope, Predicate<ActorMention> test) {

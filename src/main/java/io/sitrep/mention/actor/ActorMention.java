@@ -2,6 +2,7 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public record ActorMention(
 
   public ActorMention {
     aliases = List.copyOf(aliases);
+  }
+
+  ActorMention alsoCalled(String alias) {
+    var all = new ArrayList<>(aliases);
+    all.add(alias);
+    return new ActorMention(span, sentence, name, key, all, type, named, country, cues, foundBy);
   }
 
   ActorMention with(Cues other) {

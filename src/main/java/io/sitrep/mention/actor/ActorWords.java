@@ -58,9 +58,10 @@ final class ActorWords {
         heads.add(row[0], new Head(type, row[2].equals("common")));
       }
     }
-    if (Tsv.class.getResource("world/armed-groups.tsv") != null) {
-      Tsv.rows("world/armed-groups.tsv").forEach(this::addGroup);
-    }
+    Tsv.rows("world/armed-groups.tsv").forEach(row -> addGroup(row, ActorType.ARMED_GROUP, row[2]));
+    Tsv.rows("world/state-forces.tsv")
+        .forEach(row -> addGroup(row, ActorType.STATE_FORCES, row[2]));
+    Tsv.rows("world/organisations.tsv").forEach(row -> addGroup(row, body(row[2]), ""));
     for (var row : Tsv.rows("en/persons.tsv")) {
       var party = Coded.parse(Party.class, row[2]);
       people.add(row[1], party);
@@ -86,9 +87,17 @@ final class ActorWords {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private void addGroup(String[] row) {
-    var country = row[2].contains(";") || row[2].equals("-") ? "" : row[2];
-    var known = new Known(row[0], Coded.parse(ActorType.class, row[3]), country);
+  private static ActorType body(String kind) {
+    return switch (kind) {
+      case "international-organisation" -> ActorType.INTERNATIONAL_ORGANISATION;
+      case "media", "company" -> ActorType.COMPANY;
+      default -> ActorType.CIVILIAN_GROUP;
+    };
+  }
+
+  private void addGroup(String[] row, ActorType type, String countries) {
+    var country = countries.contains(";") || countries.equals("-") ? "" : countries;
+    var known = new Known(row[0], type, country);
     groups.add(row[0], known);
     for (var alias : row[1].split(";", -1)) {
       if (!alias.equals("-")) {

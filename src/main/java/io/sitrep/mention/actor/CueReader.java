@@ -66,7 +66,8 @@ final class CueReader {
       return -1;
     }
     for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      if (violence.verb(sentence, i) > 0 || violence.noun(sentence, i) > 0) {
+      boolean deed = violence.noun(sentence, i) > 0 && !sentence.token(i).is("violence");
+      if (violence.verb(sentence, i) > 0 || deed) {
         return i;
       }
       if (sentence.token(i).isMark()) {

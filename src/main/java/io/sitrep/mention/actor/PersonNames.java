@@ -11,6 +11,48 @@ final class PersonNames {
   private static final Set<String> LINKS =
       Set.of("de", "del", "dos", "da", "la", "al", "bin", "ibn", "van", "von", "ul");
 
+  /** Words of names that no person bears. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "united",
+          "nations",
+          "states",
+          "complex",
+          "borders",
+          "oblast",
+          "matrix",
+          "medical",
+          "province",
+          "district",
+          "state",
+          "region",
+          "county",
+          "city",
+          "international",
+          "house",
+          "school",
+          "african",
+          "doctors",
+          "rights",
+          "national",
+          "islamic",
+          "human",
+          "general",
+          "monitor",
+          "news",
+          "times",
+          "press",
+          "post",
+          "new",
+          "south",
+          "north",
+          "east",
+          "west",
+          "emergency",
+          "health",
+          "tracking",
+          "people's");
+
   private PersonNames() {}
 
   /** "Soni Karam" of "its convener, Soni Karam", or empty. */
@@ -36,6 +78,9 @@ final class PersonNames {
       if (link || isNamePart(part, words)) {
         run.add(part);
       } else {
+        if (isCapital(part) && run.equals(best)) {
+          best = new ArrayList<>();
+        }
         run.clear();
       }
       if (run.size() > 1 && !LINKS.contains(run.getLast())) {
@@ -46,13 +91,20 @@ final class PersonNames {
   }
 
   private static boolean isNamePart(String part, ActorWords words) {
-    return !part.isEmpty()
-        && Character.isUpperCase(part.codePointAt(0))
+    return isCapital(part)
+        && !part.matches(".*['’]s?")
         && (part.length() < 2 || !part.equals(part.toUpperCase(Locale.ROOT)))
         && words.heads.word(part.toLowerCase(Locale.ROOT)) == null;
   }
 
+  private static boolean isCapital(String part) {
+    return !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
+  }
+
   private static boolean isPerson(List<String> run, ActorWords words) {
-    return run.size() > 1 && run.size() < 5 && !words.isPlace(String.join(" ", run));
+    return run.size() > 1
+        && run.size() < 5
+        && !words.isPlace(String.join(" ", run))
+        && run.stream().noneMatch(part -> BODIES.contains(part.toLowerCase(Locale.ROOT)));
   }
 }

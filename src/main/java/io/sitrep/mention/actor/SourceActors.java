@@ -37,34 +37,72 @@ final class SourceActors {
   private void join(Document document, Attribution attribution, List<ActorMention> all) {
     int best = -1;
     for (int i = 0; i < all.size(); i++) {
-      var mention = all.get(i);
-      boolean inside = attribution.source().overlaps(mention.span());
-      if (inside && (best < 0 || mention.type() == ActorType.PERSON)) {
+      if (stands(all.get(i), attribution, document) && isBetter(all, best, i)) {
         best = i;
       }
     }
     if (best >= 0) {
-      all.set(best, all.get(best).with(all.get(best).cues().asSource()));
+      all.set(best, spoken(all.get(best), attribution));
     } else {
       all.add(mention(document, attribution));
     }
   }
 
+  private static boolean isBetter(List<ActorMention> all, int best, int at) {
+    return best < 0 || all.get(at).type() == ActorType.PERSON;
+  }
+
+  /** A person anywhere in the phrase, or a body that opens it: not the one it is tied to. */
+  private static boolean stands(ActorMention mention, Attribution attribution, Document document) {
+    if (!attribution.source().overlaps(mention.span())) {
+      return false;
+    }
+    int gap = mention.span().start() - attribution.source().start();
+    return mention.type() == ActorType.PERSON
+        || gap <= 0
+        || document
+            .text()
+            .substring(attribution.source().start(), mention.span().start())
+            .matches("(?i)(the|a|an|its|their|one of the|some) ");
+  }
+
+  /** A body that speaks is also called by the whole phrase: "army general staff". */
+  private static ActorMention spoken(ActorMention mention, Attribution attribution) {
+    var name = attribution.name();
+    boolean fuller = mention.type() != ActorType.PERSON && name.length() > mention.name().length();
+    var source = mention.with(mention.cues().asSource());
+    return fuller && name.length() < 60 && name.indexOf(',') < 0 ? source.alsoCalled(name) : source;
+  }
+
   private ActorMention mention(Document document, Attribution attribution) {
     var written = attribution.source().in(document.text());
-    var person = PersonNames.in(attribution.name(), words);
+    var person = person(attribution);
     boolean indefinite = written.matches("(?i)(a|an|another|one|some|two|three) .*");
     return new ActorMention(
         attribution.source(),
         attribution.sentence(),
         person.isEmpty() ? attribution.name() : person,
         "",
-        List.of(),
+        person.isEmpty() ? abbreviation(attribution.name()) : List.of(),
         person.isEmpty() ? type(attribution.type()) : ActorType.PERSON,
         !person.isEmpty() || !indefinite,
         country(attribution.name()),
         Cues.NONE.asSource(),
         "source");
+  }
+
+  private String person(Attribution attribution) {
+    var name = attribution.name();
+    boolean surname =
+        attribution.type() == SourceType.UNATTRIBUTED && name.matches("\\p{Lu}\\p{Ll}+");
+    return surname && country(name) == null ? name : PersonNames.in(name, words);
+  }
+
+  /** "ACLED" of "monitoring group ACLED" */
+  private static List<String> abbreviation(String name) {
+    var last = name.substring(name.lastIndexOf(' ') + 1);
+    boolean brief = !last.equals(name) && last.matches("\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*");
+    return brief ? List.of(last) : List.of();
   }
 
   private @Nullable String country(String name) {

@@ -60,9 +60,49 @@ public final class WeaponFinder {
 
   /** Traces and generalities that name no weapon. */
   private static final Set<String> TRACES =
-      Set.of("shot", "shots", "gunshot", "gunshots", "bullet", "bullets", "weapon", "weapons", "shrapnel", "arms", "ammunition", "stray bullet", "stray bullets", "ball bearings", "gunfire", "fire", "splinters", "shell casings", "device", "munitions", "rounds", "warhead");
+      Set.of(
+          "shot",
+          "shots",
+          "gunshot",
+          "gunshots",
+          "bullet",
+          "bullets",
+          "weapon",
+          "weapons",
+          "shrapnel",
+          "arms",
+          "ammunition",
+          "stray bullet",
+          "stray bullets",
+          "ball bearings",
+          "gunfire",
+          "fire",
+          "splinters",
+          "shell casings",
+          "device",
+          "munitions",
+          "rounds",
+          "warhead");
+
   private static final Set<String> NOT_AFTER =
-      Set.of("base", "bases", "industry", "test", "tests", "program", "programme", "maker", "factory", "squad", "market", "control", "laws", "crew", "crews", "operator", "operators");
+      Set.of(
+          "base",
+          "bases",
+          "industry",
+          "test",
+          "tests",
+          "program",
+          "programme",
+          "maker",
+          "factory",
+          "squad",
+          "market",
+          "control",
+          "laws",
+          "crew",
+          "crews",
+          "operator",
+          "operators");
 
   private final PhraseTrie<WeaponCategory> words = new PhraseTrie<>();
 
