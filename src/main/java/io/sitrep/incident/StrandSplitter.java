@@ -9,6 +9,7 @@ import io.sitrep.mention.time.TimeExpression.Kind;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class StrandSplitter {
   private static final int NEWS_DAYS = 21;
 
   private static final int SHORT_PERIOD = 4;
+
+  private static final Set<String> SPANS =
+      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "weekend");
 
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
 
@@ -62,6 +66,7 @@ final class StrandSplitter {
     private final List<Strand> others = new ArrayList<>();
     private Strand current;
     private int paragraph = -1;
+    private int periodParagraph = -1;
 
     Split(Findings findings) {
       this.findings = findings;
@@ -83,8 +88,13 @@ final class StrandSplitter {
       current = strand;
       strand.sentences().add(sentence.number());
       strand.events().addAll(findings.eventsIn(sentence.number()));
+      int after = afterEarlier(sentence);
       for (var casualty : findings.casualtiesIn(sentence.number())) {
-        if (!isPeriodToll(sentence, casualty)) {
+        if (isPeriodToll(sentence, casualty)) {
+          periodParagraph = sentence.paragraph();
+        } else if (strand.isMain() && casualty.triggerFrom() > after) {
+          open(null).casualties().add(casualty);
+        } else {
           strand.casualties().add(casualty);
         }
       }
@@ -168,7 +178,7 @@ final class StrandSplitter {
 
     /** "34 killed this year", "since 2015": a toll that belongs to no incident. */
     private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
-      if (cue(sentence) == Cue.PERIOD || countsSince(sentence)) {
+      if (cue(sentence) == Cue.PERIOD || countsSince(sentence) || periodParagraph == sentence.paragraph() && isPerfect(sentence)) {
         return true;
       }
       for (var time : findings.timesIn(sentence.number())) {
@@ -177,6 +187,20 @@ final class StrandSplitter {
         }
       }
       return false;
+    }
+
+    /** "It comes two days after gunmen killed 12": what stands after is an earlier incident. */
+    private static int afterEarlier(Sentence sentence) {
+      for (int i = 2; sentence.number() > 1 && i < sentence.size(); i++) {
+        if (sentence.token(i).is("after") && SPANS.contains(sentence.token(i - 1).norm())) {
+          return i;
+        }
+      }
+      return Integer.MAX_VALUE;
+    }
+
+    private static boolean isPerfect(Sentence sentence) {
+      return sentence.tokens().stream().anyMatch(t -> t.is("have") || t.is("has"));
     }
 
     /** "have been killed since the war broke out" */

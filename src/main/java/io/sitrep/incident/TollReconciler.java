@@ -161,8 +161,23 @@ final class TollReconciler {
       same.repeatedBy(mention);
       return;
     }
+    var whole = leadTotal(mention);
     var figure = addFigure(mention);
     inherit(figure, mention);
+    if (whole != null) {
+      figure.partOf(whole);
+    }
+  }
+
+  /** A total of the lead that later figures, "another" among them, only break down. */
+  private @Nullable Figure leadTotal(CasualtyMention mention) {
+    for (var figure : live(mention.outcome())) {
+      long parts = figures.stream().filter(f -> f.partOf() == figure).mapToLong(Figure::count).sum();
+      if (parts > 0 && figure.first().sentence() < mention.sentence() && parts + count(mention) <= figure.count()) {
+        return figure;
+      }
+    }
+    return null;
   }
 
   private void addCounted(CasualtyMention mention) {
