@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** All that the finders found in one article, each list in text order. */
+/**
+ * All that the finders found in one article, each list in text order; {@code headline} is what a
+ * headline outside the text says of casualties.
+ */
 record Findings(
     Document document,
     @Nullable LocalDate published,
@@ -25,7 +28,8 @@ record Findings(
     List<TimeExpression> times,
     List<Attribution> attributions,
     List<PlaceMention> places,
-    List<ActorMention> actors) {
+    List<ActorMention> actors,
+    List<CasualtyMention> headline) {
 
   private static final int SPEECH_REACH = 6;
   private static final Set<String> SPEECH =
@@ -58,6 +62,7 @@ record Findings(
     attributions = List.copyOf(attributions);
     places = List.copyOf(places);
     actors = List.copyOf(actors);
+    headline = List.copyOf(headline);
   }
 
   List<CasualtyMention> casualtiesIn(int sentence) {

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.mention.actor.ActorFinder;
 import io.sitrep.mention.casualty.CasualtyFinder;
+import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventFinder;
 import io.sitrep.mention.event.WeaponFinder;
 import io.sitrep.mention.place.Gazetteer;
@@ -11,6 +12,8 @@ import io.sitrep.mention.time.TimeFinder;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the finders over an article. Read-only once made: safe for all threads. */
@@ -23,11 +26,16 @@ final class FindingsReader {
   private final ActorFinder actors = new ActorFinder();
   private final PlaceFinder places;
 
+  private final DocumentReader reader;
+
   FindingsReader(Gazetteer gazetteer, DocumentReader reader) {
+    this.reader = reader;
     places = new PlaceFinder(gazetteer, reader);
   }
 
-  Findings read(Document document, @Nullable LocalDate published) {
+  /** {@code headline} is the one known from outside the text. */
+  Findings read(
+      Document document, @Nullable LocalDate published, @Nullable String headline) {
     var credits = attributions.find(document);
     return new Findings(
         document,
@@ -38,6 +46,15 @@ final class FindingsReader {
         new TimeFinder(published).find(document),
         credits,
         places.find(document),
-        actors.find(document, credits));
+        actors.find(document, credits),
+        headline == null ? List.of() : headline(headline));
+  }
+
+  private List<CasualtyMention> headline(String words) {
+    var found = new ArrayList<CasualtyMention>();
+    for (var sentence : reader.read(words).sentences()) {
+      found.addAll(casualties.find(sentence));
+    }
+    return found;
   }
 }

@@ -21,7 +21,8 @@ final class IncidentBuilder {
   }
 
   Incident build(String id, Location location, RoleResolver.Parts parts) {
-    var figures = TollReconciler.reconcile(findings, strand.casualties());
+    var figures = TollReconciler.reconcile(
+            findings, strand.casualties(), strand.isMain() ? findings.headline() : List.of());
     var weapons = weapons();
     var type = EventTyper.type(strand, weapons, figures);
     PartyJudge.judge(figures, type);

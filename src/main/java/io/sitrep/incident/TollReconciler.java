@@ -22,11 +22,16 @@ final class TollReconciler {
     this.findings = findings;
   }
 
-  /** The figures of one incident, in text order of their first mention. */
-  static List<Figure> reconcile(Findings findings, List<CasualtyMention> mentions) {
+  /**
+   * The figures of one incident, in text order of their first mention; {@code headline} is what a
+   * headline outside the text says of it.
+   */
+  static List<Figure> reconcile(
+      Findings findings, List<CasualtyMention> mentions, List<CasualtyMention> headline) {
     var reconciler = new TollReconciler(findings);
     mentions.forEach(reconciler::add);
     Leftovers.settle(reconciler.figures);
+    HeadlineTotals.adopt(reconciler.figures, headline);
     return reconciler.figures;
   }
 

@@ -58,6 +58,7 @@ public final class DocumentReader {
       }
       if (sentences.isEmpty() && headline == null && more && isHeadline(words)) {
         headline = span;
+        addSentences(span);
         return;
       }
       var head = Furniture.crosshead(words);

@@ -1,0 +1,50 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.Quantity;
+import io.sitrep.mention.casualty.CasualtyMention;
+import java.util.List;
+import java.util.Set;
+
+/** Lets the headline say which of an article's figures is the whole: "3 dead, 2 injured". */
+final class HeadlineTotals {
+
+  private static final Set<Outcome> BODILY = Set.of(Outcome.KILLED, Outcome.WOUNDED);
+
+  private HeadlineTotals() {}
+
+  /** Smaller figures become parts of the one the headline gives, larger ones its rivals. */
+  static void adopt(List<Figure> figures, List<CasualtyMention> headline) {
+    for (var outcome : BODILY) {
+      var said = headline.stream().filter(m -> m.outcome() == outcome).toList();
+      if (said.size() == 1 && said.getFirst().group().quantity() instanceof Quantity.Exactly(long n)) {
+        adopt(figures.stream().filter(f -> f.outcome() == outcome && f.isLive()).toList(), n);
+      }
+    }
+  }
+
+  private static void adopt(List<Figure> live, long total) {
+    long sum = live.stream().mapToLong(Figure::count).sum();
+    var whole = live.stream().filter(f -> f.count() == total).findFirst();
+    if (sum == total || whole.isEmpty()) {
+      return;
+    }
+    for (var figure : live) {
+      if (figure == whole.get() || isOtherSide(figure, whole.get())) {
+        continue;
+      }
+      if (figure.count() < total) {
+        figure.partOf(whole.get());
+      } else {
+        whole.get().conflictsWith(figure);
+      }
+    }
+  }
+
+  private static boolean isOtherSide(Figure figure, Figure whole) {
+    return figure.party() != whole.party()
+        && (figure.party() == Party.ARMED_GROUP || whole.party() == Party.ARMED_GROUP)
+        && whole.party() != Party.UNKNOWN;
+  }
+}
