@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads an article into the incidents it reports. Read-only once made: safe for all threads. */
 public final class Assembler {
 
+  private static final int LEAD = 4;
+
   private final FindingsReader reader;
   private final StrandSplitter splitter = new StrandSplitter();
   private final Newsworthiness newsworthiness = new Newsworthiness();
@@ -67,12 +69,18 @@ public final class Assembler {
 
   private Location location(Findings findings, Strand strand) {
     var own =
-        findings.places().stream()
-            .filter(
-                place ->
-                    strand.sentences().contains(place.sentence())
-                        || (strand.isMain() && place.sentence() == 0))
-            .toList();
+        findings.places().stream().filter(p -> tellsWhere(findings, strand, p.sentence())).toList();
     return locations.resolve(findings.document(), own, findings.places());
+  }
+
+  /** The first sentences of an incident and those that count its victims say where it was. */
+  private static boolean tellsWhere(Findings findings, Strand strand, int sentence) {
+    if (sentence == 0) {
+      return strand.isMain();
+    }
+    return strand.sentences().contains(sentence)
+        && (!strand.isMain()
+            || strand.sentences().headSet(sentence).size() < LEAD
+            || !findings.casualtiesIn(sentence).isEmpty());
   }
 }
