@@ -19,6 +19,7 @@ public final class Assembler {
   private final LocationResolver locations;
   private final ActorResolver actors = new ActorResolver();
   private final RoleResolver roles = new RoleResolver();
+  private final OtherQuantities quantities = new OtherQuantities();
 
   /** The reader is the one that documents come from. */
   public Assembler(DocumentReader documents) {
@@ -40,7 +41,10 @@ public final class Assembler {
     var parts = roles.resolve(cast, strands.stream().map(Assembler::scope).toList());
     var settled = roles.settle(cast, parts);
     return new Report(
-        incidents(findings, strands, parts), settled.actors(), List.of(), List.of());
+        incidents(findings, strands, parts),
+        settled.actors(),
+        List.of(),
+        quantities.of(findings, strands, settled));
   }
 
   private List<Incident> incidents(

@@ -38,9 +38,7 @@ final class IncidentBuilder {
         location,
         parts.participants(),
         parts.responsibility(),
-        weapons.stream()
-            .map(w -> new Weapon(w.text(), w.category(), List.of(w.span())))
-            .toList(),
+        weapons.stream().map(w -> new Weapon(w.text(), w.category(), List.of(w.span()))).toList(),
         List.of(),
         List.of(),
         List.of(),

@@ -11,7 +11,8 @@ final class Leftovers {
   private static final Set<String> STRIKES =
       Set.of("shoot", "stab", "hack", "knife", "beat up", "hit");
 
-  private static final Set<String> ARRESTS = Set.of("arrest", "detain", "apprehend", "nab", "round up");
+  private static final Set<String> ARRESTS =
+      Set.of("arrest", "detain", "apprehend", "nab", "round up");
 
   private Leftovers() {}
 
@@ -26,11 +27,10 @@ final class Leftovers {
     return figure.outcome() == Outcome.CAPTURED
         && ARRESTS.contains(figure.first().lemma())
         && figures.stream()
-            .noneMatch(
-                f ->
-                    f.outcome() != Outcome.CAPTURED
-                        && f.party() == Party.ARMED_GROUP
-                        && f.first().sentence() == figure.first().sentence());
+            .noneMatch(f ->
+                f.outcome() != Outcome.CAPTURED
+                    && f.party() == Party.ARMED_GROUP
+                    && f.first().sentence() == figure.first().sentence());
   }
 
   /** Getting away is being freed only for those who were held. */

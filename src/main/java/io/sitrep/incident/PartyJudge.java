@@ -50,9 +50,8 @@ final class PartyJudge {
 
   private static boolean hasFighters(List<Figure> figures) {
     return figures.stream()
-        .anyMatch(
-            f ->
-                f.outcome() == Outcome.KILLED
-                    && (f.party() == Party.STATE_FORCES || f.party() == Party.ARMED_GROUP));
+        .anyMatch(f ->
+            f.outcome() == Outcome.KILLED
+                && (f.party() == Party.STATE_FORCES || f.party() == Party.ARMED_GROUP));
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Reads a numeral, in digits or words, off a sentence: "1,500", "twenty-three", "two hundred and
  * five", "1.2 million".
  */
-final class NumberReader {
+public final class NumberReader {
 
   private static final long GREATEST = 1_000_000_000_000L;
 
@@ -65,11 +65,11 @@ final class NumberReader {
           1_000_000_000L);
 
   /** A numeral over {@code length} tokens; {@code digits} when written in figures. */
-  record Numeral(long value, int length, boolean digits) {}
+  public record Numeral(long value, int length, boolean digits) {}
 
   private NumberReader() {}
 
-  static @Nullable Numeral read(Sentence sentence, int at) {
+  public static @Nullable Numeral read(Sentence sentence, int at) {
     var token = sentence.token(at);
     if (token.isNumber()) {
       return scaled(sentence, at, digits(token), true);
@@ -162,7 +162,7 @@ final class NumberReader {
   }
 
   /** The value of a word below a hundred ("twenty-three"), or -1. */
-  private static int small(String norm) {
+  public static int small(String norm) {
     var value = SMALL.get(norm);
     if (value != null) {
       return value;

@@ -1,0 +1,105 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.actor.ActorMention;
+import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.quantity.OtherNumber;
+import io.sitrep.mention.quantity.OtherQuantityFinder;
+import io.sitrep.mention.quantity.QuantityKind;
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of an article besides its casualty figures. Read-only once made. */
+final class OtherQuantities {
+
+  private static final Set<ActorType> DEPLOYING =
+      Set.of(ActorType.FOREIGN_STATE, ActorType.INTERNATIONAL_ORGANISATION, ActorType.GOVERNMENT);
+  private static final Set<String> KEEPING =
+      Set.of(
+          "has",
+          "have",
+          "had",
+          "keeps",
+          "kept",
+          "maintains",
+          "maintained",
+          "deployed",
+          "stationed",
+          "sent",
+          "withdrew",
+          "hosts",
+          "with");
+
+  private final OtherQuantityFinder finder = new OtherQuantityFinder();
+
+  List<OtherQuantity> of(Findings findings, List<Strand> strands, Cast cast) {
+    var told = strands.stream().flatMap(s -> s.casualties().stream()).toList();
+    var figures = spans(findings, told::contains);
+    var tolls = spans(findings, casualty -> !told.contains(casualty));
+    return finder
+        .find(findings.document(), findings.times(), findings.events(), figures, tolls)
+        .stream()
+        .map(number -> quantity(findings, cast, number))
+        .toList();
+  }
+
+  private static List<Span> spans(Findings findings, Predicate<CasualtyMention> test) {
+    return findings.casualties().stream().filter(test).map(c -> c.group().span()).toList();
+  }
+
+  private static OtherQuantity quantity(Findings findings, Cast cast, OtherNumber number) {
+    var actor =
+        number.kind() == QuantityKind.DEPLOYMENT
+            ? deployedBy(findings.document().sentence(number.sentence()), cast, number)
+            : null;
+    return new OtherQuantity(
+        number.text(),
+        number.value(),
+        number.unit(),
+        number.kind().code(),
+        actor,
+        List.of(number.span()));
+  }
+
+  /** "France, whose 1,500 troops": the state before; "Norland has some 900 troops": the subject. */
+  private static @Nullable String deployedBy(Sentence sentence, Cast cast, OtherNumber number) {
+    var states = statesBefore(cast, number);
+    var before = wordBefore(sentence, number.span());
+    if (states.isEmpty() || !(before.equals("whose") || KEEPING.contains(before))) {
+      return null;
+    }
+    return before.equals("whose") ? states.lastEntry().getValue() : states.firstEntry().getValue();
+  }
+
+  private static TreeMap<Integer, String> statesBefore(Cast cast, OtherNumber number) {
+    var states = new TreeMap<Integer, String>();
+    for (var member : cast.members()) {
+      if (DEPLOYING.contains(member.actor().type())) {
+        member.mentions().stream()
+            .filter(mention -> isBefore(mention, number))
+            .forEach(mention -> states.put(mention.span().start(), member.actor().id()));
+      }
+    }
+    return states;
+  }
+
+  private static boolean isBefore(ActorMention mention, OtherNumber number) {
+    return mention.sentence() == number.sentence() && mention.span().end() <= number.span().start();
+  }
+
+  private static String wordBefore(Sentence sentence, Span span) {
+    var word = "";
+    for (var token : sentence.tokens()) {
+      if (token.span().end() > span.start()) {
+        return word;
+      }
+      word = token.norm();
+    }
+    return word;
+  }
+}

@@ -1,0 +1,176 @@
+package io.sitrep.mention.quantity;
+
+import io.sitrep.mention.GroupFinder;
+import io.sitrep.mention.Quantity;
+import io.sitrep.mention.QuantityFinder;
+import io.sitrep.mention.QuantityMention;
+import io.sitrep.mention.event.EventMention;
+import io.sitrep.mention.quantity.Construction.Reading;
+import io.sitrep.mention.time.TimeExpression;
+import io.sitrep.text.Document;
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Accounts for every number of an article that is no casualty figure. Read-only once made: safe for
+ * all threads.
+ */
+public final class OtherQuantityFinder {
+
+  private final QuantityFinder quantities = new QuantityFinder();
+  private final GroupFinder groups = new GroupFinder();
+  private final Compound compound;
+  private final List<Construction> constructions;
+
+  public OtherQuantityFinder() {
+    var units = new Units();
+    compound = new Compound(units);
+    constructions =
+        List.of(
+            new Money(units),
+            new Clock(),
+            new Amount(units),
+            new Age(),
+            new DateNumber(),
+            new Designation(),
+            new People(),
+            new Things());
+  }
+
+  List<Construction> constructions() {
+    return constructions;
+  }
+
+  /**
+   * In text order; {@code figures} are the words of casualty figures, which are left out, and
+   * {@code tolls} those of tolls over a period.
+   */
+  public List<OtherNumber> find(
+      Document document,
+      List<TimeExpression> times,
+      List<EventMention> events,
+      List<Span> figures,
+      List<Span> tolls) {
+    var found = new ArrayList<OtherNumber>();
+    for (var sentence : document.sentences()) {
+      var scene = scene(sentence, times, events);
+      found.addAll(new Search(document.text(), scene, figures, tolls).run());
+    }
+    return found;
+  }
+
+  private Scene scene(Sentence sentence, List<TimeExpression> times, List<EventMention> events) {
+    var numbers = quantities.find(sentence);
+    return new Scene(
+        sentence,
+        numbers,
+        groups.find(sentence, numbers),
+        times.stream().filter(t -> t.sentence() == sentence.number()).toList(),
+        events.stream()
+            .filter(e -> e.sentence() == sentence.number() && !e.noun())
+            .map(EventMention::from)
+            .toList());
+  }
+
+  /** One sentence on its way from left to right. */
+  private final class Search {
+
+    private final String text;
+    private final Scene scene;
+    private final List<Span> figures;
+    private final List<Span> tolls;
+    private final List<OtherNumber> found = new ArrayList<>();
+
+    Search(String text, Scene scene, List<Span> figures, List<Span> tolls) {
+      this.text = text;
+      this.scene = scene;
+      this.figures = figures;
+      this.tolls = tolls;
+    }
+
+    List<OtherNumber> run() {
+      int at = 0;
+      while (at < scene.sentence().size()) {
+        at = Math.max(at + 1, read(at));
+      }
+      return found;
+    }
+
+    /** Where to go on. */
+    private int read(int at) {
+      var word = compound.at(scene, at);
+      if (word != null) {
+        add(word, Compound.ID);
+        return word.to();
+      }
+      var number = numberAt(at);
+      if (number == null) {
+        return at + 1;
+      }
+      if (overlaps(figures, number.span())) {
+        return number.to();
+      }
+      if (overlaps(tolls, number.span())) {
+        add(toll(number), "period-toll");
+        return number.to();
+      }
+      return use(number);
+    }
+
+    private int use(QuantityMention number) {
+      for (var construction : constructions) {
+        var reading = construction.read(scene, number);
+        if (reading != null) {
+          add(reading, construction.id());
+          return Math.max(number.to(), reading.to());
+        }
+      }
+      return number.to();
+    }
+
+    private Reading toll(QuantityMention number) {
+      var group = scene.peopleAt(number);
+      int to = group == null ? number.to() : Math.max(number.to(), group.to());
+      return new Reading(
+          number.from(), to, scene.value(number), "persons", QuantityKind.PERIOD_TOLL);
+    }
+
+    /** Numbers that are names ("Highway 12") are none to the finder of quantities. */
+    private @Nullable QuantityMention numberAt(int at) {
+      var quantity = scene.quantityFrom(at);
+      if (quantity != null) {
+        return quantity.quantity() instanceof Quantity.Vague ? null : quantity;
+      }
+      var token = scene.sentence().token(at);
+      if (!token.isNumber()) {
+        return null;
+      }
+      long value = Math.round(Double.parseDouble(token.text().replaceAll("[^0-9.]", "")));
+      return new QuantityMention(
+          at, at + 1, token.span(), new Quantity.Exactly(value), "bare-numeral");
+    }
+
+    private void add(Reading reading, String foundBy) {
+      var span = scene.sentence().span(reading.from(), reading.to());
+      if (found.stream().anyMatch(n -> n.span().overlaps(span))) {
+        return;
+      }
+      found.add(
+          new OtherNumber(
+              span,
+              scene.sentence().number(),
+              span.in(text).replaceAll("\\s+", " "),
+              reading.value(),
+              reading.unit(),
+              reading.kind(),
+              foundBy));
+    }
+
+    private static boolean overlaps(List<Span> spans, Span span) {
+      return spans.stream().anyMatch(s -> s.overlaps(span));
+    }
+  }
+}
