@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what a report holds. Has no state, so one instance serves every thread. */
 public final class BriefingComposer {
 
-  public Briefing compose(Article article, Document document, Report report) {
+  public Briefing compose(Article article, Document document, Report read) {
+    var report = Titles.given(article, read);
     var evidence = new EvidenceIndex(article.text(), document.sentences(), ReportSpans.of(report));
     var main = report.incidents().stream().filter(Incident::main).findFirst();
     var scenes = report.incidents().stream().map(it -> new Scene(article, report, it)).toList();
