@@ -155,7 +155,7 @@ public final class Story {
     return this;
   }
 
-  Story silent(NoIncident why) {
+  public Story silent(NoIncident why) {
     reason = why;
     return this;
   }
