@@ -29,11 +29,7 @@ public final class Sitrep {
 
   /** The one that ships. */
   public static Sitrep standard(Limits limits) {
-    return new Sitrep(
-        limits,
-        (article, forms) -> {
-          throw new UnsupportedOperationException("no engine yet for " + article.name() + forms);
-        });
+    return new Sitrep(limits, new BriefingEngine());
   }
 
   /** Both forms of the briefing. */
