@@ -4,6 +4,8 @@ import io.sitrep.lambda.Fault.Killed;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
@@ -73,7 +75,7 @@ final class Schedule {
       } else if (dice <= 2 && !undelivered.isEmpty() && waiting.size() < MOST_RUNS) {
         deliver(undelivered.remove(random.nextInt(undelivered.size())));
       } else if (!waiting.isEmpty()) {
-        step(waiting.get(random.nextInt(waiting.size())));
+        step(next());
       }
     }
     return last;
@@ -102,6 +104,13 @@ final class Schedule {
     waiting.add(run);
     Thread.ofVirtual().start(() -> ScopedValue.where(RUN, run).run(run));
     await(run);
+  }
+
+  /** Mostly the favoured run, so that others stand still for long; now and then any. */
+  private Run next() {
+    return random.nextInt(8) == 0
+        ? waiting.get(random.nextInt(waiting.size()))
+        : Collections.max(waiting, Comparator.comparingDouble(run -> run.favour));
   }
 
   private void step(Run run) throws InterruptedException {
@@ -134,6 +143,7 @@ final class Schedule {
   private final class Run implements Runnable {
 
     final BlockingQueue<Fault> turns = new LinkedBlockingQueue<>();
+    private final double favour = random.nextDouble();
     private final int number;
     private final Notice notice;
     private volatile String next = "";
