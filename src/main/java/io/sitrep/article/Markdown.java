@@ -46,7 +46,7 @@ final class Markdown implements Format {
     var front = FrontMatter.of(NormalText.of(decoded.text()).stripLeading());
     var facts = new EnumMap<Fact, String>(Fact.class);
     facts.putAll(front.facts());
-    var root = PARSER.parse(front.rest());
+    var root = PARSER.parse(withoutOpenEnds(front.rest()));
     if (root.getFirstChild() instanceof Heading title && title.getLevel() == 1) {
       facts.putIfAbsent(Fact.HEADLINE, words(title));
     }
@@ -55,6 +55,17 @@ final class Markdown implements Format {
       story.paragraph(FOOTNOTE.matcher(textOf(block)).replaceAll(""));
     }
     return new Draft(story.text(), facts, "text/markdown", decoded.charset());
+  }
+
+  /** The parser looks for the end of each comment or instruction anew, to the end of the text. */
+  private static String withoutOpenEnds(String text) {
+    var kept = text;
+    for (var ends :
+        List.of(List.of("<!--", "-->"), List.of("<?", "?>"), List.of("<![CDATA[", "]]>"))) {
+      int lastEnd = kept.lastIndexOf(ends.getLast()) + 1;
+      kept = kept.substring(0, lastEnd) + kept.substring(lastEnd).replace(ends.getFirst(), "");
+    }
+    return kept;
   }
 
   private static String textOf(Node block) {

@@ -50,7 +50,18 @@ final class PageFacts {
     put(Fact.PUBLISHED, attribute("[itemprop=datePublished][datetime]", "datetime"));
     put(Fact.PUBLISHED, attribute("time[pubdate][datetime]", "datetime"));
     put(Fact.PUBLISHED, attribute("article time[datetime], main time[datetime]", "datetime"));
-    put(Fact.PUBLISHED, attribute("h1 ~ time[datetime], h1 ~ * time[datetime]", "datetime"));
+    put(Fact.PUBLISHED, timeBelowTitle());
+  }
+
+  private String timeBelowTitle() {
+    boolean below = false;
+    for (var element : page.select("h1, time[datetime]")) {
+      if (below && element.nameIs("time")) {
+        return element.attr("datetime");
+      }
+      below = below || element.nameIs("h1");
+    }
+    return "";
   }
 
   private void others() {

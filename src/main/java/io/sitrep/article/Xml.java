@@ -14,7 +14,7 @@ final class Xml {
   private static final int DEEPEST = 512;
   private static final Pattern ROOT =
       Pattern.compile(
-          "^(?:<\\?[^>]{0,300}>|<!--.{0,2000}?-->|<!DOCTYPE[^>\\[]{0,300}>|\\s)*<([A-Za-z][\\w:.-]{0,60})",
+          "^(?:<\\?[^>]{0,300}>|<!--.{0,2000}?-->|<!DOCTYPE[^>\\[]{0,300}>|\\s+)*+<([A-Za-z][\\w:.-]{0,60})",
           Pattern.DOTALL);
 
   private Xml() {}

@@ -30,7 +30,7 @@ final class EarlierBriefing {
   }
 
   private static boolean isPdf(String bytes) {
-    return bytes.startsWith("%PDF-") && bytes.contains("sitrep-briefing");
+    return bytes.startsWith("%PDF-") && bytes.contains("<xmp:CreatorTool>Sitrep<");
   }
 
   private static String head(Path file, int length) throws IOException {
