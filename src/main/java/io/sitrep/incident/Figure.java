@@ -115,6 +115,10 @@ final class Figure {
     return mentions.stream().map(CasualtyMention::span).distinct().toList();
   }
 
+  boolean isToldIn(int sentence) {
+    return mentions.stream().anyMatch(mention -> mention.sentence() == sentence);
+  }
+
   int statements() {
     return mentions.size();
   }

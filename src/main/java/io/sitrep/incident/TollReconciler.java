@@ -266,7 +266,7 @@ final class TollReconciler {
     }
     for (int i = figures.size() - 2; i >= 0; i--) {
       var before = figures.get(i);
-      if (before.first().sentence() != mention.sentence() || before.partOf() != null) {
+      if (!before.isToldIn(mention.sentence()) || before.partOf() != null) {
         continue;
       }
       figure.heldToBe(before.party(), before.group(), "noun elided: read as " + before.group());
