@@ -1,0 +1,116 @@
+package io.sitrep.mention.context;
+
+import io.sitrep.lexicon.ContextTopic;
+import io.sitrep.mention.ContextFact;
+import io.sitrep.text.Document;
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Picks sentences of background by topic, in the article's own words. Read-only once made: safe for
+ * all threads.
+ */
+public final class ContextFinder {
+
+  private static final int LEAD = 2;
+  private static final int MOST_OF_A_TOPIC = 2;
+  private static final int FEWEST_WORDS = 6;
+  private static final int MOST_WORDS = 48;
+
+  /** News by its nature, so that a weekday does not make it the incident's own. */
+  private static final Set<ContextTopic> OFTEN_NEWS =
+      EnumSet.of(
+          ContextTopic.ACCESS,
+          ContextTopic.FOREIGN_FORCES,
+          ContextTopic.POLITICS,
+          ContextTopic.REGIONAL);
+
+  private static final Set<String> POINTS_BACK =
+      Set.of(
+          "it", "he", "she", "they", "this", "these", "those", "that", "his", "her", "their", "its",
+          "both", "one", "another", "others", "such", "then", "who", "which", "we", "i", "there");
+  private static final Set<String> OPENERS =
+      Set.of("but", "and", "however", "meanwhile", "also", "so", "yet", "still", "though");
+  private static final Set<String> RECENT =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "yesterday",
+          "today",
+          "overnight",
+          "tonight");
+
+  private final Topics topics = new Topics();
+
+  /** {@code free} tells the sentences that say nothing of the incident itself. */
+  public List<ContextFact> find(Document document, Predicate<Sentence> free) {
+    var found = new ArrayList<ContextFact>();
+    Map<ContextTopic, Integer> told = new EnumMap<>(ContextTopic.class);
+    for (var sentence : document.sentences()) {
+      if (sentence.number() > LEAD && standsAlone(sentence) && free.test(sentence)) {
+        var cue = topics.of(sentence);
+        if (cue != null
+            && isBackground(sentence, cue)
+            && told.merge(cue.topic(), 1, Integer::sum) <= MOST_OF_A_TOPIC) {
+          found.add(fact(document.text(), sentence, cue));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isBackground(Sentence sentence, Cue cue) {
+    return OFTEN_NEWS.contains(cue.topic())
+        || sentence.tokens().stream().noneMatch(it -> RECENT.contains(it.norm()));
+  }
+
+  /** A whole statement of moderate length that leans on no sentence before it. */
+  private static boolean standsAlone(Sentence sentence) {
+    long words = sentence.tokens().stream().filter(it -> !it.isMark()).count();
+    int first = opener(sentence);
+    return words >= FEWEST_WORDS
+        && words <= MOST_WORDS
+        && first < sentence.size()
+        && !POINTS_BACK.contains(sentence.token(first).norm())
+        && (sentence.token(first).isWord() || sentence.token(first).isNumber())
+        && quotesClose(sentence);
+  }
+
+  private static boolean quotesClose(Sentence sentence) {
+    long marks =
+        sentence.tokens().stream().filter(it -> it.isMark() && it.norm().contains("\"")).count();
+    return marks % 2 == 0;
+  }
+
+  /** The index of the first word past "But" or "Meanwhile,". */
+  private static int opener(Sentence sentence) {
+    if (sentence.size() < 2 || !OPENERS.contains(sentence.token(0).norm())) {
+      return 0;
+    }
+    return sentence.token(1).is(",") ? 2 : 1;
+  }
+
+  private static ContextFact fact(String text, Sentence sentence, Cue cue) {
+    int end = sentence.size();
+    while (end > 1 && ".;:".contains(sentence.token(end - 1).text())) {
+      end--;
+    }
+    Span span = sentence.span(opener(sentence), end);
+    var words = span.in(text).replaceAll("\\s+", " ");
+    var capitalised = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return new ContextFact(cue.topic(), capitalised, "context:" + cue.phrase(), span);
+  }
+}
