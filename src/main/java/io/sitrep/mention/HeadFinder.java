@@ -197,13 +197,17 @@ final class HeadFinder {
     if (QUOTES.contains(token.norm()) && !token.is(")") && !token.is("(")) {
       return false;
     }
-    if (token.isMark() || token.isNumber()) {
+    if (token.isMark() || token.isNumber() || isNumeral(token.norm())) {
       return true;
     }
     if (Words.PHRASE_ENDS.contains(token.norm())) {
       return true;
     }
-    return isParticiple(token.norm()) && !isModifier(sentence, at);
+    return Words.isParticiple(token.norm()) && !isModifier(sentence, at);
+  }
+
+  private static boolean isNumeral(String norm) {
+    return NumberReader.small(norm) >= 0;
   }
 
   /** "12 <wounded> soldiers": a participle modifies where its noun follows at once. */
@@ -212,25 +216,13 @@ final class HeadFinder {
       if (nouns.person(sentence, i) != null) {
         return true;
       }
-      if (sentence.token(i).isMark() || Words.PHRASE_ENDS.contains(sentence.token(i).norm())) {
+      if (sentence.token(i).isMark()
+          || isNumeral(sentence.token(i).norm())
+          || Words.PHRASE_ENDS.contains(sentence.token(i).norm())) {
         return false;
       }
     }
     return false;
-  }
-
-  private static boolean isParticiple(String norm) {
-    return (norm.endsWith("ed") && norm.length() > 4)
-        || norm.equals("dead")
-        || norm.equals("shot")
-        || norm.equals("missing")
-        || norm.equals("hurt")
-        || norm.equals("slain")
-        || norm.equals("died")
-        || norm.equals("fled")
-        || norm.equals("taken")
-        || norm.equals("held")
-        || norm.equals("beaten");
   }
 
   private static String words(Sentence sentence, int from, int to) {

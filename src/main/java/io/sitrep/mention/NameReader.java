@@ -35,7 +35,7 @@ final class NameReader {
 
   @Nullable Name read(Sentence sentence, int at) {
     int i = at;
-    while (i < sentence.size() && isTitle(sentence.token(i))) {
+    while (i < sentence.size() && i - at < LONGEST && isTitle(sentence.token(i))) {
       i++;
     }
     boolean titled = i > at;

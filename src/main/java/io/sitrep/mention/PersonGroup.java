@@ -1,6 +1,7 @@
 package io.sitrep.mention;
 
 import io.sitrep.lexicon.Party;
+import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * People a sentence speaks of: tokens {@code [from, to)}. The quantity is null for an open plural
  * ("soldiers"); {@code noun} is their head noun as written, or empty; {@code further} marks
- * "other", "another", "more", and {@code partitive} "two of them".
+ * "other", "another", "more", and {@code partitive} "two of them"; {@code ordinal} is 5 of "a fifth
+ * victim", else 0.
  */
 public record PersonGroup(
     int from,
@@ -22,7 +24,8 @@ public record PersonGroup(
     boolean further,
     boolean partitive,
     List<String> names,
-    String foundBy) {
+    String foundBy,
+    int ordinal) {
 
   public PersonGroup {
     names = List.copyOf(names);
@@ -56,18 +59,40 @@ public record PersonGroup(
   }
 
   public PersonGroup withParty(Party other) {
-    return new PersonGroup(
-        from,
-        to,
-        span,
-        quantity,
-        quantityText,
-        noun,
-        other,
-        form,
-        further,
-        partitive,
-        names,
-        foundBy);
+    var draft = GroupDraft.of(this);
+    draft.party = other;
+    return draft.group();
+  }
+
+  /** The same people, called by these names. */
+  public PersonGroup withNames(List<String> others) {
+    var draft = GroupDraft.of(this);
+    draft.names = others;
+    return draft.group();
+  }
+
+  /** These people with what the words after them call them: "two of them" and "women". */
+  public PersonGroup describedAs(PersonGroup others) {
+    var draft = GroupDraft.of(this);
+    draft.to = others.to();
+    draft.span = span.cover(others.span());
+    draft.noun = others.noun();
+    draft.party = others.party();
+    return draft.group();
+  }
+
+  /** A number that stands for people without a noun, as the finder of casualties reads it. */
+  public static PersonGroup ofNumber(Sentence sentence, QuantityMention number, String foundBy) {
+    var draft = new GroupDraft(sentence, number.from(), number.to(), foundBy);
+    draft.count(sentence, number);
+    draft.form = Form.BARE;
+    return draft.group();
+  }
+
+  /** The same people as further ones: "four more". */
+  public PersonGroup asFurther() {
+    var draft = GroupDraft.of(this);
+    draft.further = true;
+    return draft.group();
   }
 }

@@ -1,5 +1,7 @@
 package io.sitrep.mention;
 
+import static java.util.stream.Collectors.joining;
+
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
@@ -12,7 +14,7 @@ import io.sitrep.mention.Quantity.MoreThan;
 import io.sitrep.mention.Quantity.UpTo;
 import io.sitrep.mention.Quantity.Vague;
 import io.sitrep.text.Sentence;
-import io.sitrep.text.Span;
+import io.sitrep.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -52,6 +54,8 @@ public final class QuantityFinder {
           "apartment",
           "camp",
           "page");
+
+  private static final int MOST_HEDGES = 8;
 
   private final PhraseTrie<Hedge> before = new PhraseTrie<>();
   private final PhraseTrie<Hedge> after = new PhraseTrie<>();
@@ -94,7 +98,7 @@ public final class QuantityFinder {
     int i = start;
     Hedge hedge = null;
     for (var match = before.longest(sentence.tokens(), i);
-        match != null;
+        match != null && i - start < MOST_HEDGES;
         match = before.longest(sentence.tokens(), i)) {
       hedge = stronger(hedge, match.value());
       i += match.length();
@@ -149,19 +153,12 @@ public final class QuantityFinder {
       Sentence sentence, int start, int at, PhraseTrie.Match<Integer> word) {
     int end = at + word.length();
     int wordEnd = sentence.token(end - 1).is("of") ? end - 1 : end;
-    var wording = sentence.span(at, Math.max(at + 1, wordEnd));
-    return mention(
-        sentence, start, end, new Vague(words(sentence, wording), word.value()), "vague");
+    var wording = words(sentence, at, Math.max(at + 1, wordEnd));
+    return mention(sentence, start, end, new Vague(wording, word.value()), "vague");
   }
 
-  private static String words(Sentence sentence, Span span) {
-    var words = new StringBuilder();
-    for (var token : sentence.tokens()) {
-      if (span.contains(token.span())) {
-        words.append(words.isEmpty() ? "" : " ").append(token.norm());
-      }
-    }
-    return words.toString();
+  private static String words(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream().map(Token::norm).collect(joining(" "));
   }
 
   /** "10 to 15", "20/25", "10-15"; "between 10 and 15" by the word before. */

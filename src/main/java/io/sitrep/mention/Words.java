@@ -187,6 +187,16 @@ public final class Words {
     return Set.copyOf(ends);
   }
 
+  private static final Set<String> IRREGULAR_PARTICIPLES =
+      Set.of(
+          "dead", "shot", "missing", "hurt", "slain", "died", "fled", "taken", "held", "beaten",
+          "hit", "struck", "lost", "left", "burnt");
+
+  /** "wounded", "dead", "shot": a word that says what befell the people before it. */
+  public static boolean isParticiple(String norm) {
+    return (norm.endsWith("ed") && norm.length() > 4) || IRREGULAR_PARTICIPLES.contains(norm);
+  }
+
   /** "also", "reportedly", "still": what may stand between a verb and its people. */
   public static boolean isAdverb(String norm) {
     return ADVERBS.contains(norm)

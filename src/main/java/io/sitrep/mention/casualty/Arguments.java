@@ -70,12 +70,12 @@ final class Arguments {
 
   private static @Nullable PersonGroup subject(View view, int at) {
     PersonGroup governed = null;
-    for (int k = view.groups().size() - 1; k >= 0; k--) {
-      var group = view.groups().get(k);
-      if (group.to() > at) {
+    for (int to = at; to > 0 && at - to <= FARTHEST_SUBJECT; to--) {
+      var group = view.groupTo(to);
+      if (group == null) {
         continue;
       }
-      if (at - group.to() > FARTHEST_SUBJECT || isSeparated(view, group.to(), at)) {
+      if (isSeparated(view, to, at)) {
         break;
       }
       if (!isGoverned(view, group)) {

@@ -45,7 +45,10 @@ final class CountedNoun implements Construction {
   }
 
   static PersonGroup group(View view, QuantityMention quantity, Trigger trigger, boolean further) {
-    return Counted.group(view, quantity, party(view, trigger), further, "counted-noun");
+    var group =
+        PersonGroup.ofNumber(view.sentence(), quantity, "counted-noun")
+            .withParty(party(view, trigger));
+    return further ? group.asFurther() : group;
   }
 
   private static Party party(View view, Trigger trigger) {

@@ -1,7 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
-import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
 
@@ -18,10 +18,10 @@ final class LivesCount implements Construction {
     if (!trigger.is(Form.LIVES_COUNT)) {
       return List.of();
     }
-    for (var quantity : view.quantities()) {
-      boolean near = quantity.from() >= trigger.to() && quantity.from() <= trigger.to() + 1;
-      if (near && isLives(view, quantity.to())) {
-        var group = Counted.group(view, quantity, Party.UNKNOWN, false, id());
+    for (int i = trigger.to(); i <= trigger.to() + 1; i++) {
+      var quantity = view.quantityFrom(i);
+      if (quantity != null && isLives(view, quantity.to())) {
+        var group = PersonGroup.ofNumber(view.sentence(), quantity, id());
         return List.of(Mentions.mention(view, trigger, group, Link.WHOLE, null, id()));
       }
     }

@@ -20,12 +20,10 @@ final class Modified implements Construction {
     if (!trigger.is(Form.STATE) && !trigger.is(Form.VERB_PAST) && !trigger.is(Form.VERB_PART)) {
       return List.of();
     }
-    for (var group : view.groups()) {
-      if (group.from() < trigger.from() && trigger.to() < group.to() && isNew(group)) {
-        return Mentions.of(view, trigger, List.of(group), Link.WHOLE, id());
-      }
-    }
-    return List.of();
+    var group = view.groupAt(trigger.from());
+    boolean inside =
+        group != null && group.from() < trigger.from() && trigger.to() < group.to() && isNew(group);
+    return inside ? Mentions.of(view, trigger, List.of(group), Link.WHOLE, id()) : List.of();
   }
 
   private static boolean isNew(PersonGroup group) {

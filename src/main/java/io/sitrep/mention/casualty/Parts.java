@@ -83,22 +83,7 @@ final class Parts {
 
   private static CasualtyMention part(View view, CasualtyMention whole, PersonGroup group) {
     var next = group.partitive() ? view.groupFrom(group.to()) : null;
-    var people =
-        next == null
-            ? group
-            : new PersonGroup(
-                group.from(),
-                next.to(),
-                group.span().cover(next.span()),
-                group.quantity(),
-                group.quantityText(),
-                next.noun(),
-                next.party(),
-                group.form(),
-                false,
-                true,
-                List.of(),
-                group.foundBy());
+    var people = next == null ? group : group.describedAs(next);
     return new CasualtyMention(
         people.span(),
         whole.sentence(),

@@ -39,6 +39,7 @@ final class Self implements Construction {
         false,
         false,
         List.of(),
-        "self");
+        "self",
+        0);
   }
 }

@@ -1,7 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
-import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
@@ -42,9 +42,9 @@ final class Toll implements Construction {
       return List.of();
     }
     var found = new ArrayList<CasualtyMention>();
-    for (var quantity : view.quantities()) {
-      int distance = quantity.from() - trigger.to();
-      if (distance >= 0 && distance <= FARTHEST && isPlain(view, quantity)) {
+    for (int i = trigger.to(); i <= trigger.to() + FARTHEST; i++) {
+      var quantity = view.quantityFrom(i);
+      if (quantity != null && isPlain(view, quantity)) {
         add(view, trigger, quantity, found);
       }
     }
@@ -63,7 +63,7 @@ final class Toll implements Construction {
 
   private CasualtyMention mention(View view, Trigger trigger, QuantityMention quantity, Link link) {
     var group = view.groupFrom(quantity.from());
-    var people = group == null ? Counted.group(view, quantity, Party.UNKNOWN, false, id()) : group;
+    var people = group == null ? PersonGroup.ofNumber(view.sentence(), quantity, id()) : group;
     return Mentions.mention(view, trigger, people, link, null, id());
   }
 

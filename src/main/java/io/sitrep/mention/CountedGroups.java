@@ -1,0 +1,129 @@
+package io.sitrep.mention;
+
+import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.Quantity.Exactly;
+import io.sitrep.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the people a number counts: "23 soldiers", "two of them", "a group of 12 men", "17". */
+final class CountedGroups {
+
+  private static final Set<String> GATHERINGS =
+      Set.of(
+          "group", "convoy", "team", "party", "crowd", "total", "gang", "band", "patrol", "batch",
+          "crew", "section");
+  private static final Set<String> PARTITIVES =
+      Set.of("them", "whom", "these", "those", "us", "which", "the");
+  private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
+  private static final Set<String> REMAINING = Set.of("remaining", "surviving");
+
+  private final HeadFinder heads;
+  private final BareNumbers bare;
+
+  CountedGroups(HeadFinder heads, BareNumbers bare) {
+    this.heads = heads;
+    this.bare = bare;
+  }
+
+  @Nullable PersonGroup at(Sentence sentence, QuantityMention number) {
+    int from = start(sentence, number.from());
+    boolean definite = isDefinite(sentence, from - 1);
+    var form = definite ? Form.COUNTED_DEFINITE : Form.COUNTED;
+    var part = partOf(sentence, number, from, form);
+    if (part != null) {
+      return part;
+    }
+    int at = number.to();
+    while (at < sentence.size() && Words.FURTHER.contains(sentence.token(at).norm())) {
+      at++;
+    }
+    boolean further = at > number.to() || isFurther(sentence, from - 1);
+    var head = heads.counted(sentence, at, number.quantity());
+    if (head != null) {
+      var draft = draft(sentence, from, head.to(), number, head.foundBy());
+      draft.head(head);
+      draft.quantity = scaled(number.quantity(), head.size());
+      return finished(draft, form, further);
+    }
+    if (at == number.to() && !bare.isPeople(sentence, number)) {
+      return null;
+    }
+    var draft = draft(sentence, from, at, number, "bare-number");
+    return finished(draft, definite ? form : further ? form : Form.BARE, further);
+  }
+
+  private static PersonGroup finished(GroupDraft draft, Form form, boolean further) {
+    draft.form = form;
+    draft.further = further;
+    return draft.group();
+  }
+
+  private static GroupDraft draft(
+      Sentence sentence, int from, int to, QuantityMention number, String foundBy) {
+    var draft = new GroupDraft(sentence, from, Math.max(to, number.to()), foundBy);
+    draft.count(sentence, number);
+    return draft;
+  }
+
+  /** "two couples" are four people. */
+  private static Quantity scaled(Quantity quantity, int size) {
+    return size > 1 && quantity instanceof Exactly(long n) ? new Exactly(n * size) : quantity;
+  }
+
+  /** "a group of 12 men" starts at the article. */
+  private static int start(Sentence sentence, int at) {
+    if (at >= 2
+        && sentence.token(at - 1).is("of")
+        && GATHERINGS.contains(sentence.token(at - 2).norm())) {
+      return at >= 3 && sentence.token(at - 3).is("a") ? at - 3 : at - 2;
+    }
+    return at;
+  }
+
+  /** "the 12", "the other four", "the remaining five". */
+  private static boolean isDefinite(Sentence sentence, int at) {
+    if (at < 0) {
+      return false;
+    }
+    var norm = sentence.token(at).norm();
+    return DEFINITE.contains(norm)
+        || ((norm.equals("other") || REMAINING.contains(norm))
+            && at > 0
+            && DEFINITE.contains(sentence.token(at - 1).norm()));
+  }
+
+  /** "another 14", "the other four". */
+  private static boolean isFurther(Sentence sentence, int at) {
+    return at >= 0 && (sentence.token(at).is("another") || sentence.token(at).is("other"));
+  }
+
+  /** "two of them", "three of the soldiers", "four of whom", "of the soldiers, three". */
+  private @Nullable PersonGroup partOf(
+      Sentence sentence, QuantityMention number, int from, Form form) {
+    int of = number.to();
+    if (of + 1 >= sentence.size() || !sentence.token(of).is("of")) {
+      return null;
+    }
+    var word = sentence.token(of + 1).norm();
+    var head =
+        Words.DETERMINERS.contains(word)
+            ? heads.of(sentence, skipNumber(sentence, of + 2))
+            : null;
+    if (head == null && (!PARTITIVES.contains(word) || word.equals("the"))) {
+      return null;
+    }
+    var draft = draft(sentence, from, head == null ? of + 2 : head.to(), number, "part-of");
+    draft.partitive = true;
+    draft.form = form;
+    return head == null ? draft.group() : draft.head(head).group();
+  }
+
+  private static int skipNumber(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return at;
+    }
+    var numeral = NumberReader.read(sentence, at);
+    return numeral == null ? at : at + numeral.length();
+  }
+}

@@ -1,0 +1,178 @@
+package io.sitrep.mention;
+
+import io.sitrep.lexicon.PersonNoun;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.Quantity.Exactly;
+import io.sitrep.text.Sentence;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads people that no number counts: "a soldier", "his wife", "the rebels", "a fifth victim". */
+final class OpenGroups {
+
+  private static final Set<String> ONE = Set.of("he", "she", "him");
+  private static final Set<String> SEVERAL = Set.of("they", "them");
+  private static final Set<String> OPENERS = Set.of("the", "this", "that", "these", "those");
+  private static final Set<String> REST = Set.of("rest", "remainder", "latter");
+
+  private final HeadFinder heads;
+  private final NameReader names;
+  private final Map<String, Integer> ordinals = new HashMap<>();
+
+  OpenGroups(HeadFinder heads, NameReader names) {
+    this.heads = heads;
+    this.names = names;
+    Tsv.rows("en/ordinals.tsv").forEach(row -> ordinals.put(row[0], Integer.valueOf(row[1])));
+  }
+
+  @Nullable PersonGroup at(Sentence sentence, int at) {
+    var norm = sentence.token(at).norm();
+    if (norm.equals("a") || norm.equals("an") || norm.equals("another")) {
+      return indefinite(sentence, at);
+    }
+    if (Words.POSSESSIVES.contains(norm) || norm.equals("'s")) {
+      return possessed(sentence, at);
+    }
+    if (OPENERS.contains(norm)) {
+      return definite(sentence, at);
+    }
+    if (ONE.contains(norm)) {
+      return new GroupDraft(sentence, at, at + 1, "pronoun").one(sentence, Form.PRONOUN).group();
+    }
+    if (SEVERAL.contains(norm)) {
+      return new GroupDraft(sentence, at, at + 1, "pronoun").open(Form.PRONOUN).group();
+    }
+    return bareNoun(sentence, at);
+  }
+
+  private @Nullable PersonGroup indefinite(Sentence sentence, int at) {
+    var nth = ordinal(sentence, at);
+    if (nth != null) {
+      return nth;
+    }
+    boolean further = sentence.token(at).is("another");
+    var head = heads.singular(sentence, at + 1);
+    if (head == null && (!further || isNounLike(sentence, at + 1))) {
+      return null;
+    }
+    int to = head == null ? at + 1 : head.to();
+    var draft = new GroupDraft(sentence, at, to, head == null ? "another" : "indefinite");
+    draft.one(sentence, Form.INDEFINITE);
+    if (head != null) {
+      draft.head(head);
+      draft.quantity = new Exactly(Math.max(1, head.size()));
+    }
+    draft.further = further;
+    return draft.group();
+  }
+
+  /** "a fifth victim", "a third was", "the eighth victim". */
+  private @Nullable PersonGroup ordinal(Sentence sentence, int at) {
+    int next = at + 1;
+    var nth = next < sentence.size() ? ordinals.get(sentence.token(next).norm()) : null;
+    if (nth == null || nth < 2) {
+      return null;
+    }
+    var head = heads.singular(sentence, next + 1);
+    if (head == null && !isFollowedByVerb(sentence, next + 1)) {
+      return null;
+    }
+    int to = head == null ? next + 1 : head.to();
+    var draft = new GroupDraft(sentence, at, to, "ordinal").one(sentence, Form.INDEFINITE);
+    if (head != null) {
+      draft.head(head);
+    }
+    draft.further = true;
+    draft.ordinal = nth;
+    return draft.group();
+  }
+
+  private static boolean isFollowedByVerb(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return false;
+    }
+    var norm = sentence.token(at).norm();
+    return Words.BE.contains(norm)
+        || Words.HAVE.contains(norm)
+        || norm.equals("died")
+        || norm.equals("later")
+        || norm.equals("who")
+        || Words.isParticiple(norm);
+  }
+
+  private static boolean isNounLike(Sentence sentence, int at) {
+    return at < sentence.size()
+        && sentence.token(at).isWord()
+        && !Words.PHRASE_ENDS.contains(sentence.token(at).norm())
+        && !Words.isParticiple(sentence.token(at).norm());
+  }
+
+  private @Nullable PersonGroup possessed(Sentence sentence, int at) {
+    var head = heads.of(sentence, at + 1);
+    if (head == null) {
+      return null;
+    }
+    var draft = new GroupDraft(sentence, at, head.to(), "possessed").head(head);
+    if (head.plural()) {
+      return draft.open(Form.PLURAL).group();
+    }
+    boolean kin = head.kind() == PersonNoun.Kind.KIN;
+    return draft.one(sentence, kin ? Form.KIN : Form.DEFINITE).group();
+  }
+
+  private @Nullable PersonGroup definite(Sentence sentence, int at) {
+    var nth = sentence.token(at).is("the") ? ordinal(sentence, at) : null;
+    if (nth != null) {
+      return nth;
+    }
+    if (at + 1 < sentence.size() && REST.contains(sentence.token(at + 1).norm())) {
+      return new GroupDraft(sentence, at, at + 2, "rest").open(Form.DEFINITE).group();
+    }
+    var head = heads.of(sentence, at + 1);
+    if (head == null) {
+      return null;
+    }
+    var draft = new GroupDraft(sentence, at, head.to(), "definite").head(head);
+    return head.plural()
+        ? draft.open(Form.DEFINITE).group()
+        : draft.one(sentence, Form.DEFINITE).group();
+  }
+
+  private @Nullable PersonGroup bareNoun(Sentence sentence, int at) {
+    var name = names.read(sentence, at);
+    var head = heads.of(sentence, at);
+    if (name != null && (head == null || name.to() > head.to())) {
+      return named(sentence, at, name, head);
+    }
+    if (head == null) {
+      return null;
+    }
+    if (head.plural()) {
+      return new GroupDraft(sentence, at, head.to(), "plural")
+          .head(head)
+          .open(Form.PLURAL)
+          .group();
+    }
+    return at == 0
+        ? new GroupDraft(sentence, at, head.to(), "headline-noun")
+            .head(head)
+            .one(sentence, Form.INDEFINITE)
+            .group()
+        : null;
+  }
+
+  private static PersonGroup named(
+      Sentence sentence, int at, NameReader.Name name, HeadFinder.@Nullable Head head) {
+    var draft = new GroupDraft(sentence, at, name.to(), "name").one(sentence, Form.NAMED);
+    draft.text = name.text();
+    draft.names = List.of(name.text());
+    if (head != null) {
+      draft.party = head.party();
+    }
+    return draft.group();
+  }
+}
