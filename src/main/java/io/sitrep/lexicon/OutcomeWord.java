@@ -37,6 +37,10 @@ public record OutcomeWord(String lemma, Outcome outcome, Form form) {
     LIVES,
     /** "claimed", "cost": only before "12 lives". */
     LIVES_COUNT,
+    /** "hostage": after "took 12 people". */
+    COMPLEMENT,
+    /** "lost": people under arms follow. */
+    LOSS,
     /** "death toll": a figure follows. */
     TOLL
   }

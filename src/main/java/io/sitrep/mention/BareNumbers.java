@@ -68,14 +68,16 @@ final class BareNumbers {
     }
     return token.isMark()
         ? !token.is("-") && !token.is("/") && !token.is(":") && !token.is("'")
-        : !nouns.isThing(sentence, next) && isAfterNumber(sentence, next);
+        : Words.PHRASE_ENDS.contains(token.norm())
+            || token.is("shot")
+            || token.is("hit")
+            || (!nouns.isThing(sentence, next) && isAfterNumber(sentence, next));
   }
 
   /** What may follow a number that stands alone: a verb, a preposition, an adverb. */
   private static boolean isAfterNumber(Sentence sentence, int at) {
     var norm = sentence.token(at).norm();
-    return Words.PHRASE_ENDS.contains(norm)
-        || Words.isAdverb(norm)
+    return Words.isAdverb(norm)
         || norm.endsWith("ed")
         || Set.of(
                 "dead",
@@ -90,7 +92,16 @@ final class BareNumbers {
                 "lost",
                 "deaths",
                 "suffered",
-                "killed")
+                "killed",
+                "prisoner",
+                "hostage",
+                "captive",
+                "alive",
+                "slain",
+                "hit",
+                "struck",
+                "who",
+                "whose")
             .contains(norm);
   }
 
@@ -99,12 +110,26 @@ final class BareNumbers {
       return mention.quantity() instanceof Exactly(long year) && isYear(sentence, mention, year);
     }
     var before = sentence.token(mention.from() - 1).norm();
-    if (MONTHS.contains(before) || SUMS.contains(before)) {
+    if (MONTHS.contains(before) || SUMS.contains(before) || isFurtherAge(sentence, mention)) {
       return true;
     }
     return mention.quantity() instanceof Exactly(long year)
         && isYear(sentence, mention, year)
         && Words.PHRASE_ENDS.contains(before);
+  }
+
+  /** "aged nine and <11>". */
+  private static boolean isFurtherAge(Sentence sentence, QuantityMention mention) {
+    int i = mention.from() - 1;
+    while (i > 0
+        && mention.from() - i < 8
+        && (sentence.token(i).isMark()
+            || sentence.token(i).is("and")
+            || sentence.token(i).is("to")
+            || NumberReader.read(sentence, i) != null)) {
+      i--;
+    }
+    return sentence.token(i).is("aged") || sentence.token(i).is("ages");
   }
 
   private static boolean isYear(Sentence sentence, QuantityMention mention, long value) {

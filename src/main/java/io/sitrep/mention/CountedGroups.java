@@ -71,14 +71,14 @@ final class CountedGroups {
     return size > 1 && quantity instanceof Exactly(long n) ? new Exactly(n * size) : quantity;
   }
 
-  /** "a group of 12 men" starts at the article. */
+  /** "a group of 12 men" starts at the article, "her two children" at the possessive. */
   private static int start(Sentence sentence, int at) {
     if (at >= 2
         && sentence.token(at - 1).is("of")
         && GATHERINGS.contains(sentence.token(at - 2).norm())) {
       return at >= 3 && sentence.token(at - 3).is("a") ? at - 3 : at - 2;
     }
-    return at;
+    return at >= 1 && Words.POSSESSIVES.contains(sentence.token(at - 1).norm()) ? at - 1 : at;
   }
 
   /** "the 12", "the other four", "the remaining five". */

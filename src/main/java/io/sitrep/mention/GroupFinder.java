@@ -39,6 +39,6 @@ public final class GroupFinder {
         i = here ? quantity.to() : i + 1;
       }
     }
-    return found;
+    return Appositions.join(sentence, found);
   }
 }

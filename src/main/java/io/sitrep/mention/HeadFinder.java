@@ -14,6 +14,7 @@ final class HeadFinder {
 
   private static final int FARTHEST = 7;
   private static final Set<String> QUOTES = Set.of("\"", "'", "(", ")");
+  private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
   private static final Set<String> NOT_PLURAL =
       Set.of("hours", "times", "days", "years", "reports", "charges", "counts", "cases", "others");
   private static final Set<String> MEMBERSHIP =
@@ -89,13 +90,13 @@ final class HeadFinder {
     int i = at;
     while (i < sentence.size() && i - at < FARTHEST && !ends(sentence, i)) {
       var match = nouns.person(sentence, i);
-      if (match != null) {
+      if (match != null && !(last != null && isComplement(match.value()))) {
         party = last == null ? party : joined(party, last);
         last = match.value();
         lastFrom = i;
         i += match.length();
         lastTo = i;
-      } else if (last != null && last.plural()) {
+      } else if (last != null && (last.plural() || match != null)) {
         break;
       } else {
         i++;
@@ -105,6 +106,11 @@ final class HeadFinder {
       return null;
     }
     return head(sentence, lastFrom, lastTo, last, joined(party, last));
+  }
+
+  /** "took 12 people <hostage>". */
+  private static boolean isComplement(PersonNoun noun) {
+    return !noun.plural() && COMPLEMENTS.contains(noun.singular());
   }
 
   /** "soldier" in "soldier shortage": a noun that only modifies another heads nothing. */

@@ -34,6 +34,9 @@ final class NameReader {
   }
 
   @Nullable Name read(Sentence sentence, int at) {
+    if (at >= sentence.size()) {
+      return null;
+    }
     int i = at;
     while (i < sentence.size() && i - at < LONGEST && isTitle(sentence.token(i))) {
       i++;

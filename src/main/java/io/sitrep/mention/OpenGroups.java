@@ -143,6 +143,9 @@ final class OpenGroups {
   }
 
   private @Nullable PersonGroup bareNoun(Sentence sentence, int at) {
+    if (Words.isParticiple(sentence.token(at).norm())) {
+      return null;
+    }
     var name = names.read(sentence, at);
     var head = heads.of(sentence, at);
     if (name != null && (head == null || name.to() > head.to())) {
@@ -156,6 +159,10 @@ final class OpenGroups {
           .head(head)
           .open(Form.PLURAL)
           .group();
+    }
+    var called = names.read(sentence, head.to());
+    if (called != null) {
+      return named(sentence, at, called, head);
     }
     return at == 0
         ? new GroupDraft(sentence, at, head.to(), "headline-noun")
@@ -172,6 +179,7 @@ final class OpenGroups {
     draft.names = List.of(name.text());
     if (head != null) {
       draft.party = head.party();
+      draft.noun = head.noun();
     }
     return draft.group();
   }

@@ -16,6 +16,7 @@ final class Arguments {
 
   private static final int FARTHEST_SUBJECT = 28;
   private static final int FARTHEST_LINK = 7;
+  private static final int MOST_JOINED = 12;
   private static final Set<String> JOINERS = Set.of("and", "or", ",", "plus", "&", "nor");
   private static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "reported");
   private static final Set<String> SEPARATORS =
@@ -45,7 +46,10 @@ final class Arguments {
   /** The object that starts at this index, past adverbs. */
   static List<PersonGroup> right(View view, int at) {
     int i = at;
-    while (i < view.size() && view.groupFrom(i) == null && isSkipped(view.norm(i))) {
+    while (i < view.size()
+        && i - at < FARTHEST_LINK
+        && view.groupFrom(i) == null
+        && isSkipped(view.norm(i))) {
       i++;
     }
     var group = view.groupFrom(i);
@@ -54,7 +58,7 @@ final class Arguments {
 
   static int skipLeft(View view, int at) {
     int i = at;
-    while (i > 0 && view.groupTo(i) == null && isSkipped(view.norm(i - 1))) {
+    while (i > 0 && at - i < FARTHEST_LINK && view.groupTo(i) == null && isSkipped(view.norm(i - 1))) {
       i--;
     }
     return i;
@@ -78,7 +82,7 @@ final class Arguments {
       if (isSeparated(view, to, at)) {
         break;
       }
-      if (!isGoverned(view, group)) {
+      if (!isGoverned(view, group) && Parts.asideFrom(view, group) < 0) {
         return group;
       }
       governed = governed == null && group.to() == skipLeft(view, at) ? group : governed;
@@ -89,7 +93,7 @@ final class Arguments {
   /** True between clauses: a semicolon, a verb of speech, another verb's own people. */
   private static boolean isSeparated(View view, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (SEPARATORS.contains(view.norm(i))) {
+      if (SEPARATORS.contains(view.norm(i)) || opensClause(view, i)) {
         return true;
       }
       var trigger = view.triggerAt(i);
@@ -100,16 +104,25 @@ final class Arguments {
     return false;
   }
 
+  /** "and <a house was> …", "while the …": a subject of its own begins. */
+  private static boolean opensClause(View view, int i) {
+    var norm = view.norm(i);
+    return (norm.equals("and") || norm.equals("but") || norm.equals("while"))
+        && (Words.DETERMINERS.contains(view.norm(i + 1)) || Words.PRONOUNS.contains(view.norm(i + 1)))
+        && view.groupAt(i + 1) == null;
+  }
+
   private static boolean isGoverned(View view, PersonGroup group) {
     var before = view.norm(group.from() - 1);
     return Words.PREPOSITIONS.contains(before) && !CLAUSAL.contains(before);
   }
 
-  private static List<PersonGroup> coordinatedLeft(View view, PersonGroup last) {
+  static List<PersonGroup> coordinatedLeft(View view, PersonGroup last) {
     var groups = new ArrayList<PersonGroup>();
     groups.add(last);
     var first = last;
-    for (var previous = joinedBefore(view, first); previous != null; ) {
+    for (var previous = joinedBefore(view, first);
+        previous != null && groups.size() < MOST_JOINED; ) {
       groups.addFirst(previous);
       first = previous;
       previous = joinedBefore(view, first);
@@ -127,6 +140,12 @@ final class Arguments {
     }
     for (int to = i; to > 0 && i - to <= FARTHEST_LINK; to--) {
       var previous = view.groupTo(to);
+      int aside = previous == null ? -1 : Parts.asideFrom(view, previous);
+      if (aside >= 0) {
+        to = aside + 1;
+        i = aside;
+        continue;
+      }
       if (previous != null) {
         return isGoverned(view, previous) && to < i ? null : previous;
       }
@@ -149,7 +168,8 @@ final class Arguments {
   private static List<PersonGroup> coordinatedRight(View view, PersonGroup first) {
     var groups = new ArrayList<PersonGroup>();
     groups.add(first);
-    for (var next = joinedAfter(view, first.to()); next != null; ) {
+    for (var next = joinedAfter(view, first.to());
+        next != null && groups.size() < MOST_JOINED; ) {
       groups.add(next);
       next = joinedAfter(view, next.to());
     }
@@ -168,7 +188,9 @@ final class Arguments {
       i++;
     }
     boolean direct = i == at;
-    while (i < view.size() && (JOINERS.contains(view.norm(i)) || isAsWell(view, i))) {
+    while (i < view.size()
+        && i - at < 2 * FARTHEST_LINK
+        && (JOINERS.contains(view.norm(i)) || isAsWell(view, i))) {
       i += isAsWell(view, i) ? view.norm(i).equals("as") ? 3 : 2 : 1;
     }
     var next = view.groupFrom(i);
@@ -196,7 +218,9 @@ final class Arguments {
   /** People who are the subject of what follows belong to that. */
   private static boolean startsClause(View view, PersonGroup group) {
     int i = group.to();
-    while (i < view.size() && isSkipped(view.norm(i)) && view.triggerAt(i) == null) {
+    while (i - group.to() < FARTHEST_LINK
+        && isSkipped(view.norm(i))
+        && view.triggerAt(i) == null) {
       i++;
     }
     var trigger = view.triggerAt(i);

@@ -1,9 +1,12 @@
 package io.sitrep.mention.casualty;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.sitrep.mention.GroupFinder;
 import io.sitrep.mention.QuantityFinder;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds what a sentence says befell people. Read-only once made: safe for all threads. */
@@ -22,7 +25,13 @@ public final class CasualtyFinder {
           new LivesCount(),
           new Toll(),
           new Hospital(),
-          new Self());
+          new Self(),
+          new Complement(),
+          new Loss(),
+          new Among());
+
+  private static final Comparator<CasualtyMention> BY_PEOPLE =
+      Comparator.comparingInt(m -> m.group().from());
 
   private final QuantityFinder quantities = new QuantityFinder();
   private final GroupFinder groups = new GroupFinder();
@@ -31,17 +40,25 @@ public final class CasualtyFinder {
   /** In text order of their people. */
   public List<CasualtyMention> find(Sentence sentence) {
     var view = view(sentence);
+    var found = Factuality.isReal(view) ? wholes(view) : new ArrayList<CasualtyMention>();
+    found.addAll(Gapped.find(view, found));
+    found.sort(BY_PEOPLE);
+    var parts = Parts.find(view, found);
+    var partial = parts.stream().map(p -> p.group().from()).collect(toSet());
+    found.removeIf(m -> partial.contains(m.group().from()));
+    found.addAll(parts);
+    found.sort(BY_PEOPLE);
+    return Named.find(view, Ellipsis.resolve(found));
+  }
+
+  private static List<CasualtyMention> wholes(View view) {
     var found = new ArrayList<CasualtyMention>();
     for (var trigger : view.triggers()) {
       if (Factuality.isActual(view, trigger)) {
         found.addAll(read(view, trigger));
       }
     }
-    found.removeIf(CasualtyFinder::isNone);
-    var parts = Parts.find(view, found);
-    found.removeIf(m -> parts.stream().anyMatch(p -> p.group().from() == m.group().from()));
-    found.addAll(parts);
-    found.sort((a, b) -> Integer.compare(a.group().from(), b.group().from()));
+    found.removeIf(m -> isNone(view, m) || !Senses.hold(view, m));
     return found;
   }
 
@@ -60,8 +77,10 @@ public final class CasualtyFinder {
     return List.of();
   }
 
-  private static boolean isNone(CasualtyMention mention) {
+  private static boolean isNone(View view, CasualtyMention mention) {
     var quantity = mention.group().quantity();
-    return quantity == null || quantity.figure() == 0;
+    return quantity == null
+        || quantity.figure() == 0
+        || Factuality.isNobody(view, mention.group());
   }
 }

@@ -36,6 +36,12 @@ public record CasualtyMention(
     SELF
   }
 
+  /** The same said of other people, at another place. */
+  CasualtyMention asTold(Span where, PersonGroup other, String rule) {
+    return new CasualtyMention(
+        where, sentence, outcome, other, link, lemma, triggerFrom, agent, rule);
+  }
+
   public CasualtyMention withGroup(PersonGroup other) {
     return new CasualtyMention(
         span, sentence, outcome, other, link, lemma, triggerFrom, agent, foundBy);

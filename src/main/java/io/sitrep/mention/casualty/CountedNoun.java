@@ -20,6 +20,10 @@ final class CountedNoun implements Construction {
     if (!trigger.is(Form.COUNTED_NOUN) && !trigger.is(Form.NOUN_OF)) {
       return List.of();
     }
+    var nth = view.groupAt(trigger.from());
+    if (nth != null && nth.ordinal() > 0 && nth.to() == trigger.to()) {
+      return List.of(Mentions.mention(view, trigger, nth, Link.WHOLE, null, id()));
+    }
     int at = trigger.from();
     boolean further = view.norm(at - 1).equals("more") || view.norm(at - 1).equals("other");
     at = further || isModifier(view, at - 1) ? at - 1 : at;

@@ -8,6 +8,8 @@ import java.util.List;
 /** "Four others were taken to hospital", "two are in critical condition". */
 final class Hospital implements Construction {
 
+  private static final int FARTHEST = 10;
+
   @Override
   public String id() {
     return "hospital";
@@ -20,6 +22,7 @@ final class Hospital implements Construction {
     }
     int at = trigger.from();
     while (at > 0
+        && trigger.from() - at < FARTHEST
         && view.groupTo(at) == null
         && (Words.BE.contains(view.norm(at - 1))
             || Words.HAVE.contains(view.norm(at - 1))

@@ -11,6 +11,8 @@ import java.util.List;
  */
 final class Intransitive implements Construction {
 
+  private static final int FARTHEST = 10;
+
   @Override
   public String id() {
     return "intransitive";
@@ -24,7 +26,7 @@ final class Intransitive implements Construction {
       return List.of();
     }
     int verb = trigger.from();
-    while (verb > 0 && isAuxiliary(view, verb - 1)) {
+    while (verb > 0 && trigger.from() - verb < FARTHEST && isAuxiliary(view, verb - 1)) {
       verb--;
     }
     var subject = Arguments.left(view, verb);

@@ -1,95 +1,147 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "…, including three children", "among them two officers", "three of them women": parts of a
- * figure just given.
+ * "…, including three children", "among them two officers", "three of them women", "one of them
+ * fatally": parts of a figure just given.
  */
 final class Parts {
 
   private static final int FARTHEST = 30;
+  private static final Set<String> THEM = Set.of("them", "whom", "these", "which");
+  private static final Set<String> HOW =
+      Set.of("seriously", "gravely", "critically", "severely", "badly", "lightly", "slightly");
+  private static final Set<String> DEADLY = Set.of("fatally", "mortally");
 
   private Parts() {}
 
-  /** The parts that a sentence gives of the figures found in it. */
+  /** The parts that a sentence gives of the figures found in it, which are in text order. */
   static List<CasualtyMention> find(View view, List<CasualtyMention> wholes) {
     var parts = new ArrayList<CasualtyMention>();
+    var near = new ArrayList<CasualtyMention>();
+    int next = 0;
     for (var group : view.groups()) {
-      if (group.quantity() != null && isIntroduced(view, group)) {
-        var whole = whole(wholes, group);
-        if (whole != null) {
-          parts.add(part(view, whole, group));
-          addCoordinated(view, whole, group, parts);
-        }
+      while (next < wholes.size() && wholes.get(next).group().from() < group.from()) {
+        near.add(wholes.get(next++));
+      }
+      near.removeIf(w -> group.from() - w.group().to() > FARTHEST);
+      if (group.quantity() != null && isPart(view, group)) {
+        add(view, whole(near, group), group, parts);
       }
     }
     return parts;
   }
 
-  private static void addCoordinated(
-      View view, CasualtyMention whole, PersonGroup first, List<CasualtyMention> parts) {
-    for (var next : Arguments.right(view, first.from())) {
-      if (next.from() > first.from() && next.quantity() != null) {
-        parts.add(part(view, whole, next));
+  /**
+   * Where "<, four of them women>" starts when the group stands in such words, which only describe
+   * the people before them; else -1.
+   */
+  static int asideFrom(View view, PersonGroup group) {
+    var part = view.groupTo(group.from());
+    var first = part != null && isPartOfThem(view, part) ? part : group;
+    var before = view.norm(first.from() - 1);
+    boolean aside =
+        (before.equals(",") || before.equals("(") || before.equals("--"))
+            && isPartOfThem(view, first)
+            && (isDescribed(view, first) || HOW.contains(view.norm(first.to())));
+    return aside ? first.from() - 1 : -1;
+  }
+
+  private static void add(
+      View view, @Nullable CasualtyMention whole, PersonGroup group, List<CasualtyMention> parts) {
+    if (whole == null) {
+      return;
+    }
+    parts.add(part(view, whole, group));
+    if (isPartOfThem(view, group)) {
+      return;
+    }
+    for (var other : Arguments.right(view, group.from())) {
+      if (other.from() > group.from() && other.quantity() != null) {
+        parts.add(part(view, whole, other));
       }
     }
   }
 
-  private static boolean isIntroduced(View view, PersonGroup group) {
+  private static boolean isPart(View view, PersonGroup group) {
     int before = group.from() - 1;
-    while (before > 0 && (Words.isAdverb(view.norm(before)) || view.norm(before).equals("the"))) {
+    while (before > 0
+        && group.from() - before < 4
+        && (Words.isAdverb(view.norm(before)) || view.norm(before).equals("the"))) {
       before--;
     }
     return view.norm(before).equals("including")
-        || (isThem(view.norm(before)) && isAmong(view.norm(before - 1)))
-        || (group.partitive()
-            && isThem(view.norm(group.to() - 1))
-            && isFollowedByNoun(view, group));
+        || isAmongThem(view, before)
+        || (isPartOfThem(view, group)
+            && (isDescribed(view, group)
+                || HOW.contains(view.norm(group.to()))
+                || DEADLY.contains(view.norm(group.to()))))
+        || isDeadly(view, group);
   }
 
-  private static boolean isThem(String norm) {
-    return norm.equals("them") || norm.equals("whom") || norm.equals("these");
+  private static boolean isAmongThem(View view, int at) {
+    return THEM.contains(view.norm(at))
+        && (view.norm(at - 1).equals("among") || view.norm(at - 1).equals("amongst"));
   }
 
-  private static boolean isAmong(String norm) {
-    return norm.equals("among") || norm.equals("amongst");
+  private static boolean isPartOfThem(View view, PersonGroup group) {
+    return group.partitive() && THEM.contains(view.norm(group.to() - 1));
   }
 
-  private static boolean isFollowedByNoun(View view, PersonGroup group) {
-    var next = view.groupFrom(group.to());
-    return next != null && next.quantity() == null;
+  /** "two of them <women>", "five of whom <were civilians>". */
+  private static boolean isDescribed(View view, PersonGroup group) {
+    return description(view, group) != null;
   }
 
-  /** The figure before it in the sentence that it can be a part of. */
+  private static @Nullable PersonGroup description(View view, PersonGroup group) {
+    int at = Words.BE.contains(view.norm(group.to())) ? group.to() + 1 : group.to();
+    var next = view.groupFrom(at);
+    return next != null && next.quantity() == null && next.form() == PersonGroup.Form.PLURAL
+            || next != null && isOne(group) && next.form() == PersonGroup.Form.INDEFINITE
+        ? next
+        : null;
+  }
+
+  private static boolean isOne(PersonGroup group) {
+    return group.quantity() != null && group.quantity().figure() == 1;
+  }
+
+  /** "four shot, one fatally". */
+  private static boolean isDeadly(View view, PersonGroup group) {
+    return DEADLY.contains(view.norm(group.to()))
+        && (view.norm(group.to() + 1).isEmpty() || view.token(group.to() + 1).isMark());
+  }
+
+  /** The last of the figures before it that it can be a part of. */
   private static @Nullable CasualtyMention whole(List<CasualtyMention> wholes, PersonGroup part) {
-    CasualtyMention best = null;
-    for (var whole : wholes) {
-      boolean before =
-          whole.group().from() < part.from() && part.from() - whole.group().to() <= FARTHEST;
-      var count = whole.group().quantity();
-      var less = part.quantity();
-      if (before && count != null && less != null && count.figure() >= less.figure()) {
-        best = best == null || whole.group().from() >= best.group().from() ? whole : best;
+    var less = part.quantity();
+    for (int i = wholes.size() - 1; i >= 0; i--) {
+      var count = wholes.get(i).group().quantity();
+      if (count != null && less != null && count.figure() >= less.figure()) {
+        return wholes.get(i);
       }
     }
-    return best;
+    return null;
   }
 
   private static CasualtyMention part(View view, CasualtyMention whole, PersonGroup group) {
-    var next = group.partitive() ? view.groupFrom(group.to()) : null;
-    var people = next == null ? group : group.describedAs(next);
+    var description = group.partitive() ? description(view, group) : null;
+    var people = description == null ? group : group.describedAs(description);
+    boolean died = DEADLY.contains(view.norm(group.to()));
     return new CasualtyMention(
         people.span(),
         whole.sentence(),
-        whole.outcome(),
+        died ? Outcome.KILLED : whole.outcome(),
         people,
-        Link.PART,
+        died && whole.outcome() != Outcome.KILLED ? Link.WHOLE : Link.PART,
         whole.lemma(),
         whole.triggerFrom(),
         whole.agent(),

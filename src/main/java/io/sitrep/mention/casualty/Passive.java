@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** "Twelve villagers were reportedly killed", "the two are still missing". */
 final class Passive implements Construction {
 
+  private static final int FARTHEST = 14;
+
   @Override
   public String id() {
     return "passive";
@@ -30,13 +32,14 @@ final class Passive implements Construction {
   /** The index of the first of "have been", "were", or -1 where no form of "be" stands before. */
   static int auxiliary(View view, int at) {
     int i = at - 1;
-    while (i >= 0 && isBetween(view, i)) {
+    while (i >= 0 && at - i < FARTHEST && isBetween(view, i)) {
       i--;
     }
     if (i < 0 || !Words.BE.contains(view.norm(i))) {
       return -1;
     }
     while (i > 0
+        && at - i < FARTHEST
         && (Words.BE.contains(view.norm(i - 1))
             || Words.HAVE.contains(view.norm(i - 1))
             || Words.MODALS.contains(view.norm(i - 1))
@@ -57,10 +60,8 @@ final class Passive implements Construction {
         || norm.equals("and")
         || norm.equals("or")
         || norm.equals("to")
-        || norm.equals("have")
-        || (norm.equals("been")
-            && i > 0
-            && (view.norm(i - 1).equals("to") || Words.isAdverb(view.norm(i - 1))))
+        || (norm.equals("have") && view.norm(i - 1).equals("to"))
+        || (norm.equals("been") && view.norm(i - 2).equals("to"))
         || isParticiple(view.triggerAt(i))
         || (norm.endsWith("ed")
             && (view.norm(i + 1).equals("and") || view.norm(i + 1).equals("to")));

@@ -19,7 +19,8 @@ final class Reduced implements Construction {
       return List.of();
     }
     if (Passive.auxiliary(view, trigger.from()) >= 0
-        || (!trigger.is(Form.STATE) && takesObject(view, trigger))) {
+        || (!trigger.is(Form.STATE) && takesObject(view, trigger))
+        || startsNounPhrase(view, trigger.to())) {
       return List.of();
     }
     var groups = Arguments.adjacentLeft(view, trigger.from());
@@ -27,6 +28,18 @@ final class Reduced implements Construction {
       return List.of();
     }
     return Mentions.of(view, trigger, groups, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  /** "Gunmen seized a ferry", "killed his cattle": what follows is an object, if not people. */
+  private static boolean startsNounPhrase(View view, int at) {
+    var norm = view.norm(at);
+    return norm.equals("a")
+        || norm.equals("an")
+        || norm.equals("the")
+        || (Words.POSSESSIVES.contains(norm) && !norm.equals("her"))
+        || norm.equals("off")
+        || norm.equals("dozens")
+        || norm.equals("hundreds");
   }
 
   private static boolean takesObject(View view, Trigger trigger) {

@@ -7,6 +7,7 @@ import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** "the death toll rose to 14 from 12", "put the number of dead at 17". */
 final class Toll implements Construction {
@@ -31,6 +32,8 @@ final class Toll implements Construction {
           "past",
           "now");
 
+  private static final Set<String> RAISED = Set.of("to", "at");
+
   @Override
   public String id() {
     return "toll";
@@ -42,6 +45,10 @@ final class Toll implements Construction {
       return List.of();
     }
     var found = new ArrayList<CasualtyMention>();
+    var raised = raised(view, trigger);
+    if (raised != null) {
+      found.add(mention(view, trigger, raised, Link.TOLL));
+    }
     for (int i = trigger.to(); i <= trigger.to() + FARTHEST; i++) {
       var quantity = view.quantityFrom(i);
       if (quantity != null && isPlain(view, quantity)) {
@@ -49,6 +56,13 @@ final class Toll implements Construction {
       }
     }
     return found;
+  }
+
+  /** "bringing to five the number of dead". */
+  private static @Nullable QuantityMention raised(View view, Trigger trigger) {
+    int the = trigger.from() - 1;
+    var quantity = view.norm(the).equals("the") ? view.quantityTo(the) : null;
+    return quantity != null && RAISED.contains(view.norm(quantity.from() - 1)) ? quantity : null;
   }
 
   private void add(

@@ -1,0 +1,78 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Words;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Parts of a figure told before: "two schoolgirls were among the wounded", "12 of the injured were
+ * policemen", "among those killed was a nurse", "the dead include three children".
+ */
+final class Among implements Construction {
+
+  private static final int FARTHEST = 8;
+  private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
+
+  @Override
+  public String id() {
+    return "among";
+  }
+
+  @Override
+  public List<CasualtyMention> find(View view, Trigger trigger) {
+    var before = view.norm(trigger.from() - 1);
+    if (!isOutcomeOfPeople(trigger) || !(before.equals("the") || before.equals("those"))) {
+      return List.of();
+    }
+    var people = people(view, trigger);
+    return Mentions.of(view, trigger, people, Link.PART, id());
+  }
+
+  private static boolean isOutcomeOfPeople(Trigger trigger) {
+    return trigger.is(Form.STATE) || trigger.is(Form.VERB_PAST) || trigger.is(Form.VERB_PART);
+  }
+
+  private static List<PersonGroup> people(View view, Trigger trigger) {
+    int of = trigger.from() - 2;
+    if (view.norm(of).equals("of")) {
+      return counted(view, trigger, of);
+    }
+    if (view.norm(of).equals("among") || view.norm(of).equals("amongst")) {
+      return Words.BE.contains(view.norm(trigger.to()))
+          ? Arguments.right(view, trigger.to() + 1)
+          : subject(view, of);
+    }
+    return INCLUDE.contains(view.norm(trigger.to()))
+        ? Arguments.right(view, trigger.to() + 1)
+        : List.of();
+  }
+
+  /** "12 of the injured were policemen". */
+  private static List<PersonGroup> counted(View view, Trigger trigger, int of) {
+    var quantity = view.quantityTo(of);
+    if (quantity == null || !Words.BE.contains(view.norm(trigger.to()))) {
+      return List.of();
+    }
+    var who = Arguments.right(view, trigger.to() + 1);
+    var count = PersonGroup.ofNumber(view.sentence(), quantity, "part-of");
+    return who.isEmpty()
+        ? List.of(count)
+        : List.of(count.describedAs(who.getFirst()));
+  }
+
+  /** "two schoolgirls were among the wounded". */
+  private static List<PersonGroup> subject(View view, int among) {
+    int verb = among;
+    while (verb > 0 && among - verb < FARTHEST && view.groupTo(verb) == null && isVerbal(view.norm(verb - 1))) {
+      verb--;
+    }
+    return verb == among ? List.of() : Arguments.left(view, verb);
+  }
+
+  private static boolean isVerbal(String norm) {
+    return Words.BE.contains(norm) || Words.HAVE.contains(norm) || Words.isAdverb(norm);
+  }
+}

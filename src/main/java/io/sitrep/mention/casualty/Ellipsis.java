@@ -1,0 +1,63 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Gives people without a noun the party of those just before: "killed two soldiers and wounded
+ * five", "four fighters died and nine were hurt".
+ */
+final class Ellipsis {
+
+  private static final Set<Outcome> BODILY =
+      EnumSet.of(
+          Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED, Outcome.MISSING);
+
+  private Ellipsis() {}
+
+  static List<CasualtyMention> resolve(List<CasualtyMention> mentions) {
+    var resolved = new ArrayList<CasualtyMention>();
+    for (var mention : mentions) {
+      resolved.add(
+          isBare(mention.group())
+              ? mention.withGroup(mention.group().withParty(party(resolved, mention)))
+              : mention);
+    }
+    return resolved;
+  }
+
+  private static boolean isBare(PersonGroup group) {
+    return group.noun().isEmpty()
+        && group.names().isEmpty()
+        && group.party() == Party.UNKNOWN
+        && group.form() != PersonGroup.Form.PRONOUN;
+  }
+
+  /** The party of the last whole figure that the same kind of word told of. */
+  private static Party party(List<CasualtyMention> before, CasualtyMention mention) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      var last = before.get(i);
+      if (last.link() == Link.WHOLE) {
+        boolean several =
+            i > 0
+                && before.get(i - 1).triggerFrom() == last.triggerFrom()
+                && before.get(i - 1).group().party() != last.group().party();
+        return several || !isAlike(last, mention) ? Party.UNKNOWN : last.group().party();
+      }
+    }
+    return Party.UNKNOWN;
+  }
+
+  private static boolean isAlike(CasualtyMention last, CasualtyMention mention) {
+    boolean bodily = BODILY.contains(last.outcome()) && BODILY.contains(mention.outcome());
+    return bodily
+        || last.outcome() == mention.outcome()
+        || (last.foundBy().equals("active") && mention.foundBy().equals("active"));
+  }
+}

@@ -1,0 +1,70 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "Two died in Karsk <and one in Mirove>": places share the word that says what happened. */
+final class Gapped {
+
+  private static final int FARTHEST = 10;
+  private static final Set<String> PLACED = Set.of("in", "at", "near");
+  private static final Set<String> JOINERS = Set.of("and", ",");
+
+  private Gapped() {}
+
+  /** The further figures of a sentence; those found before are in text order. */
+  static List<CasualtyMention> find(View view, List<CasualtyMention> found) {
+    var gapped = new ArrayList<CasualtyMention>();
+    for (var mention : found) {
+      var last = mention;
+      for (var next = next(view, last); next != null; next = next(view, last)) {
+        last = mention.asTold(view.sentence().span(next.from(), next.to()), next, "gapped");
+        gapped.add(last);
+      }
+    }
+    return gapped;
+  }
+
+  private static @Nullable PersonGroup next(View view, CasualtyMention last) {
+    if (last.link() != Link.WHOLE) {
+      return null;
+    }
+    int start = Math.max(last.group().to(), end(view, last));
+    boolean placed = false;
+    for (int i = start; i < Math.min(view.size(), start + FARTHEST); i++) {
+      var group = view.groupFrom(i);
+      if (group != null) {
+        return placed && isGapped(view, group) ? group : null;
+      }
+      if (view.triggerAt(i) != null) {
+        return null;
+      }
+      placed |= isPlaced(view, i);
+    }
+    return null;
+  }
+
+  private static int end(View view, CasualtyMention mention) {
+    if (mention.foundBy().equals("gapped")) {
+      return mention.group().to();
+    }
+    var trigger = view.triggerAt(mention.triggerFrom());
+    return trigger == null ? mention.group().to() : trigger.to();
+  }
+
+  private static boolean isGapped(View view, PersonGroup group) {
+    return group.isCounted()
+        && JOINERS.contains(view.norm(group.from() - 1))
+        && isPlaced(view, group.to());
+  }
+
+  private static boolean isPlaced(View view, int at) {
+    return PLACED.contains(view.norm(at))
+        && at + 1 < view.size()
+        && view.token(at + 1).isCapitalised();
+  }
+}

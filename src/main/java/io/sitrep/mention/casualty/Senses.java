@@ -1,0 +1,64 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import java.util.Set;
+
+/**
+ * Keeps words of several senses to the one that tells of people: "released from hospital" frees
+ * nobody, "escaped unhurt" neither, and what is "seized" may be a lorry.
+ */
+final class Senses {
+
+  private static final int NEAR = 4;
+  private static final int FARTHEST = 30;
+  private static final Set<String> CAPTIVITY =
+      Set.of(
+          "captors", "kidnappers", "abductors", "captivity", "hostage", "hostages", "captives",
+          "abducted", "kidnapped", "held", "ransom", "custody", "militants", "bandits", "rebels");
+  private static final Set<String> LEAVES = Set.of("hospital", "bail", "parole", "charge", "care");
+  private static final Set<String> HANDLED =
+      Set.of("seize", "release", "rescue", "evacuate", "free", "recover", "liberate", "take away");
+
+  private Senses() {}
+
+  static boolean hold(View view, CasualtyMention mention) {
+    return switch (mention.outcome()) {
+      case FREED -> !isLeave(view, mention) && !isEscapeFromHarm(view, mention) && isKnown(mention);
+      case CAPTURED, ABDUCTED, DISPLACED ->
+          isKnown(mention)
+              && !(mention.outcome() == Outcome.DISPLACED
+                  && mention.group().party() == Party.ARMED_GROUP);
+      case NEUTRALISED -> isKnown(mention);
+      case KILLED, WOUNDED, KILLED_OR_WOUNDED, MISSING -> true;
+    };
+  }
+
+  /** A plural no lexicon knows is as likely a thing. */
+  private static boolean isKnown(CasualtyMention mention) {
+    return !mention.group().foundBy().equals("unknown-noun")
+        && !(HANDLED.contains(mention.lemma()) && mention.group().foundBy().equals("pronoun"));
+  }
+
+  private static boolean isLeave(View view, CasualtyMention mention) {
+    for (int i = mention.triggerFrom(); i <= mention.triggerFrom() + NEAR; i++) {
+      if (LEAVES.contains(view.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEscapeFromHarm(View view, CasualtyMention mention) {
+    if (!mention.lemma().equals("escape")) {
+      return false;
+    }
+    int from = Math.max(0, mention.triggerFrom() - FARTHEST);
+    for (int i = from; i < Math.min(view.size(), mention.triggerFrom() + FARTHEST); i++) {
+      if (CAPTIVITY.contains(view.norm(i))) {
+        return view.norm(mention.triggerFrom() + 1).startsWith("un");
+      }
+    }
+    return true;
+  }
+}
