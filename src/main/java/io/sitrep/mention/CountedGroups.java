@@ -107,9 +107,7 @@ final class CountedGroups {
     }
     var word = sentence.token(of + 1).norm();
     var head =
-        Words.DETERMINERS.contains(word)
-            ? heads.of(sentence, skipNumber(sentence, of + 2))
-            : null;
+        Words.DETERMINERS.contains(word) ? heads.of(sentence, skipNumber(sentence, of + 2)) : null;
     if (head == null && (!PARTITIVES.contains(word) || word.equals("the"))) {
       return null;
     }

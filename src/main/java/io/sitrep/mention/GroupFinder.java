@@ -3,7 +3,6 @@ package io.sitrep.mention;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the people a sentence speaks of, counted or not. Read-only once made: safe for all threads.

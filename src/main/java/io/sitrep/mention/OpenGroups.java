@@ -155,10 +155,7 @@ final class OpenGroups {
       return null;
     }
     if (head.plural()) {
-      return new GroupDraft(sentence, at, head.to(), "plural")
-          .head(head)
-          .open(Form.PLURAL)
-          .group();
+      return new GroupDraft(sentence, at, head.to(), "plural").head(head).open(Form.PLURAL).group();
     }
     var called = names.read(sentence, head.to());
     if (called != null) {

@@ -58,15 +58,16 @@ final class Among implements Construction {
     }
     var who = Arguments.right(view, trigger.to() + 1);
     var count = PersonGroup.ofNumber(view.sentence(), quantity, "part-of");
-    return who.isEmpty()
-        ? List.of(count)
-        : List.of(count.describedAs(who.getFirst()));
+    return who.isEmpty() ? List.of(count) : List.of(count.describedAs(who.getFirst()));
   }
 
   /** "two schoolgirls were among the wounded". */
   private static List<PersonGroup> subject(View view, int among) {
     int verb = among;
-    while (verb > 0 && among - verb < FARTHEST && view.groupTo(verb) == null && isVerbal(view.norm(verb - 1))) {
+    while (verb > 0
+        && among - verb < FARTHEST
+        && view.groupTo(verb) == null
+        && isVerbal(view.norm(verb - 1))) {
       verb--;
     }
     return verb == among ? List.of() : Arguments.left(view, verb);

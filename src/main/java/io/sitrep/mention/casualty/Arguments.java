@@ -58,7 +58,10 @@ final class Arguments {
 
   static int skipLeft(View view, int at) {
     int i = at;
-    while (i > 0 && at - i < FARTHEST_LINK && view.groupTo(i) == null && isSkipped(view.norm(i - 1))) {
+    while (i > 0
+        && at - i < FARTHEST_LINK
+        && view.groupTo(i) == null
+        && isSkipped(view.norm(i - 1))) {
       i--;
     }
     return i;
@@ -108,7 +111,8 @@ final class Arguments {
   private static boolean opensClause(View view, int i) {
     var norm = view.norm(i);
     return (norm.equals("and") || norm.equals("but") || norm.equals("while"))
-        && (Words.DETERMINERS.contains(view.norm(i + 1)) || Words.PRONOUNS.contains(view.norm(i + 1)))
+        && (Words.DETERMINERS.contains(view.norm(i + 1))
+            || Words.PRONOUNS.contains(view.norm(i + 1)))
         && view.groupAt(i + 1) == null;
   }
 
@@ -168,8 +172,7 @@ final class Arguments {
   private static List<PersonGroup> coordinatedRight(View view, PersonGroup first) {
     var groups = new ArrayList<PersonGroup>();
     groups.add(first);
-    for (var next = joinedAfter(view, first.to());
-        next != null && groups.size() < MOST_JOINED; ) {
+    for (var next = joinedAfter(view, first.to()); next != null && groups.size() < MOST_JOINED; ) {
       groups.add(next);
       next = joinedAfter(view, next.to());
     }
@@ -218,9 +221,7 @@ final class Arguments {
   /** People who are the subject of what follows belong to that. */
   private static boolean startsClause(View view, PersonGroup group) {
     int i = group.to();
-    while (i - group.to() < FARTHEST_LINK
-        && isSkipped(view.norm(i))
-        && view.triggerAt(i) == null) {
+    while (i - group.to() < FARTHEST_LINK && isSkipped(view.norm(i)) && view.triggerAt(i) == null) {
       i++;
     }
     var trigger = view.triggerAt(i);

@@ -79,8 +79,6 @@ public final class CasualtyFinder {
 
   private static boolean isNone(View view, CasualtyMention mention) {
     var quantity = mention.group().quantity();
-    return quantity == null
-        || quantity.figure() == 0
-        || Factuality.isNobody(view, mention.group());
+    return quantity == null || quantity.figure() == 0 || Factuality.isNobody(view, mention.group());
   }
 }

@@ -16,8 +16,7 @@ import java.util.Set;
 final class Ellipsis {
 
   private static final Set<Outcome> BODILY =
-      EnumSet.of(
-          Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED, Outcome.MISSING);
+      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED, Outcome.MISSING);
 
   private Ellipsis() {}
 

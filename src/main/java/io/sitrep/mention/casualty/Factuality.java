@@ -17,18 +17,70 @@ final class Factuality {
   /** Words that leave "to be freed" open. */
   private static final Set<String> EXPECTED =
       Set.of(
-          "due", "set", "ordered", "expected", "scheduled", "going", "likely", "about", "want",
-          "wants", "wanted", "refused", "failed", "hoped", "hoping", "threatened", "supposed",
-          "need", "needs", "needed", "waiting", "ready", "prepared", "agreed", "asked", "are",
+          "due",
+          "set",
+          "ordered",
+          "expected",
+          "scheduled",
+          "going",
+          "likely",
+          "about",
+          "want",
+          "wants",
+          "wanted",
+          "refused",
+          "failed",
+          "hoped",
+          "hoping",
+          "threatened",
+          "supposed",
+          "need",
+          "needs",
+          "needed",
+          "waiting",
+          "ready",
+          "prepared",
+          "agreed",
+          "asked",
+          "are",
           "is");
 
   /** Words that leave "of killing" and "from killing" open. */
   private static final Set<String> INTENT =
       Set.of(
-          "threat", "threats", "plan", "plans", "planning", "plot", "plotting", "aim", "aimed",
-          "idea", "intention", "hope", "hopes", "purpose", "risk", "risks", "fear", "fears",
-          "attempt", "attempts", "danger", "prevented", "stopped", "dissuaded", "deterred", "rid",
-          "instead", "capable", "chance", "possibility", "dreamed", "spoke", "warned");
+          "threat",
+          "threats",
+          "plan",
+          "plans",
+          "planning",
+          "plot",
+          "plotting",
+          "aim",
+          "aimed",
+          "idea",
+          "intention",
+          "hope",
+          "hopes",
+          "purpose",
+          "risk",
+          "risks",
+          "fear",
+          "fears",
+          "attempt",
+          "attempts",
+          "danger",
+          "prevented",
+          "stopped",
+          "dissuaded",
+          "deterred",
+          "rid",
+          "instead",
+          "capable",
+          "chance",
+          "possibility",
+          "dreamed",
+          "spoke",
+          "warned");
 
   private static final Set<String> REHEARSALS =
       Set.of("simulated", "drill", "mock", "rehearsal", "hypothetical", "fictional", "reenactment");
@@ -69,7 +121,9 @@ final class Factuality {
     return DENIALS.contains(view.norm(at));
   }
 
-  /** "were not hurt", "could have killed", "will be freed": the verb's own words say no or maybe. */
+  /**
+   * "were not hurt", "could have killed", "will be freed": the verb's own words say no or maybe.
+   */
   private static boolean isDenied(View view, Trigger trigger) {
     for (int i = trigger.from() - 1; i >= 0 && trigger.from() - i <= REACH; i--) {
       var norm = view.norm(i);

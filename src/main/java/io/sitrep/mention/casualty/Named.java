@@ -94,8 +94,7 @@ final class Named {
     return null;
   }
 
-  private static CasualtyMention mention(
-      View view, int at, PersonGroup person, Outcome outcome) {
+  private static CasualtyMention mention(View view, int at, PersonGroup person, Outcome outcome) {
     return new CasualtyMention(
         person.span(),
         view.sentence().number(),

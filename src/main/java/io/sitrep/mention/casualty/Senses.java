@@ -14,8 +14,21 @@ final class Senses {
   private static final int FARTHEST = 30;
   private static final Set<String> CAPTIVITY =
       Set.of(
-          "captors", "kidnappers", "abductors", "captivity", "hostage", "hostages", "captives",
-          "abducted", "kidnapped", "held", "ransom", "custody", "militants", "bandits", "rebels");
+          "captors",
+          "kidnappers",
+          "abductors",
+          "captivity",
+          "hostage",
+          "hostages",
+          "captives",
+          "abducted",
+          "kidnapped",
+          "held",
+          "ransom",
+          "custody",
+          "militants",
+          "bandits",
+          "rebels");
   private static final Set<String> LEAVES = Set.of("hospital", "bail", "parole", "charge", "care");
   private static final Set<String> HANDLED =
       Set.of("seize", "release", "rescue", "evacuate", "free", "recover", "liberate", "take away");

@@ -16,12 +16,61 @@ class CasualtyLawsTest {
 
   private static final List<String> WORDS =
       List.of(
-          "12", "two", "at least", "about", "dozens of", "soldiers", "villagers", "a", "policeman",
-          "the", "were", "was", "killed", "wounded", "and", "or", ",", "including", "of them",
-          "others", "another", "killing", "by", "gunmen", "death toll", "rose to", "from", "in",
-          "Karsk", "died", "dead", "taken", "hostage", "a fifth", "Ana Lima", "34", "had been",
-          "not", "to", "bodies", "missing", "who", "his wife", "among the", "identified as", "(",
-          ")", "\"", "half", "million", "20-year-old", "fatally", "lost", "lives", "claimed");
+          "12",
+          "two",
+          "at least",
+          "about",
+          "dozens of",
+          "soldiers",
+          "villagers",
+          "a",
+          "policeman",
+          "the",
+          "were",
+          "was",
+          "killed",
+          "wounded",
+          "and",
+          "or",
+          ",",
+          "including",
+          "of them",
+          "others",
+          "another",
+          "killing",
+          "by",
+          "gunmen",
+          "death toll",
+          "rose to",
+          "from",
+          "in",
+          "Karsk",
+          "died",
+          "dead",
+          "taken",
+          "hostage",
+          "a fifth",
+          "Ana Lima",
+          "34",
+          "had been",
+          "not",
+          "to",
+          "bodies",
+          "missing",
+          "who",
+          "his wife",
+          "among the",
+          "identified as",
+          "(",
+          ")",
+          "\"",
+          "half",
+          "million",
+          "20-year-old",
+          "fatally",
+          "lost",
+          "lives",
+          "claimed");
 
   private static String sentence(long seed) {
     var random = new Random(seed);
@@ -57,8 +106,19 @@ class CasualtyLawsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "17, ", "killed ", "12 killed, ", "two of them ", "including 3 ", "Mr ", "about ", "dozens ",
-        "and a man ", "was killed and ", "soldiers and ", "the toll rose to 5 ", "identified as A B, "
+        "17, ",
+        "killed ",
+        "12 killed, ",
+        "two of them ",
+        "including 3 ",
+        "Mr ",
+        "about ",
+        "dozens ",
+        "and a man ",
+        "was killed and ",
+        "soldiers and ",
+        "the toll rose to 5 ",
+        "identified as A B, "
       })
   void aHostileSentenceIsReadInLinearTime(String words) {
     var hostile = words.repeat(100_000 / words.split(" ").length);

@@ -48,8 +48,7 @@ class ConstructionTest {
   void everyRuleHasAnExampleAndACounterexample() {
     var rules =
         Stream.concat(
-                CasualtyFinder.CONSTRUCTIONS.stream().map(Construction::id),
-                FURTHER_RULES.stream())
+                CasualtyFinder.CONSTRUCTIONS.stream().map(Construction::id), FURTHER_RULES.stream())
             .collect(toSet());
 
     assertThat(rulesThat(true)).isEqualTo(rules);
@@ -57,9 +56,6 @@ class ConstructionTest {
   }
 
   private static Set<String> rulesThat(boolean fire) {
-    return examples().stream()
-        .filter(e -> e.fires() == fire)
-        .map(Example::rule)
-        .collect(toSet());
+    return examples().stream().filter(e -> e.fires() == fire).map(Example::rule).collect(toSet());
   }
 }
