@@ -46,8 +46,10 @@ final class Figure {
     return first;
   }
 
+  /** State forces who are seized are captured, whatever the verb. */
   Outcome outcome() {
-    return first.outcome();
+    boolean captured = first.outcome() == Outcome.ABDUCTED && party == Party.STATE_FORCES;
+    return captured ? Outcome.CAPTURED : first.outcome();
   }
 
   Party party() {
@@ -132,6 +134,17 @@ final class Figure {
       group = mention.group().noun();
     }
     identifiedBy(mention.group().names());
+    hedgedBy(mention);
+  }
+
+  /** A headline drops the hedge that the text keeps. */
+  private void hedgedBy(CasualtyMention mention) {
+    var count = mention.group().quantity();
+    boolean hedged = count instanceof Quantity.AtLeast || count instanceof Quantity.MoreThan;
+    if (hedged && first.sentence() == 1 && quantity instanceof Quantity.Exactly) {
+      quantity = count;
+      text = mention.group().quantityText();
+    }
   }
 
   void identifiedBy(List<String> others) {

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup.Form;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ final class Leftovers {
 
   private static final Set<String> ARRESTS =
       Set.of("arrest", "detain", "apprehend", "nab", "round up");
+
+  private static final Set<String> GETTING_AWAY = Set.of("escape", "rescue", "release");
+  private static final Set<Form> UNCOUNTED =
+      Set.of(Form.PRONOUN, Form.KIN, Form.DEFINITE, Form.NAMED);
 
   private Leftovers() {}
 
@@ -36,8 +41,9 @@ final class Leftovers {
   /** Getting away is being freed only for those who were held. */
   private static boolean isMereEscape(Figure figure, List<Figure> figures) {
     return figure.outcome() == Outcome.FREED
-        && (figure.first().lemma().equals("escape") || figure.first().lemma().equals("rescue"))
-        && figures.stream().noneMatch(f -> f.outcome() == Outcome.ABDUCTED);
+        && GETTING_AWAY.contains(figure.first().lemma())
+        && (UNCOUNTED.contains(figure.first().group().form())
+            || figures.stream().noneMatch(f -> f.outcome() == Outcome.ABDUCTED));
   }
 
   private static boolean isStrike(Figure figure) {

@@ -25,6 +25,9 @@ final class StrandSplitter {
 
   private static final int SHORT_PERIOD = 4;
 
+  /** "has left more than 40,000 dead" sums up years. */
+  private static final long NEVER_ONE_INCIDENT = 1000;
+
   private static final Set<String> SPANS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "weekend");
 
@@ -179,6 +182,10 @@ final class StrandSplitter {
     /** "34 killed this year", "since 2015": a toll that belongs to no incident. */
     private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
       if (cue(sentence) == Cue.PERIOD || countsSince(sentence) || periodParagraph == sentence.paragraph() && isPerfect(sentence)) {
+        return true;
+      }
+      var count = casualty.group().quantity();
+      if (isPerfect(sentence) && count != null && count.figure() >= NEVER_ONE_INCIDENT) {
         return true;
       }
       for (var time : findings.timesIn(sentence.number())) {

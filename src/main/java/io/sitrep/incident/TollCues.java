@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.text.Sentence;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Words that tell a toll of before from one of now. */
 final class TollCues {
@@ -15,9 +16,7 @@ final class TollCues {
           "previously",
           "initial",
           "originally",
-          "preliminary",
-          "had",
-          "first");
+          "preliminary");
   private static final Set<String> RISE =
       Set.of(
           "rose",
@@ -39,11 +38,27 @@ final class TollCues {
           "confirmed",
           "up");
 
+  private static final Set<String> SAYING =
+      Set.of("said", "put", "reported", "given", "counted", "announced", "spoken", "told");
+
   private TollCues() {}
 
   /** "had on Sunday put the toll at 17", "an earlier count of nine". */
   static boolean isFormer(Findings findings, CasualtyMention mention) {
-    return has(findings.document().sentence(mention.sentence()), mention, FORMER);
+    var sentence = findings.document().sentence(mention.sentence());
+    return has(sentence, mention, FORMER) || isPastPerfect(sentence, mention);
+  }
+
+  /** "had on Sunday put", "had said overnight": the saying itself is of before. */
+  private static boolean isPastPerfect(Sentence sentence, CasualtyMention mention) {
+    int first = Math.min(mention.triggerFrom(), mention.group().from());
+    for (int i = Math.max(0, first - 12); i < first; i++) {
+      if (sentence.token(i).is("had")) {
+        return IntStream.range(i + 1, Math.min(first, i + 5))
+            .anyMatch(at -> SAYING.contains(sentence.token(at).norm()));
+      }
+    }
+    return false;
   }
 
   /** "the toll has risen to", "now stands at". */
