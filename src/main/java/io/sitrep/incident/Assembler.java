@@ -40,10 +40,11 @@ public final class Assembler {
     }
     var parts = roles.resolve(cast, strands.stream().map(Assembler::scope).toList());
     var settled = roles.settle(cast, parts);
+    var incidents = incidents(findings, strands, parts);
     return new Report(
-        incidents(findings, strands, parts),
+        incidents,
         settled.actors(),
-        List.of(),
+        new TimelineBuilder(findings, strands, incidents).entries(),
         quantities.of(findings, strands, settled));
   }
 

@@ -1,0 +1,190 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.SourceType;
+import io.sitrep.mention.DatePrecision;
+import io.sitrep.mention.Words;
+import io.sitrep.mention.source.Attribution;
+import io.sitrep.mention.time.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Everything an article dates, in order of time. */
+final class TimelineBuilder {
+
+  private static final Set<TimeExpression.Kind> DATING =
+      Set.of(TimeExpression.Kind.POINT, TimeExpression.Kind.SINCE, TimeExpression.Kind.UNTIL);
+
+  /** Sources whose word the page must show. */
+  private static final Set<SourceType> WEAK =
+      Set.of(
+          SourceType.RESIDENT,
+          SourceType.WITNESS,
+          SourceType.ARMED_GROUP,
+          SourceType.FAMILY,
+          SourceType.OPPOSITION,
+          SourceType.NGO,
+          SourceType.UN);
+
+  private static final Pattern SAYS_ONLY =
+      Pattern.compile("(\\S+ ){0,5}(said|says|told|announced|reported|added|confirmed)( \\S+)?");
+  private static final int LONGEST = 110;
+  private static final int LONGEST_CREDIT = 40;
+
+  private final Findings findings;
+  private final List<Strand> strands;
+  private final List<Incident> incidents;
+
+  /** Each incident was built from the strand at the same index. */
+  TimelineBuilder(Findings findings, List<Strand> strands, List<Incident> incidents) {
+    this.findings = findings;
+    this.strands = strands;
+    this.incidents = incidents;
+  }
+
+  List<TimelineEntry> entries() {
+    var dated =
+        findings.times().stream()
+            .filter(t -> t.range() != null && DATING.contains(t.kind()))
+            .toList();
+    var drafts = new ArrayList<TimelineEntry>();
+    for (var time : dated) {
+      var text = text(time);
+      if (!text.isEmpty() && !isRepeated(drafts, time, text)) {
+        drafts.add(new TimelineEntry("", date(time), text, incident(time)));
+      }
+    }
+    drafts.sort(
+        Comparator.comparing(TimelineBuilder::order)
+            .thenComparing(entry -> entry.date().range().from() == null));
+    var entries = new ArrayList<TimelineEntry>();
+    drafts.forEach(
+        draft ->
+            entries.add(
+                new TimelineEntry(
+                    "T" + (entries.size() + 1), draft.date(), draft.text(), draft.incidentId())));
+    return entries;
+  }
+
+  private static boolean isRepeated(List<TimelineEntry> drafts, TimeExpression time, String text) {
+    return drafts.stream()
+        .anyMatch(d -> d.text().equals(text) && d.date().range().equals(time.range()));
+  }
+
+  /** A year counts from its end, so that its months stand before it. */
+  private static LocalDate order(TimelineEntry entry) {
+    var range = entry.date().range();
+    boolean late = range.precision() == DatePrecision.YEAR || range.from() == null;
+    var day = late && range.to() != null ? range.to() : range.from();
+    return Objects.requireNonNullElse(day, LocalDate.MAX);
+  }
+
+  private static ResolvedDate date(TimeExpression time) {
+    return new ResolvedDate(
+        time.text(),
+        Objects.requireNonNull(time.range()),
+        time.stated() ? DateBasis.STATED : DateBasis.RESOLVED,
+        time.partOfDay(),
+        null,
+        List.of(time.span()));
+  }
+
+  private String text(TimeExpression time) {
+    int told = strandOf(time);
+    if (told >= 0 && findings.isReportingTime(time)) {
+      var source = sourceBefore(time);
+      if (source != null) {
+        var words = named(source);
+        return capitalised(words)
+            + " reported the "
+            + EventNouns.of(incidents.get(told).event().type());
+      }
+    }
+    var credit = credit(time);
+    var clause =
+        new DatedClause(
+            findings.document(),
+            time,
+            findings.timesIn(time.sentence()),
+            LONGEST - credit.length());
+    var text = clause.text();
+    var words = SAYS_ONLY.matcher(text).matches() ? clause.statement() : text;
+    return words.isEmpty() ? "" : words + credit;
+  }
+
+  /** "it said": whom the pronoun stands for. */
+  private String named(Attribution attribution) {
+    var words = attribution.source().in(findings.document().text());
+    return Words.PRONOUNS.contains(words.toLowerCase(Locale.ROOT)) ? attribution.name() : words;
+  }
+
+  private static String capitalised(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private @Nullable Attribution sourceBefore(TimeExpression time) {
+    return findings.attributions().stream()
+        .filter(a -> a.sentence() == time.sentence() && a.source().end() <= time.span().start())
+        .reduce((_, later) -> later)
+        .orElse(null);
+  }
+
+  private String credit(TimeExpression time) {
+    var attribution = findings.attributionOf(time.span());
+    boolean needed =
+        attribution != null
+            && WEAK.contains(attribution.type())
+            && attribution.name().length() <= LONGEST_CREDIT
+            && attribution.source().start() > time.span().end()
+            && findings.timesIn(time.sentence()).stream()
+                .noneMatch(t -> isBetween(t, time, attribution));
+    return needed ? ", according to " + attribution.name() : "";
+  }
+
+  private static boolean isBetween(
+      TimeExpression other, TimeExpression time, Attribution attribution) {
+    return other.span().start() > time.span().end()
+        && other.span().end() <= attribution.source().start();
+  }
+
+  private @Nullable String incident(TimeExpression time) {
+    int strand = time.kind() == TimeExpression.Kind.POINT ? strandOf(time) : -1;
+    return strand < 0 ? null : incidents.get(strand).id();
+  }
+
+  /** The incident whose telling the date belongs to, or -1. */
+  private int strandOf(TimeExpression time) {
+    for (int i = 0; i < strands.size(); i++) {
+      if (belongs(strands.get(i), incidents.get(i), time)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean belongs(Strand strand, Incident incident, TimeExpression time) {
+    int sentence = time.sentence();
+    boolean told =
+        strand.casualties().stream().anyMatch(c -> c.sentence() == sentence)
+            || strand.events().stream().anyMatch(e -> e.sentence() == sentence)
+            || incident.responses().stream().anyMatch(r -> isIn(r, sentence))
+            || time.equals(strand.time());
+    return strand.sentences().contains(sentence) && told && !isEarlier(time, strand);
+  }
+
+  private boolean isIn(Response response, int sentence) {
+    var span = findings.document().sentence(sentence).span();
+    return response.evidence().stream().anyMatch(span::contains);
+  }
+
+  private static boolean isEarlier(TimeExpression time, Strand strand) {
+    var own = strand.date();
+    return own != null && time.range() != null && Dates.isBefore(time.range(), own);
+  }
+}
