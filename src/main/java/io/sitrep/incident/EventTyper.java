@@ -1,24 +1,29 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.EventType;
-import io.sitrep.lexicon.Outcome;
-import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WeaponCategory;
+import io.sitrep.mention.event.EventMention;
+import io.sitrep.mention.event.TypeReader;
 import io.sitrep.mention.event.WeaponMention;
+import io.sitrep.text.Sentence;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Weighs the words for an event, the weapons and the victims of one incident into its type; what
- * the lead says weighs most.
+ * Weighs the words for an event, who does what to whom, the weapons and the victims of one incident
+ * into its type; what headline and lead say weighs most.
  */
 final class EventTyper {
 
-  private static final double[] BY_POSITION = {6, 3, 2, 1.5, 1, 0.7};
-  private static final int MASSACRE = 8;
-  private static final int MASS_SHOOTING = 4;
+  private static final double[] UNDER_HEADLINE = {6, 5, 2.5, 1.5, 1, 0.7};
+  private static final double[] FROM_LEAD = {6, 3, 2, 1.5, 1, 0.7};
+  private static final double LATER = 0.3;
+  private static final double WEAK = 0.12;
+  private static final double CONSTRUCTION = 1.5;
 
   private static final Map<WeaponCategory, EventType> BY_WEAPON =
       Map.ofEntries(
@@ -34,34 +39,75 @@ final class EventTyper {
           Map.entry(WeaponCategory.SUICIDE_VEST, EventType.SUICIDE_BOMBING),
           Map.entry(WeaponCategory.SUICIDE_VEHICLE_BOMB, EventType.SUICIDE_BOMBING),
           Map.entry(WeaponCategory.LANDMINE, EventType.LANDMINE),
+          Map.entry(WeaponCategory.VEHICLE, EventType.VEHICLE_RAMMING),
           Map.entry(WeaponCategory.BLADE, EventType.STABBING),
           Map.entry(WeaponCategory.FIREARM, EventType.ARMED_ASSAULT),
           Map.entry(WeaponCategory.SMALL_ARMS, EventType.ARMED_ASSAULT));
 
-  private static final Set<EventType> UNSPECIFIC = Set.of(EventType.ATTACK, EventType.OTHER);
+  private static final TypeReader READER = new TypeReader();
+  private static final Set<String> WEAK_LEMMAS =
+      Tsv.rows("en/weak-events.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
 
-  private EventTyper() {}
+  private final Findings findings;
+  private final Strand strand;
+  private final Map<EventType, Double> votes = new EnumMap<>(EventType.class);
 
-  static EventType type(Strand strand, List<WeaponMention> weapons, List<Figure> figures) {
-    var votes = new EnumMap<EventType, Double>(EventType.class);
-    strand.events().forEach(event -> vote(votes, event.type(), weight(strand, event.sentence())));
-    weapons.forEach(weapon ->
-        vote(
-            votes,
-            BY_WEAPON.getOrDefault(weapon.category(), EventType.ATTACK),
-            weight(strand, weapon.sentence()) / 4));
-    figures.forEach(figure -> vote(votes, byOutcome(figure), 0.8));
-    return refined(armed(best(votes), weapons), figures);
+  private EventTyper(Findings findings, Strand strand) {
+    this.findings = findings;
+    this.strand = strand;
   }
 
-  private static void vote(Map<EventType, Double> votes, EventType type, double weight) {
-    votes.merge(type, UNSPECIFIC.contains(type) ? weight / 5 : weight, Double::sum);
+  static EventType type(
+      Findings findings, Strand strand, List<WeaponMention> weapons, List<Figure> figures) {
+    return new EventTyper(findings, strand).read(weapons, figures);
+  }
+
+  private EventType read(List<WeaponMention> weapons, List<Figure> figures) {
+    strand.sentences().forEach(number -> read(findings.document().sentence(number)));
+    strand.events().forEach(this::read);
+    weapons.forEach(weapon ->
+        vote(
+            BY_WEAPON.getOrDefault(weapon.category(), EventType.ATTACK),
+            weight(weapon.sentence()) / 4));
+    figures.forEach(figure -> vote(byOutcome(figure), 0.8));
+    TypeLadder.descend(votes);
+    return new TypeRefiner(figures, weapons, isOfBand()).refine(best());
+  }
+
+  private void read(Sentence sentence) {
+    READER
+        .types(sentence)
+        .forEach(type -> vote(type, weight(sentence.number()) * CONSTRUCTION));
+  }
+
+  private void read(EventMention event) {
+    var sentence = findings.document().sentence(event.sentence());
+    vote(event.type(), weight(event.sentence()) * strength(event, sentence));
+  }
+
+  private static double strength(EventMention event, Sentence sentence) {
+    if (WEAK_LEMMAS.contains(event.lemma())) {
+      return WEAK;
+    }
+    return switch (event.type()) {
+      case ATTACK -> 0.2;
+      case OTHER -> 0.03;
+      case CLASH -> READER.isAftermath(sentence) ? WEAK : 1;
+      case RAID_BY_STATE ->
+          READER.types(sentence).contains(EventType.ARMED_ASSAULT) ? WEAK : 0.8;
+      default -> 1;
+    };
+  }
+
+  private void vote(EventType type, double weight) {
+    votes.merge(type, weight, Double::sum);
   }
 
   /** 6 for the first sentence of the incident, less for each one after. */
-  private static double weight(Strand strand, int sentence) {
+  private double weight(int sentence) {
+    var weights = findings.document().headline() == null ? FROM_LEAD : UNDER_HEADLINE;
     int position = strand.sentences().headSet(sentence).size();
-    return position < BY_POSITION.length ? BY_POSITION[position] : 0.4;
+    return position < weights.length ? weights[position] : LATER;
   }
 
   private static EventType byOutcome(Figure figure) {
@@ -85,43 +131,16 @@ final class EventTyper {
     };
   }
 
-  private static EventType best(Map<EventType, Double> votes) {
+  private boolean isOfBand() {
+    return strand.sentences().stream()
+        .limit(3)
+        .anyMatch(number -> READER.isOfBand(findings.document().sentence(number)));
+  }
+
+  private EventType best() {
     return votes.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(EventType.OTHER);
-  }
-
-  /** A bomb dropped from the air is an airstrike, one that was planted an improvised device. */
-  private static EventType armed(EventType type, List<WeaponMention> weapons) {
-    if (type != EventType.BOMBING) {
-      return type;
-    }
-    boolean air = weapons.stream().anyMatch(w -> w.category() == WeaponCategory.AIRCRAFT);
-    boolean planted = weapons.stream().anyMatch(w -> w.category() == WeaponCategory.IED);
-    return air ? EventType.AIRSTRIKE : planted ? EventType.IED : type;
-  }
-
-  private static EventType refined(EventType type, List<Figure> figures) {
-    long civilians =
-        figures.stream()
-            .filter(f -> f.isLive() && f.outcome() == Outcome.KILLED)
-            .filter(f -> f.party() == Party.CIVILIAN || f.party() == Party.UNKNOWN)
-            .mapToLong(Figure::count)
-            .sum();
-    boolean fighting =
-        figures.stream()
-            .anyMatch(f -> f.party() == Party.STATE_FORCES || f.party() == Party.ARMED_GROUP);
-    if (type == EventType.ATTACK) {
-      return civilians >= MASSACRE && !fighting
-          ? EventType.MASSACRE_OF_CIVILIANS
-          : EventType.ARMED_ASSAULT;
-    }
-    return type == EventType.ARMED_ASSAULT
-            && civilians >= MASS_SHOOTING
-            && !fighting
-            && figures.stream().anyMatch(f -> f.first().lemma().startsWith("shoot"))
-        ? EventType.MASS_SHOOTING
-        : type;
   }
 }

@@ -1,9 +1,6 @@
 package io.sitrep.incident;
 
-import io.sitrep.mention.event.WeaponMention;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an incident of the sentences and mentions that tell of it. */
@@ -23,8 +20,8 @@ final class IncidentBuilder {
   Incident build(String id, Location location, RoleResolver.Parts parts) {
     var figures = TollReconciler.reconcile(
             findings, strand.casualties(), strand.isMain() ? findings.headline() : List.of());
-    var weapons = weapons();
-    var type = EventTyper.type(strand, weapons, figures);
+    var weapons = Weapons.of(findings, strand);
+    var type = EventTyper.type(findings, strand, weapons, figures);
     PartyJudge.judge(figures, type);
     var casualties = new Casualties(figures, firstCasualty);
     return new Incident(
@@ -60,35 +57,5 @@ final class IncidentBuilder {
             time.text(), time.range(), basis, time.partOfDay(), null, List.of(time.span())),
         null,
         true);
-  }
-
-  /** Those of sentences that tell of harm or violence, each kind once, in its fullest wording. */
-  private List<WeaponMention> weapons() {
-    var distinct = new ArrayList<WeaponMention>();
-    for (var weapon : findings.weapons()) {
-      if (weapon.used()
-          && isTold(weapon.sentence())
-          && distinct.stream().noneMatch(w -> covers(w, weapon))) {
-        distinct.add(weapon);
-      }
-    }
-    return distinct;
-  }
-
-  private boolean isTold(int sentence) {
-    return strand.sentences().contains(sentence)
-        && (strand.casualties().stream().anyMatch(c -> c.sentence() == sentence)
-            || strand.events().stream().anyMatch(e -> e.sentence() == sentence));
-  }
-
-  /** "bomb" adds nothing to "remote-controlled bomb", nor "IED" to the words it abbreviates. */
-  private static boolean covers(WeaponMention fuller, WeaponMention other) {
-    var words = fuller.text().toLowerCase(Locale.ROOT);
-    var later = other.text().toLowerCase(Locale.ROOT);
-    var singular = later.endsWith("s") ? later.substring(0, later.length() - 1) : later;
-    boolean generic =
-        List.of("bomb", "bombs", "explosives", "explosive", "ied", "ieds", "gun", "guns")
-            .contains(later);
-    return words.contains(singular) || (generic && fuller.category() == other.category());
   }
 }

@@ -6,9 +6,12 @@ import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
+import io.sitrep.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds weapons. Read-only once made: safe for all threads. */
 public final class WeaponFinder {
@@ -30,7 +33,11 @@ public final class WeaponFinder {
           "impounded",
           "smuggling",
           "trafficking",
-          "possession");
+          "possession",
+          "found",
+          "handed",
+          "stockpile",
+          "hoard");
   private static final Set<String> MODIFIERS =
       Set.of(
           "home-made",
@@ -93,7 +100,6 @@ public final class WeaponFinder {
           "tests",
           "program",
           "programme",
-          "maker",
           "factory",
           "squad",
           "market",
@@ -102,7 +108,38 @@ public final class WeaponFinder {
           "crew",
           "crews",
           "operator",
-          "operators");
+          "operators",
+          "brigade",
+          "brigades",
+          "disposal",
+          "experts",
+          "duel",
+          "duels",
+          "battle",
+          "battles",
+          "fight",
+          "fights",
+          "violence",
+          "wound",
+          "wounds",
+          "owners",
+          "shop",
+          "dealer",
+          "maker",
+          "makers",
+          "threat",
+          "threats",
+          "hoax",
+          "scare",
+          "injuries");
+
+  private static final Set<String> TANK_FIRE =
+      Set.of("fire", "shell", "shells", "shelling", "rounds", "fired", "opened", "shelled");
+  private static final Pattern MADE =
+      Pattern.compile(
+          "[\\w.-]+-(type|style|made|laden|caliber|calibre|controlled|detonated|propelled|guided"
+              + "|range|packed|filled|powered|operated|launched|grade)");
+  private static final Pattern DESIGNATION = Pattern.compile("\\p{Lu}+[a-z]*-\\d+\\w*");
 
   private final PhraseTrie<WeaponCategory> words = new PhraseTrie<>();
 
@@ -125,25 +162,49 @@ public final class WeaponFinder {
     boolean used = sentence.tokens().stream().noneMatch(t -> SEIZURE.contains(t.norm()));
     int i = 0;
     while (i < sentence.size()) {
-      var match = words.longest(sentence.tokens(), i);
-      if (match == null || isNone(sentence, i, i + match.length())) {
-        i += match == null ? 1 : match.length();
-        continue;
+      var match = match(sentence, i);
+      if (match != null && !isNone(sentence, i, i + match.length())) {
+        int from = fullFrom(sentence, i);
+        var span = sentence.span(from, i + match.length());
+        found.add(new WeaponMention(span, sentence.number(), span.in(text), match.value(), used));
       }
-      int from = i;
-      while (from > 0 && MODIFIERS.contains(sentence.token(from - 1).norm())) {
-        from--;
-      }
-      var span = sentence.span(from, i + match.length());
-      found.add(new WeaponMention(span, sentence.number(), span.in(text), match.value(), used));
-      i += match.length();
+      i += match == null ? 1 : match.length();
     }
+  }
+
+  private PhraseTrie.@Nullable Match<WeaponCategory> match(Sentence sentence, int at) {
+    int laden = LadenVehicle.end(sentence, at);
+    if (laden > 0) {
+      return new PhraseTrie.Match<>(laden - at, WeaponCategory.CAR_BOMB);
+    }
+    int rammed = RammingVehicle.end(sentence, at);
+    return rammed > 0
+        ? new PhraseTrie.Match<>(rammed - at, WeaponCategory.VEHICLE)
+        : words.longest(sentence.tokens(), at);
+  }
+
+  /** "MG-520 helicopters", "Shahed-type attack drones" */
+  private static int fullFrom(Sentence sentence, int at) {
+    int from = at;
+    while (from > 0 && isModifier(sentence.token(from - 1))) {
+      from--;
+    }
+    return from;
+  }
+
+  private static boolean isModifier(Token token) {
+    return MODIFIERS.contains(token.norm())
+        || MADE.matcher(token.norm()).matches()
+        || DESIGNATION.matcher(token.text()).matches();
   }
 
   private static boolean isNone(Sentence sentence, int from, int to) {
     var words = new StringBuilder();
     for (int i = from; i < to; i++) {
       words.append(i == from ? "" : " ").append(sentence.token(i).norm());
+    }
+    if (sentence.token(to - 1).norm().matches("tanks?")) {
+      return to >= sentence.size() || !TANK_FIRE.contains(sentence.token(to).norm());
     }
     return TRACES.contains(words.toString())
         || (to < sentence.size() && NOT_AFTER.contains(sentence.token(to).norm()));

@@ -1,0 +1,106 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.EventType;
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WeaponCategory;
+import io.sitrep.mention.event.WeaponMention;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Holds a type against the victims and weapons of the incident; {@code band} is of organised men. */
+record TypeRefiner(List<Figure> figures, List<WeaponMention> weapons, boolean band) {
+
+  private static final int MASSACRE = 8;
+  private static final int MASS_SHOOTING = 4;
+  private static final int TARGETED = 4;
+  private static final int BATTLE = 2;
+  private static final Set<WeaponCategory> FROM_AFAR =
+      EnumSet.of(
+          WeaponCategory.DRONE,
+          WeaponCategory.MISSILE,
+          WeaponCategory.AIRCRAFT,
+          WeaponCategory.ARTILLERY,
+          WeaponCategory.MORTAR,
+          WeaponCategory.ROCKET,
+          WeaponCategory.BOMB,
+          WeaponCategory.IED,
+          WeaponCategory.CAR_BOMB);
+
+  EventType refine(EventType type) {
+    return switch (type) {
+      case BOMBING -> bombing();
+      case ATTACK -> isMassacre() ? EventType.MASSACRE_OF_CIVILIANS : shooting(byWeapon());
+      case ARMED_ASSAULT, STABBING ->
+          band && isMassacre() ? EventType.MASSACRE_OF_CIVILIANS : shooting(type);
+      case MASS_SHOOTING ->
+          band || hit() < MASS_SHOOTING ? EventType.ARMED_ASSAULT : EventType.MASS_SHOOTING;
+      case ASSASSINATION -> killed(Party.values()) > TARGETED ? EventType.ARMED_ASSAULT : type;
+      case RAID_BY_STATE ->
+          killed(Party.STATE_FORCES, Party.FOREIGN_FORCES) >= BATTLE
+                  && killed(Party.ARMED_GROUP) > 0
+              ? EventType.CLASH
+              : type;
+      default -> type;
+    };
+  }
+
+  /** A bomb dropped from the air is an airstrike, one that was planted an improvised device. */
+  private EventType bombing() {
+    return has(WeaponCategory.AIRCRAFT)
+        ? EventType.AIRSTRIKE
+        : has(WeaponCategory.IED) ? EventType.IED : EventType.BOMBING;
+  }
+
+  private EventType byWeapon() {
+    if (has(WeaponCategory.MISSILE) || has(WeaponCategory.AIRCRAFT)) {
+      return EventType.AIRSTRIKE;
+    }
+    if (has(WeaponCategory.DRONE)) {
+      return EventType.DRONE_STRIKE;
+    }
+    return has(WeaponCategory.ARTILLERY) || has(WeaponCategory.MORTAR)
+        ? EventType.SHELLING
+        : EventType.ARMED_ASSAULT;
+  }
+
+  private EventType shooting(EventType type) {
+    boolean shot =
+        figures.stream().anyMatch(figure -> figure.first().lemma().contains("shoot"))
+            || has(WeaponCategory.FIREARM);
+    return type == EventType.ARMED_ASSAULT && shot && !band && hit() >= MASS_SHOOTING
+        ? EventType.MASS_SHOOTING
+        : type;
+  }
+
+  private boolean isMassacre() {
+    long civilians = killed(Party.CIVILIAN, Party.UNKNOWN);
+    return civilians >= MASSACRE
+        && civilians > killed(Party.STATE_FORCES, Party.ARMED_GROUP, Party.FOREIGN_FORCES)
+        && weapons.stream().noneMatch(weapon -> FROM_AFAR.contains(weapon.category()));
+  }
+
+  private boolean has(WeaponCategory category) {
+    return weapons.stream().anyMatch(weapon -> weapon.category() == category);
+  }
+
+  private long killed(Party... parties) {
+    return count(Set.of(Outcome.KILLED), Set.of(parties));
+  }
+
+  /** Civilians killed or wounded. */
+  private long hit() {
+    return count(
+        Set.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED),
+        Set.of(Party.CIVILIAN, Party.UNKNOWN));
+  }
+
+  private long count(Set<Outcome> outcomes, Set<Party> parties) {
+    return figures.stream()
+        .filter(figure -> figure.isLive() && outcomes.contains(figure.outcome()))
+        .filter(figure -> parties.contains(figure.party()))
+        .mapToLong(Figure::count)
+        .sum();
+  }
+}

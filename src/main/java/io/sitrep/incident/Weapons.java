@@ -1,0 +1,155 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.WeaponCategory;
+import io.sitrep.mention.event.WeaponMention;
+import io.sitrep.text.Sentence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Chooses the weapons used in one incident, each once in its fullest wording. */
+final class Weapons {
+
+  private static final int LEAD = 4;
+  private static final int REACH = 5;
+
+  /** Kinds among which a general word adds nothing to a special one. */
+  private static final List<Set<WeaponCategory>> FAMILIES =
+      List.of(
+          EnumSet.of(
+              WeaponCategory.BOMB,
+              WeaponCategory.IED,
+              WeaponCategory.EXPLOSIVE,
+              WeaponCategory.CAR_BOMB,
+              WeaponCategory.SUICIDE_VEST,
+              WeaponCategory.SUICIDE_VEHICLE_BOMB),
+          EnumSet.of(WeaponCategory.FIREARM, WeaponCategory.SMALL_ARMS),
+          EnumSet.of(WeaponCategory.VEHICLE));
+  private static final Set<String> GENERAL =
+      Set.of(
+          "bomb", "bombs", "explosive", "explosives", "gun", "guns", "firearm", "firearms", "car",
+          "van", "truck", "lorry", "vehicle", "suv", "ied", "ieds", "small arms");
+
+  /** "a knife attack" names the weapon only by the way. */
+  private static final Set<String> DEEDS =
+      Set.of(
+          "attack", "attacks", "strike", "strikes", "blast", "blasts", "explosion", "explosions",
+          "ambush", "assault", "raid", "raids");
+
+  private static final Set<String> WIELDS =
+      Set.of(
+          "using", "wielding", "armed", "fired", "firing", "fire", "threw", "throwing", "hurled",
+          "hurling", "lobbed", "dropped", "drops", "detonated", "launched", "launching",
+          "brandishing", "involving", "drove", "planted", "built", "set", "used", "exploded",
+          "called", "took", "hit", "shot", "opened", "off", "carrying", "deployed", "bombed", "strafed", "pounded", "struck", "raided");
+  /** Kinds that also carry the wounded or stand by: weapons only where something is done by them. */
+  private static final Set<WeaponCategory> IDLE =
+      EnumSet.of(WeaponCategory.AIRCRAFT, WeaponCategory.OTHER);
+  private static final Set<String> SPANS =
+      Set.of("hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+
+  private final Findings findings;
+  private final Strand strand;
+
+  private Weapons(Findings findings, Strand strand) {
+    this.findings = findings;
+    this.strand = strand;
+  }
+
+  static List<WeaponMention> of(Findings findings, Strand strand) {
+    return new Weapons(findings, strand).chosen();
+  }
+
+  private List<WeaponMention> chosen() {
+    var used = findings.weapons().stream().filter(w -> w.used() && isTold(w)).toList();
+    var chosen = new ArrayList<WeaponMention>();
+    for (var weapon : used) {
+      if (used.stream().noneMatch(other -> other != weapon && yields(weapon, other))
+          && chosen.stream().noneMatch(other -> words(other).equals(words(weapon)))) {
+        chosen.add(weapon);
+      }
+    }
+    return chosen;
+  }
+
+  private boolean isTold(WeaponMention weapon) {
+    int number = weapon.sentence();
+    var sentence = findings.document().sentence(number);
+    boolean here = strand.sentences().contains(number) || (strand.isMain() && number <= LEAD);
+    return here
+        && !isEarlier(sentence, weapon)
+        && (isWielded(sentence, weapon) || (isTelling(number) && !IDLE.contains(weapon.category())));
+  }
+
+  private boolean isTelling(int number) {
+    return !findings.casualtiesIn(number).isEmpty() || !findings.eventsIn(number).isEmpty();
+  }
+
+  /** "a day after a bomb tore through the market" */
+  private static boolean isEarlier(Sentence sentence, WeaponMention weapon) {
+    for (int i = 1; i < first(sentence, weapon); i++) {
+      if (sentence.token(i).is("after") && SPANS.contains(sentence.token(i - 1).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWielded(Sentence sentence, WeaponMention weapon) {
+    int from = first(sentence, weapon);
+    int to = Math.min(sentence.size(), from + words(weapon).size() + REACH);
+    return sentence.tokens().subList(Math.max(0, from - REACH), to).stream()
+        .anyMatch(token -> WIELDS.contains(token.norm()));
+  }
+
+  private static int first(Sentence sentence, WeaponMention weapon) {
+    int i = 0;
+    while (i < sentence.size() && sentence.token(i).span().start() < weapon.span().start()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** True where the other says all that this one does, and more or better. */
+  private boolean yields(WeaponMention weapon, WeaponMention other) {
+    var own = words(weapon);
+    var others = words(other);
+    if (!own.equals(others) && others.containsAll(own)) {
+      return true;
+    }
+    boolean family =
+        weapon.category() == other.category()
+            || FAMILIES.stream()
+                .anyMatch(f -> f.contains(weapon.category()) && f.contains(other.category()));
+    return family && !isLess(other, weapon) && isLess(weapon, other);
+  }
+
+  private boolean isLess(WeaponMention weapon, WeaponMention other) {
+    return isGeneral(weapon) && !isGeneral(other) || isByTheWay(weapon) && !isByTheWay(other);
+  }
+
+  private static boolean isGeneral(WeaponMention weapon) {
+    return GENERAL.contains(weapon.text().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isByTheWay(WeaponMention weapon) {
+    var sentence = findings.document().sentence(weapon.sentence());
+    int next = first(sentence, weapon);
+    while (next < sentence.size() && sentence.token(next).span().start() < weapon.span().end()) {
+      next++;
+    }
+    return next < sentence.size() && DEEDS.contains(sentence.token(next).norm());
+  }
+
+  /** Its words in the singular. */
+  private static Set<String> words(WeaponMention weapon) {
+    return Arrays.stream(weapon.text().toLowerCase(Locale.ROOT).split("[\\s-]+"))
+        .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+}

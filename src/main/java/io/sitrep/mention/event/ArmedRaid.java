@@ -1,0 +1,30 @@
+package io.sitrep.mention.event;
+
+import io.sitrep.lexicon.EventType;
+
+/** "rebels raided a post", "gunmen stormed the village", "overnight raids on villages" */
+final class ArmedRaid implements Construction {
+
+  @Override
+  public String id() {
+    return "armed-raid";
+  }
+
+  @Override
+  public EventType type() {
+    return EventType.ARMED_ASSAULT;
+  }
+
+  @Override
+  public boolean fits(Cues cues) {
+    return cues.inOrder(5, Cue.GROUP, Cue.RAID)
+        || cues.inOrder(5, Cue.ARMED, Cue.RAID)
+        || cues.inOrder(5, Cue.GROUP, Cue.ATTACKS)
+        || cues.inOrder(5, Cue.ARMED, Cue.ATTACKS)
+        || cues.inOrder(3, Cue.RAID, Cue.VILLAGE) && !cues.has(Cue.STATE)
+        || cues.inOrder(4, Cue.ATTACKS, Cue.BY, Cue.GROUP)
+        || cues.inOrder(4, Cue.ATTACKS, Cue.BY, Cue.ARMED)
+        || cues.inOrder(8, Cue.RAID, Cue.BY, Cue.GROUP)
+        || cues.inOrder(8, Cue.RAID, Cue.BY, Cue.ARMED);
+  }
+}

@@ -1,0 +1,57 @@
+package io.sitrep.mention.event;
+
+import io.sitrep.lexicon.Coded;
+
+/** What a word tells of the kind of an event: who acts, upon whom, how, where. */
+enum Cue implements Coded {
+  /** Police, army and the like, where they act and do not merely speak. */
+  STATE,
+  /** Gunmen of no stated allegiance. */
+  ARMED,
+  /** Bands with a cause or a trade. */
+  GROUP,
+  /** One attacker by himself. */
+  LONE,
+  PROTEST,
+  CIVILIAN,
+  VILLAGE,
+  OFFICIAL,
+  INMATE,
+  PRISON,
+  VENUE,
+  SHIP,
+  CONVOY,
+  CROWD,
+  FIRES,
+  FORCE,
+  KILL,
+  SLAUGHTER,
+  FIGHT,
+  CLASH,
+  RAID,
+  ATTACKS,
+  BOARD,
+  ABDUCT,
+  FIRE,
+  ARSON,
+  FOIL,
+  ARREST,
+  JET,
+  DRONE,
+  MISSILE,
+  BOMBS,
+  STRIKE,
+  DEVICE,
+  PLANTED,
+  HITS,
+  SUICIDE,
+  SIEGE,
+  VEHICLE,
+  RAMS,
+  MINE,
+  PIRATE,
+  FOLLOWED,
+  BY,
+  /** A word that opens another clause. */
+  BREAK
+}

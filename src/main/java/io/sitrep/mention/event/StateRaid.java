@@ -1,0 +1,27 @@
+package io.sitrep.mention.event;
+
+import io.sitrep.lexicon.EventType;
+
+/** "police raided a hideout", "soldiers shot dead four rebels", "bandits killed by troops" */
+final class StateRaid implements Construction {
+
+  @Override
+  public String id() {
+    return "state-raid";
+  }
+
+  @Override
+  public EventType type() {
+    return EventType.RAID_BY_STATE;
+  }
+
+  @Override
+  public boolean fits(Cues cues) {
+    return !cues.has(Cue.CLASH)
+        && (cues.inOrder(4, Cue.STATE, Cue.RAID)
+            || cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.GROUP)
+            || cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.ARMED)
+            || cues.inOrder(6, Cue.GROUP, Cue.KILL, Cue.BY, Cue.STATE)
+            || cues.inOrder(6, Cue.ARMED, Cue.KILL, Cue.BY, Cue.STATE));
+  }
+}

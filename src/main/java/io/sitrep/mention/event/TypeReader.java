@@ -1,0 +1,58 @@
+package io.sitrep.mention.event;
+
+import io.sitrep.lexicon.EventType;
+import io.sitrep.text.Sentence;
+import java.util.List;
+
+/**
+ * Reads the kinds of event that a sentence tells of from who does what to whom. Read-only once
+ * made: safe for all threads.
+ */
+public final class TypeReader {
+
+  private static final List<Construction> CONSTRUCTIONS =
+      List.of(
+          new PolicedProtest(),
+          new PrisonFight(),
+          new SetFire(),
+          new FoiledPlot(),
+          new Slaughter(),
+          new BombFromAir(),
+          new DroneStrike(),
+          new PlantedBomb(),
+          new SuicideAttack(),
+          new VenueSiege(),
+          new LoneShooter(),
+          new CrowdRamming(),
+          new MineHit(),
+          new PirateBoarding(),
+          new StateRaid(),
+          new ArmedRaid(),
+          new OfficialSlain());
+
+  private final CueReader reader = new CueReader();
+
+  public List<EventType> types(Sentence sentence) {
+    var cues = reader.read(sentence);
+    return CONSTRUCTIONS.stream().filter(c -> c.fits(cues)).map(Construction::type).toList();
+  }
+
+  /** True where a clash only follows: "a gunfight that followed". */
+  public boolean isAftermath(Sentence sentence) {
+    var cues = reader.read(sentence);
+    return cues.inOrder(2, Cue.CLASH, Cue.FOLLOWED) || cues.inOrder(3, Cue.FOLLOWED, Cue.CLASH);
+  }
+
+  /** True where bands or gunmen are named, who make no lone shooter. */
+  public boolean isOfBand(Sentence sentence) {
+    return reader.read(sentence).has(Cue.GROUP);
+  }
+
+  List<Construction> constructions() {
+    return CONSTRUCTIONS;
+  }
+
+  Cues cues(Sentence sentence) {
+    return reader.read(sentence);
+  }
+}
