@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -97,7 +96,7 @@ final class BottomLine {
     boolean own =
         group.stream().allMatch(it -> it.source().stance() == Stance.OWN_LOSSES)
             && source.ownsPeople();
-    return source.subject() + " " + source.says() + " " + people.clauses(group, own);
+    return source.saying() + " " + people.clauses(group, own);
   }
 
   /** Where and when, without a place that {@code said} names already. */
@@ -119,12 +118,13 @@ final class BottomLine {
     var groups = new LinkedHashMap<String, List<Casualty>>();
     figures().stream()
         .limit(MOST_FIGURES)
-        .forEach(it ->
-            groups
-                .computeIfAbsent(
-                    Objects.requireNonNullElse(it.source().name(), ""), _ -> new ArrayList<>())
-                .add(it));
+        .forEach(it -> groups.computeIfAbsent(teller(it), _ -> new ArrayList<>()).add(it));
     return groups;
+  }
+
+  private static String teller(Casualty casualty) {
+    var source = SourceName.of(casualty.source());
+    return source == null ? "" : source.name();
   }
 
   /** Figures that stand and are more than claims; of conflicting ones the first. */
@@ -155,7 +155,7 @@ final class BottomLine {
     var clause = words.isEmpty() ? people.clause(casualty) : words;
     return source == null
         ? "The article gives it only as a claim that " + clause
-        : source.subject() + " " + source.claims() + " that " + clause;
+        : source.claiming() + " that " + clause;
   }
 
   /** The claim in the article's quotation, where that is a whole clause; else empty. */

@@ -111,9 +111,8 @@ final class Chronology {
   private static String claim(People people, Casualty casualty) {
     var source = SourceName.of(casualty.source());
     return people.counted(casualty)
-        + " "
+        + " claimed "
         + People.participle(casualty.outcome())
-        + " as claimed"
         + (source == null ? "" : " by " + source.subject());
   }
 

@@ -2,6 +2,7 @@ package io.sitrep.briefing;
 
 import io.sitrep.incident.Casualty;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -10,10 +11,12 @@ import java.util.Set;
 /** Figures that conflict, and figures the article itself has revised. */
 record Disagreements(Scene scene) {
 
+  private static final int MOST = 2;
+
   List<Statement> statements() {
     var statements = new ArrayList<Statement>();
-    groups().forEach(it -> statements.add(conflict(it)));
-    scene.superseded().forEach(it -> statements.add(revision(it)));
+    groups().stream().limit(MOST).forEach(it -> statements.add(conflict(it)));
+    scene.superseded().stream().limit(MOST).forEach(it -> statements.add(revision(it)));
     return statements;
   }
 
@@ -36,29 +39,28 @@ record Disagreements(Scene scene) {
     return groups.stream().filter(it -> it.size() > 1).toList();
   }
 
-  private Statement conflict(List<Casualty> group) {
+  private static Statement conflict(List<Casualty> group) {
     var outcome = People.participle(group.getFirst().outcome());
-    var sides = English.list(group.stream().map(Disagreements::side).toList());
+    var bySource = new LinkedHashMap<String, List<String>>();
+    for (var casualty : group) {
+      bySource
+          .computeIfAbsent(teller(casualty), _ -> new ArrayList<>())
+          .add(new Figure(casualty.count()).words());
+    }
+    var sides = new ArrayList<String>();
+    bySource.forEach((teller, figures) -> sides.add(teller + " " + English.list(figures)));
     var spans =
         group.stream().map(Casualty::evidence).flatMap(List::stream).sorted().distinct().toList();
-    return new Statement(
-        "reported",
-        English.sentence("Figures for those " + outcome + " conflict: " + sides),
-        null,
-        null,
-        spans);
+    var text = "Figures for those " + outcome + " conflict: " + English.list(sides);
+    return new Statement("reported", English.sentence(text), null, null, spans);
   }
 
-  private static String side(Casualty casualty) {
+  private static String teller(Casualty casualty) {
     var source = SourceName.of(casualty.source());
-    var figure = new Figure(casualty.count()).words();
-    return source == null
-        ? "the article gives " + figure + " without naming a source"
-        : source.subject()
-            + " "
-            + (Scene.isClaim(casualty) ? source.claims() : source.says())
-            + " "
-            + figure;
+    if (source == null) {
+      return "without naming a source the article gives";
+    }
+    return Scene.isClaim(casualty) ? source.claiming() : source.saying();
   }
 
   private Statement revision(Casualty earlier) {

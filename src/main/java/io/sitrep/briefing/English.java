@@ -13,7 +13,7 @@ final class English {
   private static final Pattern DETERMINED =
       Pattern.compile(
           "(?i)(the|a|an|its|their|his|her|our|this|that|these|those|one|some|several|two|three|four"
-              + "|five|\\d[\\d,.]*)\\s.*");
+              + "|five|six|seven|eight|nine|ten|eleven|twelve|another|any|each|every|no|both|all|most|many|other|\\d[\\d,.]*)\\s.*");
   private static final Pattern POSSESSED = Pattern.compile("(?i)(its|their|his|her|our)\\s+(.+)");
   private static final Pattern YOO =
       Pattern.compile("(?i)(uni[^nm]|use|eu|one\\b|once|u[rt][aeiou]|un\\b|u[A-Z.]).*");
@@ -106,7 +106,8 @@ final class English {
     if (text.isEmpty() || !DETERMINED.matcher(text).matches()) {
       return text;
     }
-    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    int end = text.indexOf(' ');
+    return text.substring(0, end).toLowerCase(Locale.ROOT) + text.substring(end);
   }
 
   /** With a capital at the start and a full stop at the end. */

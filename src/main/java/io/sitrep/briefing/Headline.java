@@ -49,13 +49,7 @@ record Headline(Scene scene) {
     var source = SourceName.of(first.source());
     return source == null
         ? who + " claimed " + outcome
-        : source.subject().replaceFirst("^the ", "")
-            + " "
-            + source.claims()
-            + " "
-            + who
-            + " "
-            + outcome;
+        : source.claiming().replaceFirst("^the ", "") + " " + who + " " + outcome;
   }
 
   private boolean sameNoun(List<Casualty> figures) {
@@ -83,7 +77,13 @@ record Headline(Scene scene) {
       return List.of();
     }
     var first = adopted(standing);
-    return Scene.conflicts(first) || Scene.isClaim(first) ? List.of(first) : alike(standing, first);
+    boolean alone = Scene.conflicts(first) || Scene.isClaim(first) || isTheTotal(first);
+    return alone ? List.of(first) : alike(standing, first);
+  }
+
+  private boolean isTheTotal(Casualty casualty) {
+    var total = scene.incident().totals().get(casualty.outcome());
+    return total != null && Objects.equals(total.best(), new Figure(casualty.count()).value());
   }
 
   private static List<Casualty> alike(List<Casualty> standing, Casualty first) {

@@ -8,6 +8,7 @@ import io.sitrep.incident.Movement;
 import io.sitrep.incident.OtherQuantity;
 import io.sitrep.incident.Response;
 import io.sitrep.incident.Weapon;
+import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.ContextTopic;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.ContextFact;
@@ -32,6 +33,9 @@ final class Implications {
       Pattern.compile(
           "(?i).*\\b(mourning|curfew|border|clos\\w+|ban(ned)?|suspen\\w+|evacuat\\w+|emergency|lockdown|shut\\w*|restrict\\w+"
               + "|cordon\\w*|checkpoints?|roads?|airport|flights?|schools?|internet|travel)\\b.*");
+  private static final Pattern MASS =
+      Pattern.compile(
+          "(?i).*\\b(fire|gunfire|shelling|artillery|ammunition|weaponry|poison|gas|acid|dynamite|tnt|petrol)");
   private static final Set<Party> UNARMED =
       EnumSet.of(Party.CIVILIAN, Party.AID_WORKER, Party.JOURNALIST);
 
@@ -75,7 +79,7 @@ final class Implications {
     var moves =
         incident.movements().stream().filter(it -> scene.isPerpetrator(it.actorId())).toList();
     var weapons =
-        English.list(new What(scene).weapons().stream().map(English::introduced).toList());
+        English.list(new What(scene).weapons().stream().map(Implications::armed).toList());
     boolean strong = !sizes.isEmpty() || !moves.isEmpty();
     if (!strong && weapons.isEmpty()) {
       return;
@@ -105,6 +109,13 @@ final class Implications {
     var what = new What(scene).noun();
     return English.joined(
         " ", "the article names " + weapons + " as used in the " + what, place(what));
+  }
+
+  /** "a car bomb", "rockets", "artillery fire". */
+  private static String armed(String weapon) {
+    boolean bare =
+        Nouns.isPlural(weapon) || English.isDetermined(weapon) || MASS.matcher(weapon).matches();
+    return bare ? English.lowerStart(weapon) : English.indefinite(weapon);
   }
 
   private String place(String said) {
@@ -206,7 +217,7 @@ final class Implications {
   private void deployments() {
     var deployed =
         scene.report().otherQuantities().stream()
-            .filter(it -> it.kind().equals("deployment"))
+            .filter(this::isForeignDeployment)
             .limit(3)
             .toList();
     var words = deployed.stream().map(this::deployment).toList();
@@ -218,6 +229,14 @@ final class Implications {
             : List.of("The article mentions " + English.list(words) + " as deployed."),
         DEPLOYMENTS,
         spans);
+  }
+
+  private boolean isForeignDeployment(OtherQuantity quantity) {
+    var actor = scene.actor(quantity.actorId());
+    return quantity.kind().equals("deployment")
+        && actor != null
+        && (actor.type() == ActorType.FOREIGN_STATE
+            || actor.type() == ActorType.INTERNATIONAL_ORGANISATION);
   }
 
   private String deployment(OtherQuantity quantity) {

@@ -38,8 +38,8 @@ record OtherFigures(List<Scene> background, Report report) {
   }
 
   private static String casualty(People people, Casualty casualty) {
-    var claim = Scene.isClaim(casualty) ? " as claimed" : "";
-    return people.counted(casualty) + " " + People.participle(casualty.outcome()) + claim;
+    var claim = Scene.isClaim(casualty) ? " claimed " : " ";
+    return people.counted(casualty) + claim + People.participle(casualty.outcome());
   }
 
   private static String when(Incident incident) {

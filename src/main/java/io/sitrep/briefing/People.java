@@ -57,10 +57,13 @@ record People(Scene scene) {
         casualty
             .group()
             .strip()
-            .replaceFirst("(?i)^(the|a|an|its|their|his|her|our|of|\\d[\\d,.]*|other)\\s+", "");
+            .replaceFirst("(?i)^(the|a|an|its|their|his|her|our|of|\\d[\\d,.]*|other)\\s+", "")
+            .replaceFirst("(?i)^(wounded|injured|dead|killed|missing|slain)\\s+", "");
     boolean standsAlone =
         !NOBODY.contains(group.toLowerCase(Locale.ROOT)) && !English.isName(group);
-    return standsAlone ? group : noun(casualty.party(), scene.isPerpetrator(casualty.actorId()));
+    return standsAlone
+        ? SourceName.common(group)
+        : noun(casualty.party(), scene.isPerpetrator(casualty.actorId()));
   }
 
   private static String noun(Party party, boolean perpetrator) {
@@ -96,15 +99,16 @@ record People(Scene scene) {
     var parts =
         scene.partsOf(casualty).stream()
             .filter(it -> it.outcome() == casualty.outcome())
+            .filter(it -> !Nouns.plural(noun(it)).equals(Nouns.plural(noun(casualty))))
             .map(this::counted)
             .toList();
     return parts.isEmpty() ? "" : ", including " + English.list(parts) + ",";
   }
 
   private String named(Casualty casualty) {
-    if (casualty.names().isEmpty()
-        || casualty.names().size() > 2
-        || !scene.partsOf(casualty).isEmpty()) {
+    var figure = new Figure(casualty.count());
+    boolean all = casualty.names().size() == figure.value() && casualty.names().size() <= 2;
+    if (casualty.names().isEmpty() || !all || !scene.partsOf(casualty).isEmpty()) {
       return "";
     }
     return ", named as " + English.list(casualty.names()) + ",";

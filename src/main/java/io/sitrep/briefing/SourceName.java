@@ -15,9 +15,15 @@ record SourceName(String name, SourceType type) {
               + "|mayor|chief|officer|official|mr|mrs|ms|dr|secretary|leader|director|sheriff|inspector|superintendent|witness"
               + "|source|brigadier|sergeant|resident|villager|doctor|survivor|senator|judge|imam|father|bishop)\\b.*");
 
+  /** Null where the article names nobody, or only points with a pronoun. */
   static @Nullable SourceName of(Source source) {
-    var name = source.name();
-    return name == null || name.isBlank() ? null : new SourceName(name.strip(), source.type());
+    var name = source.name() == null ? "" : bare(source.name());
+    boolean pointing = SourceWords.is("pronoun", name.split("\\s", 2)[0].toLowerCase(Locale.ROOT));
+    return name.isEmpty() || pointing ? null : new SourceName(name, source.type());
+  }
+
+  private static String bare(String name) {
+    return name.strip().replaceFirst("^[^\\p{L}\\p{N}]+", "").replaceFirst("['’]s$", "");
   }
 
   /** "the defence ministry", "a local official", "Niger", "residents". */
@@ -26,9 +32,12 @@ record SourceName(String name, SourceType type) {
   }
 
   static String subject(String name) {
-    var bare = common(name.strip().replaceFirst("(?i)^(its|their|his|her|our)\\s+", ""));
+    var bare = common(bare(name).replaceFirst("(?i)^(its|their|his|her|our)\\s+", ""));
     if (English.isDetermined(bare)) {
       return English.lowerStart(bare);
+    }
+    if (bare.matches("\\p{Lu}.*['’]s\\s.*")) {
+      return bare;
     }
     if (SourceWords.is("with-the", bare.split("\\s", 2)[0])) {
       return "the " + bare;
@@ -37,7 +46,7 @@ record SourceName(String name, SourceType type) {
     if (Character.isUpperCase(last.codePointAt(0))) {
       return isInstitution(bare) ? "the " + bare : bare;
     }
-    if (Nouns.isPlural(bare)) {
+    if (isPlural(bare)) {
       return bare;
     }
     return SourceWords.is("any-one", last) ? English.indefinite(bare) : "the " + bare;
@@ -56,7 +65,8 @@ record SourceName(String name, SourceType type) {
 
   private static boolean isInstitution(String name) {
     return SourceWords.is("institution", lastWord(name).toLowerCase(Locale.ROOT))
-        || name.matches("(Ministry|Department|Office|Army|Directorate|Government) .*");
+        || name.matches(
+            "(Ministry|Department|Office|Army|Directorate|Government|Group|Movement|Front|Alliance|Union|Council|Committee|League|Association|Assistance Association|High Commissioner|Organi[sz]ation)\\b.* (of|for) .*");
   }
 
   private static String lastWord(String name) {
@@ -64,7 +74,7 @@ record SourceName(String name, SourceType type) {
     return head.substring(head.lastIndexOf(' ') + 1);
   }
 
-  private boolean isPlural() {
+  private static boolean isPlural(String name) {
     var head = Nouns.head(name).toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     var last = head.substring(head.lastIndexOf(' ') + 1);
     if (SourceWords.is("one-in-s", last)) {
@@ -76,12 +86,27 @@ record SourceName(String name, SourceType type) {
     return Nouns.isPlural(head);
   }
 
+  /** "Police say", "Ana Reyes, the mayor, says". */
+  String saying() {
+    return asSubject() + " " + says();
+  }
+
+  /** "the army claims" */
+  String claiming() {
+    return asSubject() + " " + claims();
+  }
+
+  /** With a comma after a title or name set off by one. */
+  private String asSubject() {
+    return subject() + (name.contains(", ") ? "," : "");
+  }
+
   String says() {
-    return isPlural() ? "say" : "says";
+    return isPlural(name) ? "say" : "says";
   }
 
   String claims() {
-    return isPlural() ? "claim" : "claims";
+    return isPlural(name) ? "claim" : "claims";
   }
 
   /** Whether "its soldiers" can stand for this source's own people. */
@@ -102,7 +127,7 @@ record SourceName(String name, SourceType type) {
               UNATTRIBUTED ->
               false;
         };
-    return body && !isPlural() && !PERSON.matcher(name).matches() && !looksLikeAPerson();
+    return body && !isPlural(name) && !PERSON.matcher(name).matches() && !looksLikeAPerson();
   }
 
   private boolean looksLikeAPerson() {

@@ -18,7 +18,7 @@ final class SourceWords {
 
   private SourceWords() {}
 
-  /** Of any-one, institution, with-the, many, one-in-s and common-first. */
+  /** Of any-one, institution, with-the, many, one-in-s, common-first and pronoun. */
   static boolean is(String wordClass, String word) {
     return BY_CLASS.getOrDefault(wordClass, Set.of()).contains(word);
   }

@@ -44,14 +44,25 @@ record Where(Article article, @Nullable Location location) {
     var division = said.contains(bareDivision(location)) ? null : division();
     var nation = nationAfter(said);
     var place = placed();
-    if (place != null && !said.contains(location.places().getFirst().name())) {
-      return English.joined(", ", place, division, nation);
+    if (place != null && !said.contains(best(location.places()).name())) {
+      boolean names = division != null && place.contains(bareDivision(location));
+      return English.joined(", ", place, names ? null : division, isCountry(place) ? null : nation);
     }
     if (division != null) {
       return "in " + English.joined(", ", division, nation);
     }
     var code = location.country();
     return nation == null || code == null ? "" : "in " + Countries.afterPreposition(code);
+  }
+
+  /** Whether the place's own name holds the country's: "eastern Democratic Republic of Congo". */
+  private boolean isCountry(String place) {
+    var country = country();
+    return country != null && (place.contains(country) || place.endsWith(lastWord(country)));
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 
   private @Nullable String nationAfter(String said) {
@@ -95,11 +106,27 @@ record Where(Article article, @Nullable Location location) {
     return between.size() > 1 ? "between " + English.list(between) : placed(places);
   }
 
-  private static String placed(List<Place> places) {
-    var first = places.getFirst();
+  /** Whether the article has people "at" the place, as at a camp or a hotel. */
+  private boolean saysAt(String name) {
+    return Pattern.compile("(?i)\\bat (the )?" + Pattern.quote(name))
+        .matcher(article.text())
+        .find();
+  }
+
+  /** The place it happened in or at, rather than one it was near or on the way from. */
+  private static Place best(List<Place> places) {
+    return places.stream()
+        .filter(it -> it.relation().equals("in") || it.relation().equals("at"))
+        .findFirst()
+        .orElse(places.getFirst());
+  }
+
+  private String placed(List<Place> places) {
+    var first = best(places);
     return switch (first.relation()) {
-      case "at", "near", "towards", "from" -> first.relation() + " " + first.name();
-      case "between" -> "near " + first.name();
+      case "at" -> (saysAt(first.name()) ? "at " : "in ") + first.name();
+      case "near", "towards" -> first.relation() + " " + first.name();
+      case "between", "from" -> "near " + first.name();
       default -> "in " + first.name();
     };
   }

@@ -37,6 +37,46 @@ public final class ContextFinder {
       Set.of(
           "it", "he", "she", "they", "this", "these", "those", "that", "his", "her", "their", "its",
           "both", "one", "another", "others", "such", "then", "who", "which", "we", "i", "there");
+  private static final Set<String> POINTED_AT =
+      Set.of(
+          "bloc",
+          "group",
+          "two",
+          "three",
+          "four",
+          "former",
+          "latter",
+          "same",
+          "attack",
+          "attacks",
+          "blast",
+          "incident",
+          "victims",
+          "raid",
+          "raids",
+          "move",
+          "decision",
+          "pair",
+          "trio",
+          "announcement",
+          "latest",
+          "killings",
+          "suspect");
+  private static final Set<String> JOINS = Set.of("and", "while", "but");
+  private static final Set<String> STARTS =
+      Set.of(
+          "on",
+          "in",
+          "since",
+          "last",
+          "earlier",
+          "the",
+          "a",
+          "an",
+          "some",
+          "hundreds",
+          "thousands",
+          "dozens");
   private static final Set<String> OPENERS =
       Set.of("but", "and", "however", "meanwhile", "also", "so", "yet", "still", "though");
   private static final Set<String> RECENT =
@@ -59,8 +99,9 @@ public final class ContextFinder {
   public List<ContextFact> find(Document document, Predicate<Sentence> free) {
     var found = new ArrayList<ContextFact>();
     Map<ContextTopic, Integer> told = new EnumMap<>(ContextTopic.class);
-    for (var sentence : document.sentences()) {
-      if (sentence.number() > LEAD && standsAlone(sentence) && free.test(sentence)) {
+    for (var whole : document.sentences()) {
+      var sentence = clause(whole);
+      if (whole.number() > LEAD && standsAlone(sentence) && free.test(whole)) {
         var cue = topics.of(sentence);
         if (cue != null
             && isBackground(sentence, cue)
@@ -70,6 +111,42 @@ public final class ContextFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * The sentence, or its second clause where the first leans on what went before: "The bloc met,
+   * and on Friday the border reopened".
+   */
+  private static Sentence clause(Sentence sentence) {
+    if (!leans(sentence, opener(sentence))) {
+      return sentence;
+    }
+    for (int i = 1; i + FEWEST_WORDS < sentence.size(); i++) {
+      boolean joins = sentence.token(i).is(",") && JOINS.contains(sentence.token(i + 1).norm());
+      if (joins && STARTS.contains(sentence.token(i + 2).norm())) {
+        return part(sentence, i + 2);
+      }
+    }
+    return sentence;
+  }
+
+  private static Sentence part(Sentence sentence, int from) {
+    return new Sentence(
+        sentence.number(),
+        sentence.span(from, sentence.size()),
+        sentence.tokens().subList(from, sentence.size()),
+        sentence.paragraph(),
+        sentence.crosshead());
+  }
+
+  /** Starts with a pronoun, or with "the bloc" or the like, which a reader cannot place alone. */
+  private static boolean leans(Sentence sentence, int first) {
+    if (first + 1 >= sentence.size()) {
+      return true;
+    }
+    boolean vague =
+        sentence.token(first).is("the") && POINTED_AT.contains(sentence.token(first + 1).norm());
+    return vague || POINTS_BACK.contains(sentence.token(first).norm());
   }
 
   private static boolean isBackground(Sentence sentence, Cue cue) {
@@ -84,7 +161,7 @@ public final class ContextFinder {
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
         && first < sentence.size()
-        && !POINTS_BACK.contains(sentence.token(first).norm())
+        && !leans(sentence, first)
         && (sentence.token(first).isWord() || sentence.token(first).isNumber())
         && quotesClose(sentence);
   }

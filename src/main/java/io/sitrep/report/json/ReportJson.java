@@ -62,7 +62,7 @@ record ReportJson(Report report, EvidenceIndex evidence) {
     return new Fields()
         .put("text", it.text())
         .put("value", it.value())
-        .put("unit", it.unit())
+        .put("unit", it.unit().isBlank() ? null : it.unit())
         .put("kind", it.kind())
         .put("evidence", evidence.ids(it.evidence()))
         .putIfKnown("actor", it.actorId());

@@ -57,6 +57,7 @@ class ContextFinderTest {
         "They often force farmers to hand over part of the harvest.",
         "Militants have staged raids in the hills since Tuesday.",
         "\"Militants have been active in the hills since 2014, the mayor said.",
+        "The bloc has imposed sanctions on the country since the spring.",
         "Curfew in force."
       })
   void leavesOthersAlone(String sentence) {
@@ -69,6 +70,16 @@ class ContextFinderTest {
         .singleElement()
         .extracting(ContextFact::text)
         .isEqualTo("Colonel Idris Mbao seized power in the spring, according to state radio");
+  }
+
+  @Test
+  void takesTheClauseThatStandsAlone() {
+    assertThat(
+            find(
+                "The bloc met in May, and on Friday the border with Morland reopened, drivers said."))
+        .singleElement()
+        .extracting(ContextFact::text)
+        .isEqualTo("On Friday the border with Morland reopened, drivers said");
   }
 
   @Test
