@@ -30,7 +30,13 @@ final class ActorGroup {
   }
 
   boolean takes(ActorMention mention, @Nullable String home) {
-    return mentions.stream().anyMatch(own -> ActorIdentity.same(own, mention, home));
+    var own = mention.type() == ActorType.PERSON ? persons() : mentions;
+    return (own.isEmpty() ? mentions : own)
+        .stream().anyMatch(each -> ActorIdentity.same(each, mention, home));
+  }
+
+  private List<ActorMention> persons() {
+    return mentions.stream().filter(own -> own.type() == ActorType.PERSON).toList();
   }
 
   /** The fullest name: one with a country or a title before a bare one. */

@@ -40,16 +40,29 @@ final class ActorIdentity {
   private ActorIdentity() {}
 
   static boolean same(ActorMention one, ActorMention other, @Nullable String home) {
+    if (isLone(one) && isLone(other)) {
+      return one.type() != ActorType.PERSON || other.type() != ActorType.PERSON || samePerson(one, other);
+    }
     if (one.type() != other.type() && !alike(one.type(), other.type())) {
       return false;
     }
-    if (!one.key().isEmpty() && one.key().equals(other.key())) {
-      return true;
+    if (!one.key().isEmpty() && !other.key().isEmpty()) {
+      return one.key().equals(other.key());
     }
     if (one.type() == ActorType.PERSON) {
       return samePerson(one, other);
     }
     return sameName(one, other) || sameService(one, other, home);
+  }
+
+  /** The one attacker, however described: "a 25-year-old man", "the gunman", his name. */
+  private static boolean isLone(ActorMention mention) {
+    return switch (mention.foundBy()) {
+      case "lone-attacker", "apposed-attacker" ->
+          mention.name().matches("(?i)(an?|the) .*|\\d.*");
+      case "identified-person" -> mention.cues().isAgent();
+      default -> false;
+    };
   }
 
   private static boolean alike(ActorType one, ActorType other) {

@@ -2,12 +2,10 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +16,7 @@ final class Perpetrators {
 
   static {
     STANDING.put(ActorType.ARMED_GROUP, 3);
+    STANDING.put(ActorType.CIVILIAN_GROUP, 2);
     STANDING.put(ActorType.PERSON, 2);
     STANDING.put(ActorType.FOREIGN_STATE, 2);
     STANDING.put(ActorType.GOVERNMENT, 1);
@@ -25,6 +24,9 @@ final class Perpetrators {
   }
 
   private static final int EARLY = 4;
+
+  private static final Set<String> DESCRIBED =
+      Set.of("described-actor", "lone-attacker", "apposed-attacker", "linked-groups");
 
   private final Cast cast;
   private final IncidentScope scope;
@@ -46,31 +48,79 @@ final class Perpetrators {
         found.put(member.actor().id(), status);
       }
     }
-    if (found.keySet().stream().anyMatch(id -> !isState(id))) {
-      found.keySet().removeIf(this::isState);
-    }
-    if (found.keySet().stream().anyMatch(id -> isArmed(id) && isProper(id))) {
+    keepOneSide(found);
+    boolean proper =
+        found.entrySet().stream()
+            .anyMatch(e -> e.getValue() == AttributionStatus.ATTRIBUTED && isProper(e.getKey()));
+    if (proper) {
       found.entrySet().removeIf(entry -> isPlain(entry.getKey(), entry.getValue()));
     }
+    keepOnePlain(found);
     dropSpare(found);
     if (found.isEmpty()) {
-      opponent().ifPresent(id -> found.put(id, AttributionStatus.ATTRIBUTED));
+      opponents().forEach(id -> found.put(id, AttributionStatus.ATTRIBUTED));
     }
     return found;
   }
 
-  /** In a clash that names no aggressor, the one armed group on the scene. */
-  private Optional<String> opponent() {
-    var armed =
-        cast.members().stream()
-            .filter(member -> member.actor().type() == ActorType.ARMED_GROUP)
-            .filter(member -> member.actor().namedInText() && isEarly(member))
-            .max(Comparator.comparingInt(member -> mentions(member).size()));
-    return armed.map(member -> member.actor().id());
+  /** A state and an armed group: the one whose deed is told first. */
+  private void keepOneSide(Map<String, AttributionStatus> found) {
+    int state = firstDeed(found, true);
+    int other = firstDeed(found, false);
+    if (other == Integer.MAX_VALUE) {
+      return;
+    }
+    if (other <= state) {
+      found.keySet().removeIf(this::isState);
+    } else {
+      found.entrySet().removeIf(e -> !isState(e.getKey()) && !isSaid(e.getValue()));
+    }
   }
 
-  private boolean isEarly(Cast.Member member) {
-    return mentions(member).stream().anyMatch(mention -> mention.sentence() <= EARLY);
+  private static boolean isSaid(AttributionStatus status) {
+    return status == AttributionStatus.CLAIMED;
+  }
+
+  private int firstDeed(Map<String, AttributionStatus> found, boolean state) {
+    return found.keySet().stream()
+        .filter(id -> isState(id) == state)
+        .flatMap(id -> said(member(id)).stream())
+        .filter(m -> m.cues().isAgent() || m.cues().blamed() || m.cues().claims())
+        .mapToInt(m -> m.span().start())
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  /** "bandits", "the hoodlums", "the gang": of plain nouns the first will do. */
+  private void keepOnePlain(Map<String, AttributionStatus> found) {
+    boolean seen = false;
+    for (var each = found.entrySet().iterator(); each.hasNext(); ) {
+      var entry = each.next();
+      if (entry.getValue() == AttributionStatus.ATTRIBUTED && isPlainNoun(entry.getKey())) {
+        if (seen) {
+          each.remove();
+        }
+        seen = true;
+      }
+    }
+  }
+
+  private boolean isPlainNoun(String id) {
+    return isArmed(id) && !isProper(id);
+  }
+
+  /** In a clash that names no aggressor, those whom the state or each other fought. */
+  private List<String> opponents() {
+    var fought = cast.members().stream().filter(this::isOpponent).toList();
+    var proper = fought.stream().filter(member -> isProper(member.actor().id())).toList();
+    var chosen = proper.isEmpty() ? fought.stream().limit(1).toList() : proper;
+    return chosen.stream().map(member -> member.actor().id()).toList();
+  }
+
+  private boolean isOpponent(Cast.Member member) {
+    return member.actor().type() == ActorType.ARMED_GROUP
+        && member.actor().namedInText()
+        && mentions(member).stream().anyMatch(m -> m.cues().fights() && m.sentence() <= EARLY);
   }
 
   /** Named otherwise than by a plain noun. */
@@ -83,7 +133,7 @@ final class Perpetrators {
   }
 
   private static boolean isDescription(ActorMention mention) {
-    return mention.foundBy().equals("described-actor") || mention.foundBy().equals("lone-attacker");
+    return DESCRIBED.contains(mention.foundBy());
   }
 
   /** One set of unknown attackers is enough, and none beside a group that did it. */
@@ -107,9 +157,14 @@ final class Perpetrators {
       return AttributionStatus.CLAIMED;
     }
     if (said.stream().anyMatch(m -> m.cues().blamed())) {
-      return AttributionStatus.ATTRIBUTED;
+      return said.stream().anyMatch(m -> m.cues().blamed() && !m.cues().suspected())
+          ? AttributionStatus.ATTRIBUTED
+          : AttributionStatus.SUSPECTED;
     }
     var here = mentions(member);
+    if (isHit(member, here)) {
+      return null;
+    }
     if (here.stream().noneMatch(m -> m.cues().isAgent())) {
       return null;
     }
@@ -122,6 +177,22 @@ final class Perpetrators {
     return member.actor().namedInText()
         ? AttributionStatus.ATTRIBUTED
         : AttributionStatus.UNIDENTIFIED;
+  }
+
+  /** Forces that the incident strikes before they are told to do anything. */
+  private boolean isHit(Cast.Member member, List<ActorMention> here) {
+    if (member.actor().type() == ActorType.CIVILIAN_GROUP) {
+      return here.stream().noneMatch(Perpetrators::isDescription);
+    }
+    for (var mention : here) {
+      if (mention.cues().isAgent()) {
+        return false;
+      }
+      if (mention.cues().struck() && isState(member.actor().id())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<ActorMention> mentions(Cast.Member member) {

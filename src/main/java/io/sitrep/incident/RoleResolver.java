@@ -87,14 +87,19 @@ public final class RoleResolver {
     if (isStatesman(member.actor())) {
       return Role.THIRD_PARTY;
     }
-    if (in(member, scope, m -> m.cues().source()) && !isOnScene(member, scope)) {
+    boolean speaks = in(member, scope, m -> m.cues().source());
+    if (in(member, scope, m -> m.cues().victim())) {
+      return Role.TARGET;
+    }
+    if (speaks && !isOnScene(member, scope)) {
       return Role.SOURCE;
     }
     if (in(member, scope, m -> m.cues().struck())) {
       return Role.TARGET;
     }
     boolean state = member.actor().type() == ActorType.STATE_FORCES;
-    return state && in(member, scope, _ -> true) ? Role.RESPONDER : null;
+    boolean answers = in(member, scope, m -> m.cues().responds());
+    return answers || (state && in(member, scope, _ -> true)) ? Role.RESPONDER : null;
   }
 
   /** Heads of state and government speak of incidents; they do not witness them. */
@@ -103,12 +108,14 @@ public final class RoleResolver {
         && actor.name().matches("(?i)(president|prime minister|chancellor|premier|pope) .*");
   }
 
-  /** Forces that are told of more often than they speak. */
+  /** Forces and prosecutors that act, or are hit, more often than they speak. */
   private static boolean isOnScene(Cast.Member member, IncidentScope scope) {
     var here =
         member.mentions().stream().filter(m -> scope.sentences().contains(m.sentence())).toList();
     long speaks = here.stream().filter(m -> m.cues().source()).count();
-    return member.actor().type() == ActorType.STATE_FORCES && speaks * 2 < here.size();
+    long acts = here.stream().filter(m -> m.cues().responds() || m.cues().struck()).count();
+    boolean state = member.actor().type() == ActorType.STATE_FORCES;
+    return acts > 0 && (state ? acts * 2 >= speaks : acts >= speaks);
   }
 
   private static boolean in(Cast.Member member, IncidentScope scope, Predicate<ActorMention> test) {

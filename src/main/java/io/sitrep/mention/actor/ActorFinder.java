@@ -22,12 +22,16 @@ public final class ActorFinder {
   private final SourceActors sources = new SourceActors(words, countries);
   private final List<Construction> constructions =
       List.of(
+          new LinkedGroups(),
+          new SelfNamedGroup(),
+          new BothSides(),
           new KnownGroup(words),
           new TitledPerson(words),
           new NamedBody(words, countries),
           new IdentifiedPerson(words),
           new ActingCountry(countries),
           new NationalAct(countries, violence),
+          new ApposedAttacker(),
           new LoneAttacker(violence),
           new DescribedActor(words, countries));
 

@@ -4,6 +4,7 @@ import io.sitrep.lexicon.ActorType;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads an actor's part from the words around it. */
 final class CueReader {
@@ -22,6 +23,16 @@ final class CueReader {
           "thought",
           "apparent");
 
+  /** Constructions that find an actor by its deed. */
+  private static final Set<String> BY_DEED =
+      Set.of("national-act", "apposed-attacker", "self-named-group", "lone-attacker");
+
+  private static final Set<String> OPERATIONS =
+      Set.of("operation", "operations", "raid", "raids", "shooting", "fire", "crackdown");
+
+  private static final Set<String> IN = Set.of("in", "during", "by");
+  private static final Set<String> LEAVES = Set.of("leaves", "left", "kills", "killed");
+
   private static final Set<String> STOPS = Set.of(";", ":", ".", "but", "while", "when", "whereas");
 
   private final Violence violence;
@@ -32,28 +43,75 @@ final class CueReader {
 
   Cues read(Sentence sentence, Candidate candidate, List<Candidate> all) {
     int agentOf = agentOf(sentence, candidate, all);
+    var blame = Blame.of(sentence, candidate);
     return new Cues(
         agentOf,
         agentOf < 0 && isStruck(sentence, candidate, all),
-        isSuspected(sentence, candidate),
+        fights(sentence, candidate),
+        Responses.isActor(sentence, candidate),
+        isSuspected(sentence, candidate) || blame == Blame.SUSPECTED,
         follows(sentence, candidate, Claim.CLAIMS),
         follows(sentence, candidate, Claim.DENIALS),
-        isBlamed(sentence, candidate),
+        blame != Blame.NONE,
         false,
         false,
         Links.group(sentence, candidate));
   }
 
   private int agentOf(Sentence sentence, Candidate candidate, List<Candidate> all) {
-    if (candidate.foundBy().equals("national-act")) {
-      return candidate.to();
+    if (BY_DEED.contains(candidate.foundBy())) {
+      return candidate.from();
+    }
+    int member = Membership.of(sentence, candidate, all);
+    if (member >= 0) {
+      return memberAgent(sentence, all.get(member), candidate, all);
     }
     int by = agentBy(sentence, candidate.from());
     if (by >= 0) {
       return by;
     }
-    int compound = violence.noun(sentence, candidate.to()) > 0 ? candidate.to() : -1;
+    int compound = compound(sentence, candidate);
     return compound >= 0 ? compound : activeVerb(sentence, candidate, all);
+  }
+
+  /** "militia attack", "junta jet bombed", "killed in a police raid". */
+  private int compound(Sentence sentence, Candidate candidate) {
+    int to = candidate.to();
+    if (violence.noun(sentence, to) > 0) {
+      return to;
+    }
+    boolean state = candidate.type() == ActorType.STATE_FORCES;
+    if (state && to < sentence.size() && OPERATIONS.contains(sentence.token(to).norm())) {
+      return isHarmful(sentence, candidate) ? to : -1;
+    }
+    return -1;
+  }
+
+  /** "Ten people were killed in a police raid", "Police raid leaves ten dead". */
+  private boolean isHarmful(Sentence sentence, Candidate candidate) {
+    for (int i = candidate.from() - 1; i >= Math.max(0, candidate.from() - 8); i--) {
+      if (violence.isHarm(sentence, i) && sentence.tokens().subList(i, candidate.from()).stream().anyMatch(t -> IN.contains(t.norm()))) {
+        return true;
+      }
+    }
+    int end = Math.min(sentence.size(), candidate.to() + 4);
+    return sentence.tokens().subList(candidate.to(), end).stream()
+        .anyMatch(t -> LEAVES.contains(t.norm()));
+  }
+
+  /** What a member of the group does, the group does. */
+  private int memberAgent(Sentence sentence, Candidate member, Candidate group, List<Candidate> all) {
+    int by = agentBy(sentence, member.from());
+    var others = all.stream().filter(c -> c != member).toList();
+    return by >= 0 ? by : activeVerb(sentence, group, others);
+  }
+
+  private boolean fights(Sentence sentence, Candidate candidate) {
+    if (candidate.foundBy().equals("both-sides")) {
+      return true;
+    }
+    return candidate.type() == ActorType.ARMED_GROUP
+        && IntStream.range(0, sentence.size()).anyMatch(i -> violence.isFight(sentence, i));
   }
 
   /** "killed by gunmen", "an attack by gunmen", "an attack blamed on gunmen". */
@@ -83,7 +141,8 @@ final class CueReader {
   }
 
   private int activeVerb(Sentence sentence, Candidate candidate, List<Candidate> all) {
-    if (Governed.byPreposition(sentence, candidate.from())) {
+    boolean member = Membership.of(sentence, candidate, all) >= 0;
+    if (!member && Governed.byPreposition(sentence, candidate.from())) {
       return -1;
     }
     int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
@@ -92,7 +151,8 @@ final class CueReader {
         return -1;
       }
       if (violence.verb(sentence, i) > 0 && isActive(sentence, candidate, i)) {
-        boolean barred = Violence.isPassive(sentence, i) || shields(candidate, all, i);
+        boolean passive = Violence.isPassive(sentence, i) || violence.isReduced(sentence, i);
+        boolean barred = passive || shields(candidate, all, i);
         return barred || answers(candidate, all, i) ? -1 : i;
       }
       if (candidate.type() != ActorType.ARMED_GROUP && Verbs.isFinite(sentence, i)) {
@@ -167,19 +227,5 @@ final class CueReader {
     return !Governed.byPreposition(sentence, candidate.from())
         ? claim.holds(sentence, candidate)
         : claim.isAfterBy(sentence, candidate);
-  }
-
-  private static boolean isBlamed(Sentence sentence, Candidate candidate) {
-    for (int i = candidate.from() - 1; i >= Math.max(0, candidate.from() - 12); i--) {
-      var norm = sentence.token(i).norm();
-      if (norm.equals("blamed") || norm.equals("attributed") || norm.equals("blaming")) {
-        return Names.isBefore(sentence, candidate.from(), Set.of("on", "to", "blamed", "the", "a"))
-            || candidate.from() - i < 3;
-      }
-      if (norm.equals("accused") || norm.equals("accusing")) {
-        return candidate.from() - i < 4;
-      }
-    }
-    return false;
   }
 }

@@ -58,6 +58,14 @@ final class DescribedActor implements Construction {
           "masks",
           "clothes");
 
+  /** "fighter jet" is no fighter. */
+  private static final Set<String> AIRCRAFT =
+      Set.of("jet", "jets", "plane", "planes", "aircraft", "helicopter", "helicopters");
+
+  /** Civilians who do violence together. */
+  private static final Set<String> CROWDS =
+      Set.of("rioters", "looters", "mob", "mobs", "protesters", "demonstrators", "hooligans");
+
   private final ActorWords words;
   private final Countries countries;
 
@@ -118,6 +126,12 @@ final class DescribedActor implements Construction {
 
   private @Nullable Candidate people(Sentence sentence, int from, int to, Party party) {
     var noun = sentence.token(to - 1).norm();
+    if (to < sentence.size() && AIRCRAFT.contains(sentence.token(to).norm())) {
+      return null;
+    }
+    if (CROWDS.contains(noun)) {
+      return new Candidate(from, to, ActorType.CIVILIAN_GROUP, "", true, null, List.of(), id());
+    }
     var type =
         switch (party) {
           case ARMED_GROUP -> ActorType.ARMED_GROUP;

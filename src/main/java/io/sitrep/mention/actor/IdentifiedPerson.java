@@ -52,6 +52,10 @@ final class IdentifiedPerson implements Construction {
           "volunteer",
           "convener");
 
+  private static final Set<String> COMMANDS =
+      Set.of("led", "headed", "commanded", "run", "ordered", "masterminded", "planned",
+          "orchestrated", "plotted");
+
   private final ActorWords words;
 
   IdentifiedPerson(ActorWords words) {
@@ -86,7 +90,7 @@ final class IdentifiedPerson implements Construction {
         || (Names.isBefore(sentence, from, Set.of("as"))
             && Names.isBefore(sentence, from - 1, Set.of("identified", "named", "bomber")))
         || (Names.isBefore(sentence, from, Set.of("by"))
-            && Names.isBefore(sentence, from - 1, Set.of("led", "headed", "commanded", "run")));
+            && Names.isBefore(sentence, from - 1, COMMANDS));
   }
 
   private static boolean closes(Sentence sentence, int at) {
@@ -99,6 +103,7 @@ final class IdentifiedPerson implements Construction {
             && (sentence.token(to).is(",") || sentence.token(to).is("("))
             && AGE.matcher(sentence.token(to + 1).norm()).matches()
             && closes(sentence, to + 2);
-    return after || (from > 0 && sentence.token(from - 1).norm().matches("\\d{1,2}-year-old"));
+    int before = from > 1 && sentence.token(from - 1).is(",") ? from - 2 : from - 1;
+    return after || (before >= 0 && sentence.token(before).norm().matches("\\d{1,2}-year-old"));
   }
 }

@@ -16,6 +16,12 @@ final class LoneAttacker implements Construction {
   private static final Set<String> PEOPLE =
       Set.of("man", "woman", "men", "youth", "youths", "teenager", "boy", "individuals");
 
+  private static final Set<String> SEEN = Set.of("seen", "spotted", "filmed");
+  private static final Set<String> FLEEING =
+      Set.of("leaving", "fleeing", "running", "escaping", "speeding", "driving");
+  private static final Set<String> CLOTHES =
+      Set.of("clothing", "clothes", "masks", "uniform", "uniforms", "balaclavas", "black", "hoods");
+
   private final Violence violence;
 
   LoneAttacker(Violence violence) {
@@ -39,11 +45,11 @@ final class LoneAttacker implements Construction {
   }
 
   /** After "31-year-old man", "masked men", "25-year-old from Kovia". */
-  private static int end(Sentence sentence, int from) {
+  static int end(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
       var norm = sentence.token(i).norm();
       if (PEOPLE.contains(norm)) {
-        return i + 1;
+        return clothed(sentence, i + 1);
       }
       if (norm.matches("\\d{1,2}-year-old")) {
         return aged(sentence, i + 1);
@@ -53,6 +59,16 @@ final class LoneAttacker implements Construction {
       }
     }
     return -1;
+  }
+
+  /** "in dark clothing" */
+  private static int clothed(Sentence sentence, int at) {
+    for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
+      if (sentence.token(at).is("in") && CLOTHES.contains(sentence.token(i).norm())) {
+        return i + 1;
+      }
+    }
+    return at;
   }
 
   private static int aged(Sentence sentence, int at) {
@@ -65,10 +81,14 @@ final class LoneAttacker implements Construction {
 
   private boolean strikes(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + FARTHEST); i++) {
-      if (violence.verb(sentence, i) > 0) {
-        return !Violence.isPassive(sentence, i);
+      if (SEEN.contains(sentence.token(i).norm()) && i + 1 < sentence.size()) {
+        return FLEEING.contains(sentence.token(i + 1).norm());
       }
-      if (sentence.token(i).is("was") || sentence.token(i).is("were")) {
+      if (violence.verb(sentence, i) > 0) {
+        return !Violence.isPassive(sentence, i) && !violence.isReduced(sentence, i);
+      }
+      boolean be = sentence.token(i).is("was") || sentence.token(i).is("were");
+      if (be && !(i + 1 < sentence.size() && SEEN.contains(sentence.token(i + 1).norm()))) {
         return false;
       }
     }

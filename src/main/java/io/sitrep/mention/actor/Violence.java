@@ -14,6 +14,9 @@ final class Violence {
   private static final Set<String> RESPONSE =
       Set.of("clash", "raid-by-state", "foiled-plot", "riot", "other");
 
+  private static final Set<String> NO_OBJECT =
+      Set.of("in", "by", "when", "during", "after", "as", "while", "amid", "since", "were", "was");
+
   private static final Set<String> STRIKES =
       Set.of(
           "attack",
@@ -37,6 +40,8 @@ final class Violence {
 
   private final PhraseTrie<Boolean> verbs = new PhraseTrie<>();
   private final PhraseTrie<Boolean> nouns = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> harms = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> fights = new PhraseTrie<>();
 
   Violence() {
     for (var row : Tsv.rows("en/events.tsv")) {
@@ -44,7 +49,13 @@ final class Violence {
         (row[3].startsWith("verb") ? verbs : nouns).add(row[0], true);
       }
     }
+    Tsv.rows("en/events.tsv").stream()
+        .filter(row -> row[2].equals("clash"))
+        .forEach(row -> fights.add(row[0], true));
     for (var row : Tsv.rows("en/outcomes.tsv")) {
+      if (row[3].equals("verb-part") || row[3].equals("verb-past")) {
+        harms.add(row[0], true);
+      }
       if (row[3].startsWith("verb") && !Set.of("freed", "displaced").contains(row[2])) {
         verbs.add(row[0], true);
       }
@@ -60,6 +71,28 @@ final class Violence {
   int noun(Sentence sentence, int at) {
     var match = nouns.longest(sentence.tokens(), at);
     return match == null ? 0 : match.length();
+  }
+
+  /** "killed", "wounded": the participle of a harm. */
+  boolean isHarm(Sentence sentence, int at) {
+    return harms.longest(sentence.tokens(), at) != null;
+  }
+
+  /** "clash", "firefight", "exchange of fire" */
+  boolean isFight(Sentence sentence, int at) {
+    return fights.longest(sentence.tokens(), at) != null;
+  }
+
+  /** A harm that no object follows: "Five officers killed in a blast". */
+  boolean isReduced(Sentence sentence, int at) {
+    var match = harms.longest(sentence.tokens(), at);
+    if (match == null) {
+      return false;
+    }
+    int next = at + match.length();
+    return next >= sentence.size()
+        || sentence.token(next).isMark()
+        || NO_OBJECT.contains(sentence.token(next).norm());
   }
 
   /** A noun for what armies do from afar: "strikes", "shelling", "drone". */

@@ -1,0 +1,83 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.text.Sentence;
+import java.util.Set;
+
+/** What others say of an actor's part: "blamed on X", "they were looking at X", "X was behind it". */
+enum Blame {
+  NONE,
+  SUSPECTED,
+  BLAMED;
+
+  private static final int FARTHEST = 12;
+  private static final Set<String> BLAMES = Set.of("blamed", "blame", "blames", "blaming");
+  private static final Set<String> TO = Set.of("attributed", "attributes", "attributing");
+  private static final Set<String> ACCUSES = Set.of("accused", "accuses", "accusing");
+  private static final Set<String> HINTS =
+      Set.of("looking at", "looking into", "pointed to", "points to", "pointing to", "pointed at",
+          "finger at", "fell on", "falls on", "hallmarks of", "hallmark of", "suspicion on");
+  private static final Set<String> SUSPECTS = Set.of("suspect", "suspects");
+
+  /** Words that tie blame to other deeds than the one at hand. */
+  private static final Set<String> OTHER =
+      Set.of("previous", "earlier", "past", "similar", "other", "recent", "many", "most", "dozens");
+
+  static Blame of(Sentence sentence, Candidate candidate) {
+    var after = behind(sentence, candidate);
+    if (after != NONE) {
+      return after;
+    }
+    int from = candidate.from();
+    for (int i = from - 1; i >= Math.max(0, from - FARTHEST); i--) {
+      var norm = sentence.token(i).norm();
+      if (BLAMES.contains(norm) || TO.contains(norm)) {
+        return blamed(sentence, i, from) ? BLAMED : NONE;
+      }
+      if (ACCUSES.contains(norm)) {
+        return from - i < 4 ? BLAMED : NONE;
+      }
+      if (i + 1 < from && isHint(sentence, i, from)) {
+        return SUSPECTED;
+      }
+      if (SUSPECTS.contains(norm) && i > 0 && from - i < 4 && sentence.size() > candidate.to()) {
+        return sentence.token(candidate.to()).is("of") ? SUSPECTED : NONE;
+      }
+      if (sentence.token(i).is(";") || sentence.token(i).is(".")) {
+        return NONE;
+      }
+    }
+    return NONE;
+  }
+
+  private static boolean isHint(Sentence sentence, int at, int from) {
+    var words = sentence.token(at).norm() + " " + sentence.token(at + 1).norm();
+    return HINTS.contains(words) && from - at < 5;
+  }
+
+  private static boolean blamed(Sentence sentence, int verb, int from) {
+    boolean other =
+        sentence.tokens().subList(verb, from).stream().anyMatch(t -> OTHER.contains(t.norm()));
+    boolean near = from - verb < 3;
+    return !other && (near || Names.isBefore(sentence, from, Set.of("on", "to", "the", "a")));
+  }
+
+  /** "X was behind the blast", "X is believed to be responsible for it". */
+  private static Blame behind(Sentence sentence, Candidate candidate) {
+    boolean hedged = false;
+    for (int i = candidate.to(); i < Math.min(sentence.size(), candidate.to() + 7); i++) {
+      var token = sentence.token(i);
+      if (token.isMark() || token.is("not") || token.is("no") || token.is("who")) {
+        return NONE;
+      }
+      hedged |= Set.of("believed", "suspected", "thought", "may", "might", "could").contains(token.norm());
+      boolean behind = token.is("behind") && i + 1 < sentence.size() && i > candidate.to();
+      if (behind || token.is("responsible")) {
+        boolean be = sentence.tokens().subList(candidate.to(), i).stream().anyMatch(t -> BE.contains(t.norm()));
+        return !be ? NONE : hedged ? SUSPECTED : BLAMED;
+      }
+    }
+    return NONE;
+  }
+
+  private static final Set<String> BE = Set.of("is", "was", "were", "are", "be", "been");
+}

@@ -1,0 +1,42 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.text.Sentence;
+import java.util.List;
+import java.util.Set;
+
+/** Ties a named group to the people said to be of it: "gunmen believed to belong to the Front". */
+final class Membership {
+
+  private static final Set<String> BETWEEN =
+      Set.of("believed", "suspected", "thought", "said", "to", "be", "with", "the", "allegedly",
+          "members", "fighters", "belong", "belonging", "from", "of", "who", "are", "were", "a");
+
+  private static final Set<String> BELONGING = Set.of("belong", "belonging", "from", "of", "members");
+
+  private Membership() {}
+
+  /** The index in {@code all} of the people who belong to this group, or -1. */
+  static int of(Sentence sentence, Candidate group, List<Candidate> all) {
+    if (group.type() != ActorType.ARMED_GROUP || !group.named()) {
+      return -1;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (isMember(sentence, all.get(i), group)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMember(Sentence sentence, Candidate people, Candidate group) {
+    int from = people.to();
+    int to = group.from();
+    if (people.type() != ActorType.ARMED_GROUP || from >= to || to - from > 8) {
+      return false;
+    }
+    var between = sentence.tokens().subList(from, to);
+    return between.stream().allMatch(token -> BETWEEN.contains(token.norm()))
+        && between.stream().anyMatch(token -> BELONGING.contains(token.norm()));
+  }
+}

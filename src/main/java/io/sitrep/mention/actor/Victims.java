@@ -1,0 +1,44 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.text.Sentence;
+import java.util.Set;
+
+/** Tells a person who is harmed by name: "Col. Aram Teko was killed", "killing Col. Aram Teko". */
+final class Victims {
+
+  private static final Set<String> HARMS =
+      Set.of("killed", "died", "wounded", "injured", "hit", "shot", "stabbed", "abducted",
+          "kidnapped", "assassinated", "martyred", "slain", "murdered", "beheaded", "hurt");
+
+  private static final Set<String> HARMING =
+      Set.of("killing", "wounding", "injuring", "assassinated", "assassinating", "murdered",
+          "kidnapped", "kidnapping", "abducted", "abducting", "shot");
+
+  private static final Set<String> BE = Set.of("was", "were", "been", "being", "is");
+
+  private Victims() {}
+
+  static boolean isHarmed(Sentence sentence, Candidate candidate) {
+    int from = candidate.from();
+    boolean object = from > 0 && HARMING.contains(sentence.token(from - 1).norm());
+    return object || follows(sentence, candidate);
+  }
+
+  /** "X was killed", "X, who was hit", "X, 41, died" */
+  private static boolean follows(Sentence sentence, Candidate candidate) {
+    int limit = Math.min(sentence.size(), candidate.to() + 8);
+    for (int i = candidate.to(); i < limit; i++) {
+      var token = sentence.token(i);
+      if (HARMS.contains(token.norm())) {
+        boolean died = token.is("died");
+        return died || (i > 0 && BE.contains(sentence.token(i - 1).norm()));
+      }
+      boolean passes =
+          token.is(",") || token.is("who") || BE.contains(token.norm()) || token.norm().matches("\\d{1,2}|and|also");
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
