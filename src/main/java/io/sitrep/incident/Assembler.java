@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.mention.context.ContextFinder;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
@@ -20,6 +21,7 @@ public final class Assembler {
   private final ActorResolver actors = new ActorResolver();
   private final RoleResolver roles = new RoleResolver();
   private final OtherQuantities quantities = new OtherQuantities();
+  private final ContextFinder context = new ContextFinder();
 
   /** The reader is the one that documents come from. */
   public Assembler(DocumentReader documents) {
@@ -45,7 +47,9 @@ public final class Assembler {
         incidents,
         settled.actors(),
         new TimelineBuilder(findings, strands, incidents).entries(),
-        quantities.of(findings, strands, settled));
+        quantities.of(findings, strands, settled),
+        context.find(document, it -> findings.casualtiesIn(it.number()).isEmpty()),
+        null);
   }
 
   private List<Incident> incidents(
