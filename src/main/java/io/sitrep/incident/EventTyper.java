@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -48,6 +49,8 @@ final class EventTyper {
   private static final Set<String> WEAK_LEMMAS =
       Tsv.rows("en/weak-events.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
 
+  private static final Pattern SHOTS = Pattern.compile("shoot|open fire|drive-by|gunfire");
+
   private final Findings findings;
   private final Strand strand;
   private final Map<EventType, Double> votes = new EnumMap<>(EventType.class);
@@ -71,7 +74,7 @@ final class EventTyper {
             weight(weapon.sentence()) / 4));
     figures.forEach(figure -> vote(byOutcome(figure), 0.8));
     TypeLadder.descend(votes);
-    return new TypeRefiner(figures, weapons, isOfBand()).refine(best());
+    return new TypeRefiner(figures, weapons, isOfBand(), isShooting()).refine(best());
   }
 
   private void read(Sentence sentence) {
@@ -135,6 +138,16 @@ final class EventTyper {
     return strand.sentences().stream()
         .limit(3)
         .anyMatch(number -> READER.isOfBand(findings.document().sentence(number)));
+  }
+
+  /** The first sentences speak of a shooting and of no fight. */
+  private boolean isShooting() {
+    var early =
+        strand.events().stream()
+            .filter(event -> strand.sentences().headSet(event.sentence()).size() < 3)
+            .toList();
+    return early.stream().anyMatch(event -> SHOTS.matcher(event.lemma()).find())
+        && early.stream().noneMatch(event -> event.type() == EventType.CLASH);
   }
 
   private EventType best() {

@@ -3,13 +3,14 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
-import io.sitrep.text.Sentence;
-import java.util.HashMap;
-import java.util.Map;
+import io.sitrep.mention.event.WeaponMention;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,10 @@ final class Newsworthiness {
   private static final int LEAD = 3;
   private static final int EARLY = 6;
   private static final int TELLING_REGISTER = 4;
+  private static final int DISTINCT = 3;
+  private static final int AT_COURT = 5;
+  private static final int SHORT = 3;
+  private static final int OPENING = 2;
   private static final Set<String> ACCIDENTAL =
       Set.of(
           "kill",
@@ -51,104 +56,123 @@ final class Newsworthiness {
           "casualties",
           "wounded",
           "bodies of",
-          "lives");
+          "lives",
+          "flee");
   private static final Set<EventType> VAGUE =
       Set.of(EventType.OTHER, EventType.ATTACK, EventType.CLASH);
 
+  /** A boiler explodes too. */
+  private static final Set<String> BLASTS =
+      Set.of("explode", "explosion", "blast", "go off", "huge explosion", "massive explosion",
+          "loud explosion", "powerful explosion", "rip through", "tear through", "hit");
+  private static final Set<WeaponCategory> UNARMED =
+      EnumSet.of(
+          WeaponCategory.VEHICLE,
+          WeaponCategory.FIRE,
+          WeaponCategory.OTHER,
+          WeaponCategory.AIRCRAFT,
+          WeaponCategory.CHEMICAL,
+          WeaponCategory.EXPLOSIVE,
+          WeaponCategory.BLUNT);
+  private static final Set<String> TRIES =
+      Set.of("tried", "attempted", "trying", "attempting", "tries", "attempt");
+
   private final PhraseTrie<String> accidents = new PhraseTrie<>();
   private final PhraseTrie<String> registers = new PhraseTrie<>();
+  private final Set<String> weak;
 
   Newsworthiness() {
     Tsv.rows("en/accidents.tsv").forEach(row -> accidents.add(row[0], row[1]));
     Tsv.rows("en/registers.tsv").forEach(row -> registers.add(row[0], row[1]));
+    weak = Tsv.rows("en/weak-events.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
   }
 
   /** Why the article reports no incident, or null where it does. */
   @Nullable NoIncident refusal(Findings findings, Strand main) {
-    var register = register(findings);
-    if (register != null) {
-      return register;
+    var registers = Registers.of(this.registers, findings.document().sentences());
+    if (registers.tells("exercise", TELLING_REGISTER, DISTINCT)) {
+      return NoIncident.EXERCISE;
     }
-    var accident = accident(findings);
-    boolean deed = main.casualties().stream().anyMatch(c -> !ACCIDENTAL.contains(c.lemma()));
-    boolean violent = main.events().stream().anyMatch(e -> isLeadEvent(main, e));
-    if (accident != null && !deed && !violent) {
+    if (registers.tells("sport", TELLING_REGISTER, DISTINCT)) {
+      return NoIncident.SPORT;
+    }
+    var accident = isViolent(findings, main) ? null : accident(findings);
+    if (accident != null) {
       return accident;
     }
-    boolean harmed =
-        main.casualties().stream().anyMatch(c -> isEarly(main, c.sentence()) && isCounted(c));
-    boolean event =
-        main.events().stream()
-            .anyMatch(e -> isEarly(main, e.sentence()) && !VAGUE.contains(e.type()));
-    boolean anyEvent = main.events().stream().anyMatch(e -> isEarly(main, e.sentence()));
-    return harmed
-            || event
-            || (anyEvent
-                && !main.casualties().isEmpty()
-                && main.casualties().stream().anyMatch(Newsworthiness::isCounted))
-            || isOnlyEvent(main)
-        ? null
-        : NoIncident.POLICY;
+    return isTold(findings, main, registers) ? null : reason(registers);
+  }
+
+  private static NoIncident reason(Registers registers) {
+    return registers.tells("court", AT_COURT, DISTINCT) ? NoIncident.COURT_CASE : NoIncident.POLICY;
+  }
+
+  private boolean isTold(Findings findings, Strand main, Registers registers) {
+    boolean policy = registers.tells("policy", TELLING_REGISTER, DISTINCT);
+    return isHarmful(findings, main)
+        || main.events().stream()
+            .anyMatch(e -> isEarly(main, e.sentence()) && !VAGUE.contains(e.type()) && isStrong(findings, e))
+        || main.events().stream().anyMatch(e -> isOpening(main, e, policy) && isStrong(findings, e));
+  }
+
+  /** Somebody in the first sentences, or in the headline, was hurt, and so many are counted. */
+  private static boolean isHarmful(Findings findings, Strand main) {
+    return main.casualties().stream().anyMatch(c -> isEarly(main, c.sentence()) && isCounted(c))
+        || findings.headline().stream().anyMatch(Newsworthiness::isCounted);
   }
 
   private static boolean isCounted(CasualtyMention mention) {
     return !(mention.group().quantity() instanceof Quantity.Vague);
   }
 
-  /** A verb or noun of violence in the very first sentences is news even where nobody is hurt. */
-  private static boolean isOnlyEvent(Strand main) {
-    return main.events().stream()
-        .anyMatch(e ->
-            main.sentences().headSet(e.sentence()).size() < 2
-                && !e.noun()
-                && e.type() != EventType.OTHER);
+  /** A clash or attack in the very first sentences is news even where nobody is hurt. */
+  private static boolean isOpening(Strand main, EventMention event, boolean policy) {
+    return main.sentences().headSet(event.sentence()).size() < OPENING
+        && event.type() != EventType.OTHER
+        && (!event.noun() || !policy || main.sentences().size() <= SHORT);
+  }
+
+  /** Not "to fight jihadists", nor a word such as "search" or "unrest" that any article may hold. */
+  private boolean isStrong(Findings findings, EventMention event) {
+    var sentence = findings.document().sentence(event.sentence());
+    int at = event.from();
+    boolean aim = at > 1 && sentence.token(at - 1).is("to") && !TRIES.contains(sentence.token(at - 2).norm());
+    return !weak.contains(event.lemma()) && !aim;
+  }
+
+  private boolean isViolent(Findings findings, Strand main) {
+    return main.casualties().stream().anyMatch(c -> !ACCIDENTAL.contains(c.lemma()))
+        || main.events().stream().anyMatch(e -> isLeadEvent(main, e) && isStrong(findings, e))
+        || findings.weapons().stream().anyMatch(w -> isLeadWeapon(main, w));
+  }
+
+  private static boolean isLeadWeapon(Strand main, WeaponMention weapon) {
+    return weapon.used()
+        && main.sentences().headSet(weapon.sentence()).size() < LEAD
+        && !UNARMED.contains(weapon.category());
   }
 
   private static boolean isLeadEvent(Strand main, EventMention event) {
     return main.sentences().headSet(event.sentence()).size() < LEAD
         && event.type() != EventType.OTHER
-        && event.type() != EventType.BOMBING;
+        && !BLASTS.contains(event.lemma());
   }
 
   private static boolean isEarly(Strand strand, int sentence) {
     return strand.sentences().headSet(sentence).size() < EARLY;
   }
 
-  private @Nullable NoIncident register(Findings findings) {
-    Map<String, Integer> counts = new HashMap<>();
-    for (var sentence : findings.document().sentences()) {
-      count(registers, sentence, counts);
-    }
-    if (counts.getOrDefault("exercise", 0) >= TELLING_REGISTER) {
-      return NoIncident.EXERCISE;
-    }
-    return counts.getOrDefault("sport", 0) >= TELLING_REGISTER ? NoIncident.SPORT : null;
-  }
-
-  private static void count(
-      PhraseTrie<String> words, Sentence sentence, Map<String, Integer> counts) {
-    for (int i = 0; i < sentence.size(); i++) {
-      var match = words.longest(sentence.tokens(), i);
-      if (match != null) {
-        counts.merge(match.value(), 1, Integer::sum);
-      }
-    }
-  }
-
   private @Nullable NoIncident accident(Findings findings) {
     var sentences = findings.document().sentences();
-    Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < Math.min(LEAD, sentences.size()); i++) {
-      count(accidents, sentences.get(i), counts);
-    }
-    if (counts.isEmpty()) {
+    var kinds = Registers.of(accidents, sentences.subList(0, Math.min(LEAD, sentences.size())));
+    if (kinds.isEmpty()) {
       return null;
     }
-    if (counts.containsKey("disease")) {
+    if (kinds.has("disease")) {
       return NoIncident.DISEASE;
     }
-    boolean nature =
-        counts.keySet().stream().anyMatch(Set.of("flood", "storm", "earthquake")::contains);
-    return nature ? NoIncident.NATURAL_DISASTER : NoIncident.ACCIDENT;
+    return kinds.has("flood") || kinds.has("storm") || kinds.has("earthquake")
+        ? NoIncident.NATURAL_DISASTER
+        : NoIncident.ACCIDENT;
   }
 }

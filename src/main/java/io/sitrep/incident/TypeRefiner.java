@@ -9,8 +9,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Holds a type against the victims and weapons of the incident; {@code band} is of organised men. */
-record TypeRefiner(List<Figure> figures, List<WeaponMention> weapons, boolean band) {
+/**
+ * Holds a type against the victims and weapons of the incident; {@code band} tells that organised
+ * men are named, {@code gunfire} that the first sentences speak of a shooting.
+ */
+record TypeRefiner(
+    List<Figure> figures, List<WeaponMention> weapons, boolean band, boolean gunfire) {
 
   private static final int MASSACRE = 8;
   private static final int MASS_SHOOTING = 4;
@@ -67,7 +71,8 @@ record TypeRefiner(List<Figure> figures, List<WeaponMention> weapons, boolean ba
 
   private EventType shooting(EventType type) {
     boolean shot =
-        figures.stream().anyMatch(figure -> figure.first().lemma().contains("shoot"))
+        gunfire
+            || figures.stream().anyMatch(figure -> figure.first().lemma().contains("shoot"))
             || has(WeaponCategory.FIREARM);
     return type == EventType.ARMED_ASSAULT && shot && !band && hit() >= MASS_SHOOTING
         ? EventType.MASS_SHOOTING

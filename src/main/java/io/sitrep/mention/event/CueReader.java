@@ -48,7 +48,7 @@ final class CueReader {
     int i = 0;
     while (i < sentence.size()) {
       var match = words.longest(sentence.tokens(), i);
-      if (match == null) {
+      if (match == null || isMonth(sentence, i)) {
         i++;
         continue;
       }
@@ -61,6 +61,12 @@ final class CueReader {
       i = to;
     }
     return new Cues(found);
+  }
+
+  /** "in March", "on March 4" */
+  private static boolean isMonth(Sentence sentence, int at) {
+    var token = sentence.token(at);
+    return token.text().equals("March") && at > 0;
   }
 
   /** "police said", "an army spokesman", "according to police" */
