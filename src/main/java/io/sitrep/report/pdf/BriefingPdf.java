@@ -21,9 +21,8 @@ public final class BriefingPdf {
   /** Laid out with as few cuts as the number of pages allows. */
   static Pages pages(Briefing briefing) {
     var pages = new BriefingLayout(briefing, Limits.LEVELS.getFirst()).pages();
-    for (int level = 1;
-        level < Limits.LEVELS.size() && pages.count() > Limits.MOST_PAGES;
-        level++) {
+    int most = briefing.reportsIncident() ? Limits.MOST_PAGES : 1;
+    for (int level = 1; level < Limits.LEVELS.size() && pages.count() > most; level++) {
       pages = new BriefingLayout(briefing, Limits.LEVELS.get(level)).pages();
     }
     return pages;

@@ -29,6 +29,9 @@ record CasualtiesSection(
           column("Basis", 0),
           new TableColumn(Text.of("Evidence", Look.TABLE_HEAD), 14 * MM, 0));
 
+  private static final CasualtyRow NOT_STATED =
+      new CasualtyRow(Tone.NOT_STATED, "Any party", "", "not stated", "", "", List.of());
+
   private static TableColumn column(String heading, float millimetres) {
     return new TableColumn(Text.of(heading, Look.TABLE_HEAD), millimetres * MM, 2 * MM);
   }
@@ -47,6 +50,9 @@ record CasualtiesSection(
     var stated = casualties.stream().filter(row -> row.tone() != Tone.NOT_STATED).toList();
     var rows = new ArrayList<>(Limits.first(limits.casualties(), stated));
     casualties.stream().filter(row -> row.tone() == Tone.NOT_STATED).forEach(rows::add);
+    if (rows.isEmpty()) {
+      rows.add(NOT_STATED);
+    }
     return rows.stream().map(this::row).toList();
   }
 

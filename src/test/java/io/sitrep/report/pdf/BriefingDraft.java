@@ -56,8 +56,8 @@ public final class BriefingDraft {
   public boolean incident = true;
 
   public final List<String> sentences = new ArrayList<>();
-  public final List<Statement> bottomLine = new ArrayList<>();
-  public final List<Statement> implications = new ArrayList<>();
+  public final List<Said> bottomLine = new ArrayList<>();
+  public final List<Said> implications = new ArrayList<>();
   public final List<Tile> tiles = new ArrayList<>();
   public final List<KeyFact> keyFacts = new ArrayList<>();
   public final List<Bar> bars = new ArrayList<>();
@@ -70,11 +70,11 @@ public final class BriefingDraft {
   public final List<Line> source = new ArrayList<>();
 
   public void bottomLine(String text, Integer... numbers) {
-    bottomLine.add(new Statement("reported", text, null, null, spans(numbers)));
+    bottomLine.add(new Said("reported", text, List.of(numbers)));
   }
 
   public void implication(String topic, String text, Integer... numbers) {
-    implications.add(new Statement(topic, text, "joins-facts", null, spans(numbers)));
+    implications.add(new Said(topic, text, List.of(numbers)));
   }
 
   public void tile(Tone tone, String figure, String label, String note, Integer... numbers) {
@@ -127,8 +127,17 @@ public final class BriefingDraft {
     IntStream.range(0, 7).mapToObj(first::plusDays).forEach(days::add);
   }
 
-  private List<Span> spans(Integer... numbers) {
-    return List.of(numbers).stream().map(number -> sentence(number - 1).span()).toList();
+  /** A statement and the numbers of the sentences it stands on. */
+  public record Said(String kind, String text, List<Integer> numbers) {}
+
+  private List<Statement> statements(List<Said> all) {
+    return all.stream()
+        .map(said -> new Statement(said.kind(), said.text(), null, null, spans(said.numbers())))
+        .toList();
+  }
+
+  private List<Span> spans(List<Integer> numbers) {
+    return numbers.stream().map(number -> sentence(number - 1).span()).toList();
   }
 
   private String text() {
@@ -149,11 +158,11 @@ public final class BriefingDraft {
         article(),
         sentences.size(),
         headline,
-        bottomLine,
+        statements(bottomLine),
         new Report(
             incident ? List.of(emptyIncident()) : List.of(), List.of(), List.of(), List.of()),
         List.of(),
-        implications,
+        statements(implications),
         gaps,
         new Reliability(0, Map.of(), List.of(), "F", "6", "default", Map.of()),
         List.of(),

@@ -38,7 +38,9 @@ final class Letters {
       case Character.CONTROL -> out.append(isBlank(codePoint) ? ' ' : (char) Fonts.LAST_RESORT);
       case Character.SURROGATE -> out.append((char) Fonts.LAST_RESORT);
       default -> {
-        if (!isVariationSelector(codePoint)) {
+        if (isNoncharacter(codePoint)) {
+          out.append((char) Fonts.LAST_RESORT);
+        } else if (!isVariationSelector(codePoint)) {
           out.appendCodePoint(codePoint);
         }
       }
@@ -47,6 +49,11 @@ final class Letters {
 
   private static boolean isBlank(int codePoint) {
     return codePoint >= '\t' && codePoint <= '\r';
+  }
+
+  /** XML has no place for these either. */
+  private static boolean isNoncharacter(int codePoint) {
+    return (codePoint & 0xFFFE) == 0xFFFE || (codePoint >= 0xFDD0 && codePoint <= 0xFDEF);
   }
 
   private static boolean isVariationSelector(int codePoint) {

@@ -52,8 +52,8 @@ final class Paragraph implements Block {
   @Override
   public @Nullable Split split(float forWidth, float room) {
     var all = lines(forWidth);
-    int fit = (int) (room / leading);
-    if (fit < FEWEST_LINES || all.size() - fit < FEWEST_LINES) {
+    int fit = Math.min((int) (room / leading), all.size() - FEWEST_LINES);
+    if (fit < FEWEST_LINES) {
       return null;
     }
     return new Split(
