@@ -5,9 +5,12 @@ import io.sitrep.report.pdf.typeset.Attachment;
 import io.sitrep.report.pdf.typeset.Pages;
 import io.sitrep.report.pdf.typeset.PdfFile;
 import io.sitrep.report.pdf.typeset.Properties;
+import java.util.ArrayList;
 
 /** Draws briefings as PDF, the same bytes for the same briefing; for any number of threads. */
 public final class BriefingPdf {
+
+  private static final int MOST_PAGES = 3;
 
   /** The file, with the JSON attached. */
   public byte[] render(Briefing briefing, byte[] json) {
@@ -18,14 +21,26 @@ public final class BriefingPdf {
     return PdfFile.write(properties(briefing), attachment, pages, new Masthead(briefing, pages));
   }
 
-  /** Laid out with as few cuts as the number of pages allows. */
+  /**
+   * Laid out with as few cuts as two pages allow, else three, or one where there is no incident.
+   */
   static Pages pages(Briefing briefing) {
-    var pages = new BriefingLayout(briefing, Limits.LEVELS.getFirst()).pages();
-    int most = briefing.reportsIncident() ? Limits.MOST_PAGES : 1;
-    for (int level = 1; level < Limits.LEVELS.size() && pages.count() > most; level++) {
-      pages = new BriefingLayout(briefing, Limits.LEVELS.get(level)).pages();
+    var levels = new ArrayList<Pages>();
+    for (var limits : Limits.LEVELS) {
+      var pages = new BriefingLayout(briefing, limits).pages();
+      if (pages.count() <= wanted(briefing)) {
+        return pages;
+      }
+      levels.add(pages);
     }
-    return pages;
+    return levels.stream()
+        .filter(pages -> pages.count() <= MOST_PAGES)
+        .findFirst()
+        .orElse(levels.getLast());
+  }
+
+  private static int wanted(Briefing briefing) {
+    return briefing.reportsIncident() ? 2 : 1;
   }
 
   private static Properties properties(Briefing briefing) {

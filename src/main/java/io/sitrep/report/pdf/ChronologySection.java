@@ -36,12 +36,18 @@ record ChronologySection(List<ChronologyRow> rows, Cites cites, Limits limits) {
   private TableRow row(ChronologyRow row) {
     var style = Look.SMALL_TABLE;
     boolean separate = row.separateIncident();
-    var lead = separate ? Text.of("Separate incident: ", style.asBold()) : Text.EMPTY;
     return new TableRow(
         List.of(
             Cell.of(Text.of(row.resolved(), separate ? style.asBold() : style)),
-            Cell.of(lead.plus(limits.text(row.text()), style)),
+            Cell.of(text(row)),
             Cell.of(cites.of(row.sentences(), style))),
         separate ? Look.SAND : TableRow.CLEAR);
+  }
+
+  private Text text(ChronologyRow row) {
+    var text = limits.text(row.text());
+    int lead = row.separateIncident() ? text.indexOf(':') + 1 : 0;
+    return Text.of(text.substring(0, lead), Look.SMALL_TABLE.asBold())
+        .plus(text.substring(lead), Look.SMALL_TABLE);
   }
 }

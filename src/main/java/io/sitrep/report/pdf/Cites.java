@@ -38,20 +38,23 @@ final class Cites {
       return text;
     }
     var style = text.runs().getFirst().style();
-    return text.plus(" ", style).plus(of(sentences, style.asRegular().sized(small(style))));
+    var comma = sentences.size() > LONGEST_UNBROKEN ? ", " : ",\u00A0";
+    var cites = written(sentences, style.asRegular().sized(small(style)), comma);
+    return text.plus(" ", style).plus(cites);
   }
 
   private static float small(Style style) {
     return Math.min(6.4f, style.size());
   }
 
-  /** The references alone; brackets and commas belong to the links, which are the fewer for it. */
+  /** The references alone, for a cell of their own. */
   Text of(List<Integer> sentences, Style base) {
-    if (sentences.isEmpty()) {
-      return Text.of("—", base);
-    }
+    return sentences.isEmpty() ? Text.of("—", base) : written(sentences, base, ", ");
+  }
+
+  /** Brackets and commas belong to the links, which are the fewer for it. */
+  private Text written(List<Integer> sentences, Style base, String comma) {
     var style = base.in(Look.CITE);
-    var comma = sentences.size() > LONGEST_UNBROKEN ? ", " : ",\u00A0";
     var text = Text.EMPTY;
     int i = 0;
     while (i < sentences.size()) {

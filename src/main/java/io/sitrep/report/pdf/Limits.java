@@ -12,14 +12,12 @@ record Limits(
     int textLength,
     int quoteLength) {
 
-  static final int MOST_PAGES = 3;
-
   /** From the fullest to the tightest. */
   static final List<Limits> LEVELS =
       List.of(
           new Limits(12, 12, 12, 6, 8, 400, 600),
-          new Limits(12, 10, 10, 5, 6, 240, 240),
-          new Limits(10, 8, 8, 4, 5, 160, 160),
+          new Limits(12, 10, 10, 5, 6, 240, 200),
+          new Limits(10, 10, 8, 4, 5, 160, 120),
           new Limits(8, 6, 6, 3, 5, 110, 90));
 
   static <T> List<T> first(int most, List<T> all) {

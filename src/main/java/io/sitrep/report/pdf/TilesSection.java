@@ -15,7 +15,8 @@ import java.util.List;
 /** The key figures, each in a tile. */
 record TilesSection(List<Tile> tiles, Cites cites, Limits limits) {
 
-  private static final int IN_A_ROW = 5;
+  private static final int FEWEST_SLOTS = 3;
+  private static final int MOST_SLOTS = 5;
   private static final int LONGEST_BIG = 7;
   private static final float EDGE = 2.4f;
   private static final Style BIG = Style.of(18, 1.05f, 0).asBold().tracked(-0.36f);
@@ -27,7 +28,8 @@ record TilesSection(List<Tile> tiles, Cites cites, Limits limits) {
 
   void addTo(Flow flow) {
     if (!tiles.isEmpty()) {
-      flow.cards(tiles.stream().map(this::card).toList(), IN_A_ROW, TILE, 3.2f * MM);
+      int slots = Math.clamp(tiles.size(), FEWEST_SLOTS, MOST_SLOTS);
+      flow.cards(tiles.stream().map(this::card).toList(), slots, TILE, 3.2f * MM);
     }
   }
 

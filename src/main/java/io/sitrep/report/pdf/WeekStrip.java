@@ -52,7 +52,9 @@ final class WeekStrip {
     this.day = width / week.days().size();
     this.cites = cites;
     this.limits = limits;
-    Limits.first(MOST_ENTRIES, week.entries()).forEach(this::put);
+    var shown = Limits.first(MOST_ENTRIES, week.entries());
+    shown.stream().filter(entry -> !isLine(entry)).forEach(this::put);
+    shown.stream().filter(WeekStrip::isLine).forEach(this::put);
   }
 
   float height() {
@@ -90,6 +92,11 @@ final class WeekStrip {
   /** Entries over several days, and the incident, are bars with their text beneath. */
   private static boolean isSpan(DayEntry entry) {
     return entry.incident() || entry.to().isAfter(entry.from());
+  }
+
+  /** A thin line over several days, which goes under what is dated to the day. */
+  private static boolean isLine(DayEntry entry) {
+    return !entry.incident() && isSpan(entry);
   }
 
   private int first(DayEntry entry) {
