@@ -20,6 +20,7 @@ public final class Assembler {
   private final LocationResolver locations;
   private final ActorResolver actors = new ActorResolver();
   private final RoleResolver roles = new RoleResolver();
+  private final DetailReader details = new DetailReader();
   private final OtherQuantities quantities = new OtherQuantities();
   private final ContextFinder context = new ContextFinder();
 
@@ -42,7 +43,7 @@ public final class Assembler {
     }
     var parts = roles.resolve(cast, strands.stream().map(Assembler::scope).toList());
     var settled = roles.settle(cast, parts);
-    var incidents = incidents(findings, strands, parts);
+    var incidents = incidents(findings, strands, parts, settled);
     return new Report(
         incidents,
         settled.actors(),
@@ -53,14 +54,14 @@ public final class Assembler {
   }
 
   private List<Incident> incidents(
-      Findings findings, List<Strand> strands, List<RoleResolver.Parts> parts) {
+      Findings findings, List<Strand> strands, List<RoleResolver.Parts> parts, Cast cast) {
     var incidents = new ArrayList<Incident>();
     int casualties = 1;
     for (int i = 0; i < strands.size(); i++) {
       var strand = strands.get(i);
       var location = location(findings, strand);
       var incident =
-          new IncidentBuilder(findings, strand, casualties)
+          new IncidentBuilder(findings, strand, casualties, details.of(findings, strand, cast))
               .build("I" + (i + 1), location, parts.get(i));
       casualties += incident.casualties().size();
       incidents.add(incident);

@@ -20,9 +20,13 @@ final class Casualties {
           SourceType.GOVERNMENT, SourceType.MILITARY, SourceType.POLICE, SourceType.LOCAL_OFFICIAL);
 
   private final Map<Figure, String> ids = new IdentityHashMap<>();
+  private final CastIndex cast;
+  private final List<Participant> participants;
 
   /** Numbers the figures on from {@code first}: C1, C2, … */
-  Casualties(List<Figure> figures, int first) {
+  Casualties(List<Figure> figures, int first, CastIndex cast, List<Participant> participants) {
+    this.cast = cast;
+    this.participants = List.copyOf(participants);
     for (int i = 0; i < figures.size(); i++) {
       ids.put(figures.get(i), "C" + (first + i));
     }
@@ -35,7 +39,7 @@ final class Casualties {
         figure.outcome(),
         figure.party(),
         figure.group(),
-        null,
+        cast.victims(figure, participants),
         Count.of(figure.quantity(), figure.text()),
         source,
         status(figure, source),
@@ -59,13 +63,13 @@ final class Casualties {
     return figure == null ? null : ids.get(figure);
   }
 
-  private static Source source(Figure figure) {
+  private Source source(Figure figure) {
     var attribution = figure.attribution();
     return attribution == null
         ? Source.ARTICLE
         : new Source(
             attribution.name(),
-            null,
+            cast.source(attribution),
             attribution.type(),
             stance(attribution, figure.party()),
             attribution.verb(),

@@ -1,5 +1,7 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.EventType;
+import io.sitrep.mention.DatePrecision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,53 +11,59 @@ final class IncidentBuilder {
   private final Findings findings;
   private final Strand strand;
   private final int firstCasualty;
+  private final IncidentDetails details;
 
   /** Casualties are numbered on from {@code firstCasualty}. */
-  IncidentBuilder(Findings findings, Strand strand, int firstCasualty) {
+  IncidentBuilder(Findings findings, Strand strand, int firstCasualty, IncidentDetails details) {
+    this.details = details;
     this.findings = findings;
     this.strand = strand;
     this.firstCasualty = firstCasualty;
   }
 
   Incident build(String id, Location location, RoleResolver.Parts parts) {
-    var figures = TollReconciler.reconcile(
+    var figures =
+        TollReconciler.reconcile(
             findings, strand.casualties(), strand.isMain() ? findings.headline() : List.of());
     var weapons = Weapons.of(findings, strand);
     var type = EventTyper.type(findings, strand, weapons, figures);
     PartyJudge.judge(figures, type);
-    var casualties = new Casualties(figures, firstCasualty);
+    var casualties = new Casualties(figures, firstCasualty, details.cast(), parts.participants());
+    var targets = details.targets();
+    var kind = new IncidentKind(type, weapons, figures, targets);
     return new Incident(
         id,
         strand.isMain(),
-        "",
-        new Event(type, List.of(), "unknown", false),
-        date(),
-        null,
-        null,
+        new Title(type, targets, location).text(),
+        kind.event(),
+        date(type),
+        details.reported(),
+        details.reportedBy(),
         location,
         parts.participants(),
         parts.responsibility(),
         weapons.stream().map(w -> new Weapon(w.text(), w.category(), List.of(w.span()))).toList(),
-        List.of(),
-        List.of(),
-        List.of(),
+        details.movements(),
+        targets,
+        details.forceSizes(),
         figures.stream().map(casualties::casualty).toList(),
-        List.of(),
+        kind.notMentioned(details.tellsOfLosses()),
         Totals.of(figures),
-        List.of(),
-        List.of());
+        details.responses(),
+        details.purposes());
   }
 
-  private @Nullable IncidentDate date() {
+  private @Nullable IncidentDate date(EventType type) {
     var time = strand.time();
     if (time == null || time.range() == null) {
       return null;
     }
+    var appliesTo = details.appliesTo(time, type);
     var basis = time.stated() ? DateBasis.STATED : DateBasis.RESOLVED;
     return new IncidentDate(
         new ResolvedDate(
             time.text(), time.range(), basis, time.partOfDay(), null, List.of(time.span())),
-        null,
-        true);
+        appliesTo,
+        appliesTo == null && time.range().precision() == DatePrecision.DAY);
   }
 }

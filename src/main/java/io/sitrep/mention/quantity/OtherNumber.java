@@ -1,5 +1,6 @@
 package io.sitrep.mention.quantity;
 
+import io.sitrep.mention.Quantity;
 import io.sitrep.text.Span;
 
 /**
@@ -11,6 +12,7 @@ public record OtherNumber(
     int sentence,
     String text,
     double value,
+    Quantity quantity,
     String unit,
     QuantityKind kind,
     String foundBy) {}

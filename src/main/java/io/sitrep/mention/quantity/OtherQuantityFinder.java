@@ -103,7 +103,7 @@ public final class OtherQuantityFinder {
     private int read(int at) {
       var word = compound.at(scene, at);
       if (word != null) {
-        add(word, Compound.ID);
+        add(word, new Quantity.Exactly(Math.round(word.value())), Compound.ID);
         return word.to();
       }
       var number = numberAt(at);
@@ -114,7 +114,7 @@ public final class OtherQuantityFinder {
         return number.to();
       }
       if (overlaps(tolls, number.span())) {
-        add(toll(number), "period-toll");
+        add(toll(number), number.quantity(), "period-toll");
         return number.to();
       }
       return use(number);
@@ -124,7 +124,7 @@ public final class OtherQuantityFinder {
       for (var construction : constructions) {
         var reading = construction.read(scene, number);
         if (reading != null) {
-          add(reading, construction.id());
+          add(reading, number.quantity(), construction.id());
           return Math.max(number.to(), reading.to());
         }
       }
@@ -153,7 +153,7 @@ public final class OtherQuantityFinder {
           at, at + 1, token.span(), new Quantity.Exactly(value), "bare-numeral");
     }
 
-    private void add(Reading reading, String foundBy) {
+    private void add(Reading reading, Quantity quantity, String foundBy) {
       var span = scene.sentence().span(reading.from(), reading.to());
       if (found.stream().anyMatch(n -> n.span().overlaps(span))) {
         return;
@@ -164,6 +164,7 @@ public final class OtherQuantityFinder {
               scene.sentence().number(),
               span.in(text).replaceAll("\\s+", " "),
               reading.value(),
+              quantity,
               reading.unit(),
               reading.kind(),
               foundBy));

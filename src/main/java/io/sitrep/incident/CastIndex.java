@@ -1,0 +1,91 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.source.Attribution;
+import io.sitrep.text.Span;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Looks up which actor of the cast stands at a place in the text. */
+record CastIndex(Cast cast) {
+
+  /** The actor with a mention that overlaps the span, or null. */
+  @Nullable String at(Span span, Set<ActorType> types) {
+    return cast.members().stream()
+        .filter(member -> types.contains(member.actor().type()))
+        .filter(member -> member.mentions().stream().anyMatch(m -> m.span().overlaps(span)))
+        .map(member -> member.actor().id())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The actor mentioned last in the sentence before the offset, or null. */
+  @Nullable String before(int sentence, int offset, Set<ActorType> types) {
+    String id = null;
+    int last = -1;
+    for (var member : cast.members()) {
+      for (var mention : member.mentions()) {
+        boolean fits = mention.sentence() == sentence && mention.span().start() < offset;
+        if (fits && types.contains(member.actor().type()) && mention.span().start() > last) {
+          id = member.actor().id();
+          last = mention.span().start();
+        }
+      }
+    }
+    return id;
+  }
+
+  /** The actor that is the source of an attribution, or null. */
+  @Nullable String source(@Nullable Attribution attribution) {
+    if (attribution == null) {
+      return null;
+    }
+    var here = at(attribution.source(), Set.of(ActorType.values()));
+    return here != null ? here : named(attribution.name());
+  }
+
+  private @Nullable String named(String name) {
+    return cast.actors().stream()
+        .filter(
+            actor ->
+                actor.name().equalsIgnoreCase(name)
+                    || actor.aliases().stream().anyMatch(name::equalsIgnoreCase))
+        .map(Actor::id)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whose people a figure counts: the one mentioned there, else the one with a part for them. */
+  @Nullable String victims(Figure figure, List<Participant> participants) {
+    var types = types(figure.party());
+    if (types.isEmpty()) {
+      return null;
+    }
+    var here = at(figure.first().group().span(), types);
+    return here != null ? here : part(types, participants);
+  }
+
+  private @Nullable String part(Set<ActorType> types, List<Participant> participants) {
+    var role = types.contains(ActorType.ARMED_GROUP) ? Role.PERPETRATOR : Role.TARGET;
+    return participants.stream()
+        .filter(participant -> participant.role() == role)
+        .map(Participant::actorId)
+        .filter(
+            id ->
+                id != null
+                    && cast.members().stream()
+                        .anyMatch(m -> m.is(id) && types.contains(m.actor().type())))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Set<ActorType> types(Party party) {
+    return switch (party) {
+      case STATE_FORCES, FOREIGN_FORCES, PEACEKEEPER -> Set.of(ActorType.STATE_FORCES);
+      case ARMED_GROUP -> Set.of(ActorType.ARMED_GROUP);
+      case CIVILIAN, AID_WORKER, JOURNALIST, MIXED, UNKNOWN -> Set.of();
+    };
+  }
+}

@@ -1,0 +1,278 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.EventType;
+import io.sitrep.mention.detail.Detail;
+import io.sitrep.mention.quantity.OtherNumber;
+import io.sitrep.mention.quantity.QuantityKind;
+import io.sitrep.mention.source.Attribution;
+import io.sitrep.mention.target.TargetMention;
+import io.sitrep.mention.time.TimeExpression;
+import io.sitrep.text.Sentence;
+import io.sitrep.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What else an article tells of one incident besides its figures, its place and its roles. */
+final class IncidentDetails {
+
+  private static final Pattern COUNTING =
+      Pattern.compile("(?: by|numbering|numbered| group of| gang of)(?: \\w+)? $");
+  private static final int REACH = 70;
+  private static final int MOST_TARGETS = 8;
+  private static final int MOST_RESPONSES = 6;
+  private static final Set<ActorType> FORCES =
+      Set.of(ActorType.STATE_FORCES, ActorType.ARMED_GROUP);
+  private static final Set<ActorType> ATTACKERS = Set.of(ActorType.ARMED_GROUP);
+  private static final Set<String> OPERATIONS =
+      Set.of(
+          "sweep",
+          "operation",
+          "offensive",
+          "patrol",
+          "mission",
+          "raids",
+          "campaign",
+          "manoeuvres",
+          "escort");
+  private static final Pattern LOSSES =
+      Pattern.compile(
+          "(?i)(?:destroyed|burnt|burned|torched|seized|captured|damaged|set fire"
+              + " to|took|lost)[^.]{0,40}(?:vehicles?|weapons|tanks?|trucks?|equipment|ammunition|arms)");
+
+  private final DetailReader reader;
+  private final Findings findings;
+  private final Strand strand;
+  private final CastIndex cast;
+
+  IncidentDetails(DetailReader reader, Findings findings, Strand strand, CastIndex cast) {
+    this.reader = reader;
+    this.findings = findings;
+    this.strand = strand;
+    this.cast = cast;
+  }
+
+  CastIndex cast() {
+    return cast;
+  }
+
+  List<Target> targets() {
+    var found = new ArrayList<TargetMention>();
+    for (int number : told()) {
+      var events = strand.events().stream().filter(e -> e.sentence() == number).toList();
+      found.addAll(reader.targets().find(findings.document(), sentence(number), events));
+    }
+    var targets = new ArrayList<Target>();
+    for (var mention : found) {
+      boolean repeated = targets.stream().anyMatch(t -> isSame(t.text(), mention.text()));
+      if (!repeated && targets.size() < MOST_TARGETS) {
+        targets.add(new Target(mention.text(), mention.kind(), List.of(mention.span())));
+      }
+    }
+    return targets;
+  }
+
+  /** "the convoy" after "supply convoy". */
+  private static boolean isSame(String text, String later) {
+    var a = text.toLowerCase(Locale.ROOT);
+    var b = later.toLowerCase(Locale.ROOT);
+    return a.equals(b) || a.endsWith(" " + b);
+  }
+
+  private TreeSet<Integer> told() {
+    var told = new TreeSet<Integer>();
+    strand.events().forEach(event -> told.add(event.sentence()));
+    strand.casualties().forEach(casualty -> told.add(casualty.sentence()));
+    told.retainAll(strand.sentences());
+    return told;
+  }
+
+  private Sentence sentence(int number) {
+    return findings.document().sentence(number);
+  }
+
+  List<Movement> movements() {
+    return told().stream()
+        .flatMap(number -> reader.movements().find(findings.document(), sentence(number)).stream())
+        .map(
+            d ->
+                new Movement(
+                    d.text(),
+                    cast.before(d.sentence(), d.span().start(), ATTACKERS),
+                    List.of(d.span())))
+        .toList();
+  }
+
+  List<ForceSize> forceSizes() {
+    var figures = findings.casualties().stream().map(c -> c.group().span()).toList();
+    return reader
+        .numbers()
+        .find(findings.document(), findings.times(), findings.events(), figures, List.of())
+        .stream()
+        .filter(n -> n.kind() == QuantityKind.FORCE_SIZE && told().contains(n.sentence()))
+        .filter(this::isStrength)
+        .map(
+            n ->
+                new ForceSize(
+                    near(n.sentence(), n.span()),
+                    Count.of(n.quantity(), n.text()),
+                    source(findings.attributionOf(n.span())),
+                    List.of(n.span())))
+        .toList();
+  }
+
+  /** True of those who attack: "80 rebels stormed", "a raid by 80 rebels", "a 200-strong group". */
+  private boolean isStrength(OtherNumber number) {
+    if (number.value() < 2) {
+      return false;
+    }
+    var article = findings.document().text();
+    var lead = article.substring(Math.max(0, number.span().start() - 12), number.span().start());
+    boolean counted = number.foundBy().equals("compound") || COUNTING.matcher(lead).find();
+    return counted
+        || strand.events().stream()
+            .anyMatch(
+                e ->
+                    !e.noun()
+                        && e.sentence() == number.sentence()
+                        && e.span().start() > number.span().end()
+                        && e.span().start() < number.span().end() + REACH);
+  }
+
+  /** The armed group the number counts stands close after it, or before. */
+  private @Nullable String near(int sentence, Span span) {
+    var after =
+        cast.at(
+            new Span(span.start(), Math.min(span.end() + 30, sentence(sentence).span().end())),
+            ATTACKERS);
+    return after != null ? after : cast.before(sentence, span.start(), ATTACKERS);
+  }
+
+  private Source source(@Nullable Attribution attribution) {
+    return attribution == null
+        ? Source.ARTICLE
+        : new Source(
+            attribution.name(),
+            cast.source(attribution),
+            attribution.type(),
+            Stance.THIRD_PARTY,
+            attribution.verb(),
+            null);
+  }
+
+  List<Purpose> purposes() {
+    return near().stream()
+        .flatMap(number -> reader.purposes().find(findings.document(), sentence(number)).stream())
+        .map(
+            d ->
+                new Purpose(
+                    cast.before(d.sentence(), d.span().start(), FORCES),
+                    d.text(),
+                    sourceName(d),
+                    List.of(d.span())))
+        .toList();
+  }
+
+  /** Sentences of the incident up to the first crosshead after its last telling one. */
+  private List<Integer> near() {
+    var told = told();
+    if (told.isEmpty()) {
+      return List.of();
+    }
+    int last = strand.isMain() ? told.last() + 3 : told.last();
+    return strand.sentences().stream().filter(n -> n <= last).toList();
+  }
+
+  private @Nullable String sourceName(Detail detail) {
+    var attribution = findings.attributionOf(detail.span());
+    return attribution == null ? null : attribution.name();
+  }
+
+  List<Response> responses() {
+    if (!strand.isMain()) {
+      return List.of();
+    }
+    return near().stream()
+        .flatMap(number -> reader.responses().find(findings.document(), sentence(number)).stream())
+        .limit(MOST_RESPONSES)
+        .map(d -> new Response(d.text(), date(d), sourceName(d), List.of(d.span())))
+        .toList();
+  }
+
+  private @Nullable ResolvedDate date(Detail detail) {
+    var time =
+        findings.timesIn(detail.sentence()).stream()
+            .filter(
+                t ->
+                    t.range() != null
+                        && t.kind() != TimeExpression.Kind.DURATION_PERIOD
+                        && !findings.isReportingTime(t))
+            .findFirst()
+            .orElse(null);
+    return time == null ? null : new ResponseDate(detail, time).resolved();
+  }
+
+  @Nullable TimeExpression reportedTime() {
+    return near().stream()
+        .flatMap(number -> findings.timesIn(number).stream())
+        .filter(t -> t.kind() == TimeExpression.Kind.POINT && t.range() != null)
+        .filter(t -> told().contains(t.sentence()) || t.sentence() <= 4)
+        .filter(findings::isReportingTime)
+        .findFirst()
+        .orElse(null);
+  }
+
+  @Nullable ResolvedDate reported() {
+    var time = reportedTime();
+    return time == null || !strand.isMain()
+        ? null
+        : new ResolvedDate(
+            time.text(),
+            Objects.requireNonNull(time.range()),
+            time.stated() ? DateBasis.STATED : DateBasis.RESOLVED,
+            time.partOfDay(),
+            null,
+            List.of(time.span()));
+  }
+
+  @Nullable String reportedBy() {
+    var time = reportedTime();
+    if (time == null || !strand.isMain()) {
+      return null;
+    }
+    return findings.attributions().stream()
+        .filter(a -> a.sentence() == time.sentence() && a.source().end() <= time.span().start())
+        .reduce((_, later) -> later)
+        .map(cast::source)
+        .orElse(null);
+  }
+
+  /** The larger operation a date stands for where it does not date the incident itself, or null. */
+  @Nullable String appliesTo(TimeExpression time, EventType type) {
+    if (type == EventType.RAID_BY_STATE || isTypedIn(time.sentence(), type)) {
+      return null;
+    }
+    for (var token : sentence(time.sentence()).tokens()) {
+      if (OPERATIONS.contains(token.norm())) {
+        return "the " + token.norm() + " during which the " + EventNouns.of(type) + " took place";
+      }
+    }
+    return null;
+  }
+
+  private boolean isTypedIn(int sentence, EventType type) {
+    return strand.casualties().stream().anyMatch(c -> c.sentence() == sentence)
+        || strand.events().stream().anyMatch(e -> e.sentence() == sentence && e.type() == type);
+  }
+
+  boolean tellsOfLosses() {
+    return told().stream()
+        .anyMatch(n -> LOSSES.matcher(sentence(n).span().in(findings.document().text())).find());
+  }
+}
