@@ -16,7 +16,10 @@ import io.sitrep.text.DocumentReader;
 import java.util.List;
 import java.util.Set;
 
-/** Reads an article, composes its briefing and renders it. Read-only once made: safe for all threads. */
+/**
+ * Reads an article, composes its briefing and renders it. Read-only once made: safe for all
+ * threads.
+ */
 final class BriefingEngine implements Sitrep.Engine {
 
   private final DocumentReader reader = new DocumentReader(AbbreviationList.english());

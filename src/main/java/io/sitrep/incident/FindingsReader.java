@@ -34,8 +34,7 @@ final class FindingsReader {
   }
 
   /** {@code headline} is the one known from outside the text. */
-  Findings read(
-      Document document, @Nullable LocalDate published, @Nullable String headline) {
+  Findings read(Document document, @Nullable LocalDate published, @Nullable String headline) {
     var credits = attributions.find(document);
     return new Findings(
         document,

@@ -18,7 +18,8 @@ final class HeadlineTotals {
   static void adopt(List<Figure> figures, List<CasualtyMention> headline) {
     for (var outcome : BODILY) {
       var said = headline.stream().filter(m -> m.outcome() == outcome).toList();
-      if (said.size() == 1 && said.getFirst().group().quantity() instanceof Quantity.Exactly(long n)) {
+      if (said.size() == 1
+          && said.getFirst().group().quantity() instanceof Quantity.Exactly(long n)) {
         adopt(figures.stream().filter(f -> f.outcome() == outcome && f.isLive()).toList(), n);
       }
     }

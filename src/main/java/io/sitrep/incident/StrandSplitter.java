@@ -9,8 +9,8 @@ import io.sitrep.mention.time.TimeExpression.Kind;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -181,7 +181,9 @@ final class StrandSplitter {
 
     /** "34 killed this year", "since 2015": a toll that belongs to no incident. */
     private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
-      if (cue(sentence) == Cue.PERIOD || countsSince(sentence) || periodParagraph == sentence.paragraph() && isPerfect(sentence)) {
+      if (cue(sentence) == Cue.PERIOD
+          || countsSince(sentence)
+          || periodParagraph == sentence.paragraph() && isPerfect(sentence)) {
         return true;
       }
       var count = casualty.group().quantity();

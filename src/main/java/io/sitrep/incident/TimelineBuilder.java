@@ -64,11 +64,10 @@ final class TimelineBuilder {
         Comparator.comparing(TimelineBuilder::order)
             .thenComparing(entry -> entry.date().range().from() == null));
     var entries = new ArrayList<TimelineEntry>();
-    drafts.forEach(
-        draft ->
-            entries.add(
-                new TimelineEntry(
-                    "T" + (entries.size() + 1), draft.date(), draft.text(), draft.incidentId())));
+    drafts.forEach(draft ->
+        entries.add(
+            new TimelineEntry(
+                "T" + (entries.size() + 1), draft.date(), draft.text(), draft.incidentId())));
     return entries;
   }
 

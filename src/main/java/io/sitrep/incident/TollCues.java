@@ -10,13 +10,7 @@ final class TollCues {
 
   private static final Set<String> FORMER =
       Set.of(
-          "initially",
-          "earlier",
-          "previous",
-          "previously",
-          "initial",
-          "originally",
-          "preliminary");
+          "initially", "earlier", "previous", "previously", "initial", "originally", "preliminary");
   private static final Set<String> RISE =
       Set.of(
           "rose",

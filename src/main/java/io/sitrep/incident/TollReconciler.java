@@ -177,8 +177,11 @@ final class TollReconciler {
   /** A total of the lead that later figures, "another" among them, only break down. */
   private @Nullable Figure leadTotal(CasualtyMention mention) {
     for (var figure : live(mention.outcome())) {
-      long parts = figures.stream().filter(f -> f.partOf() == figure).mapToLong(Figure::count).sum();
-      if (parts > 0 && figure.first().sentence() < mention.sentence() && parts + count(mention) <= figure.count()) {
+      long parts =
+          figures.stream().filter(f -> f.partOf() == figure).mapToLong(Figure::count).sum();
+      if (parts > 0
+          && figure.first().sentence() < mention.sentence()
+          && parts + count(mention) <= figure.count()) {
         return figure;
       }
     }

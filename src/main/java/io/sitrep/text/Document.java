@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An article as sentences over its normalised text; {@code dateline} is the place and date it was
- * filed from where the text opens with one, and {@code headline} a title line above the body, which is the first
- * sentence then.
+ * filed from where the text opens with one, and {@code headline} a title line above the body, which
+ * is the first sentence then.
  */
 public record Document(
     String text, List<Sentence> sentences, @Nullable Span headline, @Nullable Span dateline) {
