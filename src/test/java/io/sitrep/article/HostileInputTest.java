@@ -148,7 +148,7 @@ class HostileInputTest {
     bytes[4] = 0;
     bytes[5] = (byte) 0xD8;
 
-    assertThat(read("a.txt", bytes).text()).startsWith("a\uFFFDbcd Two guards");
+    assertThat(read("a.txt", bytes).text()).startsWith("a\uFFFD").contains("cd Two guards");
   }
 
   @Test
