@@ -1,0 +1,153 @@
+package io.sitrep.mention.target;
+
+import io.sitrep.lexicon.Coded;
+import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.PersonNoun;
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.TargetKind;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.mention.NumberReader;
+import io.sitrep.mention.Words;
+import io.sitrep.text.Sentence;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the thing, people or place that a noun phrase names. Read-only once made. */
+final class NounPhrases {
+
+  private static final int LONGEST = 7;
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "this", "that", "these", "those", "another", "two", "three", "several", "some");
+  private static final Set<String> BODIES =
+      Set.of("unit", "units", "forces", "army", "troops", "positions", "position", "contingent", "battalion", "brigade");
+  /** Nouns that end as adverbs do. */
+  private static final Set<String> NOUNS =
+      Set.of("supply", "family", "assembly", "rally", "anomaly", "butterfly", "friendly", "elderly");
+
+  private static final Set<String> ENDS =
+      Set.of("killing", "leaving", "wounding", "injuring", "using", "carrying", "that", "who", "late", "early", "today", "yesterday", "overnight", "when", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+  private final PhraseTrie<TargetKind> things = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> places = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> persons = new PhraseTrie<>();
+
+  NounPhrases() {
+    for (var row : Tsv.rows("en/targets.tsv")) {
+      var kind = Coded.parse(TargetKind.class, row[2]);
+      things.add(row[0], kind);
+      things.add(row[1], kind);
+    }
+    Tsv.rows("en/places.tsv").stream()
+        .filter(row -> Set.of("village", "town", "city", "hamlet", "settlement", "neighbourhood", "district").contains(row[1]))
+        .forEach(row -> places.add(row[0], true));
+    for (var row : Tsv.rows("en/persons.tsv")) {
+      if (row[2].equals(Party.ARMED_GROUP.code())) {
+        continue; // the attackers, or their losses
+      }
+      var kind = Coded.parse(PersonNoun.Kind.class, row[3]);
+      if (kind != PersonNoun.Kind.ROLE && kind != PersonNoun.Kind.COLLECTIVE) {
+        continue;
+      }
+      persons.add(row[1], true);
+      persons.add(row[0], kind == PersonNoun.Kind.COLLECTIVE);
+    }
+  }
+
+  /** The phrase that starts at this token, or null where it names nothing that can be attacked. */
+  @Nullable NounPhrase from(Sentence sentence, int at) {
+    int from = at;
+    while (from < sentence.size() && isLeading(sentence, from)) {
+      from++;
+    }
+    int to = from;
+    while (to < sentence.size() && to - from < LONGEST && !ends(sentence, to)) {
+      to++;
+    }
+    return to == from ? null : headed(sentence, from, to);
+  }
+
+  /** The phrase that ends before this token, or null. */
+  @Nullable NounPhrase before(Sentence sentence, int to) {
+    int from = to;
+    while (from > 0 && to - from < LONGEST && !ends(sentence, from - 1) && !isLeading(sentence, from - 1)) {
+      from--;
+    }
+    return from == to ? null : headed(sentence, from, to);
+  }
+
+  private static boolean isLeading(Sentence sentence, int at) {
+    var norm = sentence.token(at).norm();
+    return ARTICLES.contains(norm)
+        || sentence.token(at).isNumber()
+        || NumberReader.small(norm) >= 0
+        || Words.POSSESSIVES.contains(norm) || norm.equals("\"");
+  }
+
+  private static boolean ends(Sentence sentence, int at) {
+    var token = sentence.token(at);
+    return (token.isMark() && !token.is("'s"))
+        || token.isNumber()
+        || ENDS.contains(token.norm())
+        || (Words.PHRASE_ENDS.contains(token.norm()) && !token.is("'s"))
+        || (token.norm().length() > 4 && token.norm().endsWith("ly") && !NOUNS.contains(token.norm()));
+  }
+
+  private @Nullable NounPhrase headed(Sentence sentence, int from, int to) {
+    var village = villageOf(sentence, from, to);
+    if (village != null) {
+      return village;
+    }
+    for (int end = to; end > from; end--) {
+      var kind = kindOf(sentence, from, end);
+      if (kind != null) {
+        return new NounPhrase(from, end, kind);
+      }
+    }
+    return null;
+  }
+
+  /** "village of Osara", "Kelo village of Osara" */
+  private @Nullable NounPhrase villageOf(Sentence sentence, int from, int to) {
+    boolean noun = places.longest(sentence.tokens(), to - 1) != null;
+    boolean of = to + 1 < sentence.size() && sentence.token(to).is("of");
+    if (!noun || !of || !sentence.token(to + 1).isCapitalised()) {
+      return null;
+    }
+    int end = to + 1;
+    while (end < sentence.size() && sentence.token(end).isCapitalised()) {
+      end++;
+    }
+    return new NounPhrase(from, end, TargetKind.PLACE);
+  }
+
+  /** "President Ada Moro", "mayor Ada Moro" */
+  private boolean isTitled(Sentence sentence, int from, int to) {
+    boolean named = to - from > 1 && sentence.token(to - 1).isCapitalised();
+    var title = named ? persons.longest(sentence.tokens(), from) : null;
+    return title != null && !title.value() && from + title.length() < to;
+  }
+
+  /** By the noun the phrase ends with. */
+  private @Nullable TargetKind kindOf(Sentence sentence, int from, int to) {
+    for (int i = from; i < to; i++) {
+      var thing = things.longest(sentence.tokens(), i);
+      if (thing != null && i + thing.length() == to) {
+        return thing.value();
+      }
+      var place = places.longest(sentence.tokens(), i);
+      if (place != null && i + place.length() == to) {
+        return TargetKind.PLACE;
+      }
+    }
+    if (BODIES.contains(sentence.token(to - 1).norm())) {
+      return TargetKind.GROUP;
+    }
+    for (int i = from; i < to; i++) {
+      var person = persons.longest(sentence.tokens(), i);
+      if (person != null && i + person.length() == to && !sentence.token(to - 1).isCapitalised()) {
+        return person.value() ? TargetKind.GROUP : TargetKind.PERSON;
+      }
+    }
+    return isTitled(sentence, from, to) ? TargetKind.PERSON : null;
+  }
+}

@@ -1,0 +1,5 @@
+/** What was attacked, where sentences say so. */
+@NullMarked
+package io.sitrep.mention.target;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package io.sitrep.mention.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitrep.mention.event.EventFinder;
+import io.sitrep.mention.source.Reads;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TargetFinderTest {
+
+  private static final TargetFinder FINDER = new TargetFinder();
+  private static final EventFinder EVENTS = new EventFinder();
+
+  /** A rule, a sentence, and the targets it must find, "/" between; "-" for none. */
+  private static final String EXAMPLES =
+      """
+      object | Rebels attacked the army unit near Osara. | army unit GROUP
+      object | Gunmen ambushed a supply convoy on Monday. | supply convoy VEHICLE
+      object | Fighters attacked shortly before dawn. | -
+      passive | The police station was attacked with grenades. | police station FACILITY
+      attack-on | It was the second attack on the village of Osara. | village of Osara PLACE
+      attack-on | The raid on a cattle market left nobody hurt. | cattle market FACILITY
+      attack-on | The attack on Tuesday lasted an hour. | -
+      bomb-beside | A bomb blast outside a police station hurt nobody. | police station FACILITY
+      hit | The rockets damaged two fuel trucks during the attack. | fuel trucks VEHICLE
+      hit | The deal struck last year failed. | -
+      bomb-beside | The device exploded in front of a bank. | bank FACILITY
+      hit | Two houses were destroyed by the rebels. | houses FACILITY
+      object | Soldiers attacked the militants in the forest. | -
+      """;
+
+  record Example(String id, String sentence, List<String> targets) {}
+
+  static Stream<Example> examples() {
+    return EXAMPLES
+        .lines()
+        .map(line -> line.split(" \\| "))
+        .map(cells ->
+            new Example(
+                cells[0],
+                cells[1],
+                cells[2].equals("-") ? List.of() : Arrays.asList(cells[2].split(" / "))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void findsWhatWasAttacked(Example example) {
+    var article = Reads.article(example.sentence());
+    var sentence = article.sentence(1);
+
+    var found = FINDER.find(article, sentence, EVENTS.find(sentence));
+
+    assertThat(found.stream().map(t -> t.text() + " " + t.kind()))
+        .containsExactlyElementsOf(example.targets());
+    assertThat(found).allMatch(t -> t.foundBy().equals(example.id()));
+    assertThat(found).allMatch(t -> t.span().in(example.sentence()).equals(t.text()));
+  }
+
+  @Test
+  void everyRuleHasAPositiveExample() {
+    assertThat(examples().filter(e -> !e.targets().isEmpty()).map(Example::id).distinct())
+        .containsExactlyInAnyOrder("object", "passive", "attack-on", "bomb-beside", "hit");
+  }
+}
