@@ -15,6 +15,10 @@ final class CountedGroups {
           "crew", "section");
   private static final Set<String> PARTITIVES =
       Set.of("them", "whom", "these", "those", "us", "which", "the");
+  private static final Set<String> OUTCOMES =
+      Set.of(
+          "dead", "deceased", "killed", "wounded", "injured", "missing", "abducted", "kidnapped",
+          "captured", "detained", "arrested", "hurt");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
   private static final Set<String> REMAINING = Set.of("remaining", "surviving");
 
@@ -108,13 +112,29 @@ final class CountedGroups {
     var word = sentence.token(of + 1).norm();
     var head =
         Words.DETERMINERS.contains(word) ? heads.of(sentence, skipNumber(sentence, of + 2)) : null;
-    if (head == null && (!PARTITIVES.contains(word) || word.equals("the"))) {
+    boolean outcome = word.equals("the") && isOutcome(sentence, skipNumber(sentence, of + 2));
+    if (outcome) {
+      head = null;
+    }
+    if (head == null && !outcome && (!PARTITIVES.contains(word) || word.equals("the"))) {
       return null;
     }
-    var draft = draft(sentence, from, head == null ? of + 2 : head.to(), number, "part-of");
+    int end = outcome ? skipNumber(sentence, of + 2) + 1 : of + 2;
+    var draft = draft(sentence, from, head == null ? end : head.to(), number, "part-of");
     draft.partitive = true;
     draft.form = form;
     return head == null ? draft.group() : draft.head(head).group();
+  }
+
+  /** "two of the <wounded>". */
+  private static boolean isOutcome(Sentence sentence, int at) {
+    return at < sentence.size()
+        && OUTCOMES.contains(sentence.token(at).norm())
+        && (at + 1 >= sentence.size()
+            || sentence.token(at + 1).isMark()
+            || Words.PHRASE_ENDS.contains(sentence.token(at + 1).norm())
+            || Words.isParticiple(sentence.token(at + 1).norm())
+            || sentence.token(at + 1).is("succumbed"));
   }
 
   private static int skipNumber(Sentence sentence, int at) {

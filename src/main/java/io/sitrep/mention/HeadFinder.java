@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeadFinder {
 
-  private static final int FARTHEST = 7;
+  private static final int FARTHEST = 8;
+  private static final int LONGEST_BRACKETS = 8;
+  private static final Set<String> LINKS = Set.of("&", "/", "and");
   private static final Set<String> QUOTES = Set.of("\"", "'", "(", ")");
   private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
   private static final Set<String> NOT_PLURAL =
@@ -65,10 +67,16 @@ final class HeadFinder {
   @Nullable Head counted(Sentence sentence, int at, Quantity quantity) {
     boolean one = quantity instanceof Exactly(long n) && n == 1;
     var head = of(sentence, at);
-    if (head != null && (head.plural() || one || isInvariable(head))) {
+    if (head != null
+        && (head.plural() || one || isInvariable(head) || isFollowedByPlural(sentence, head.to()))) {
       return head;
     }
     return one || head != null ? null : unknown(sentence, at);
+  }
+
+  /** "seven separatist were killed": a slip, but no doubt. */
+  private static boolean isFollowedByPlural(Sentence sentence, int at) {
+    return at < sentence.size() && (sentence.token(at).is("were") || sentence.token(at).is("are"));
   }
 
   private static boolean isInvariable(Head head) {
@@ -81,6 +89,16 @@ final class HeadFinder {
     return head == null || (head.plural() && !isInvariable(head)) ? null : head;
   }
 
+  boolean isNoun(Sentence sentence, int at) {
+    return nouns.person(sentence, at) != null;
+  }
+
+  /** True of "man" in "a man and woman". */
+  boolean isSingular(Sentence sentence, int at) {
+    var match = nouns.person(sentence, at);
+    return match != null && match.length() == 1 && !match.value().plural();
+  }
+
   /** The last noun for people that the phrase reaches. */
   @Nullable Head of(Sentence sentence, int at) {
     PersonNoun last = null;
@@ -88,7 +106,8 @@ final class HeadFinder {
     int lastTo = -1;
     var party = Party.UNKNOWN;
     int i = at;
-    while (i < sentence.size() && i - at < FARTHEST && !ends(sentence, i)) {
+    int steps = 0;
+    while (i < sentence.size() && steps++ < FARTHEST && (opens(sentence, i) || !ends(sentence, i))) {
       var match = nouns.person(sentence, i);
       if (match != null && !(last != null && isComplement(match.value()))) {
         party = last == null ? party : joined(party, last);
@@ -96,16 +115,33 @@ final class HeadFinder {
         lastFrom = i;
         i += match.length();
         lastTo = i;
-      } else if (last != null && (last.plural() || match != null)) {
+      } else if (last != null && (last.plural() || match != null || opens(sentence, i))) {
         break;
       } else {
-        i++;
+        i = afterBrackets(sentence, i);
       }
     }
     if (last == null || goesOn(sentence, lastTo)) {
       return null;
     }
     return head(sentence, lastFrom, lastTo, last, joined(party, last));
+  }
+
+  /** "two NCA (Northern) [National Council Army] <cadres>": brackets within the phrase. */
+  private static boolean opens(Sentence sentence, int i) {
+    return (sentence.token(i).is("(") || sentence.token(i).is("["))
+        && afterBrackets(sentence, i) > i + 1;
+  }
+
+  private static int afterBrackets(Sentence sentence, int at) {
+    if (sentence.token(at).is("(") || sentence.token(at).is("[")) {
+      for (int i = at + 1; i < Math.min(sentence.size(), at + LONGEST_BRACKETS); i++) {
+        if (sentence.token(i).is(")") || sentence.token(i).is("]")) {
+          return i + 1;
+        }
+      }
+    }
+    return at + 1;
   }
 
   /** "took 12 people <hostage>". */
@@ -117,6 +153,7 @@ final class HeadFinder {
   private boolean goesOn(Sentence sentence, int to) {
     return to < sentence.size()
         && nouns.isThing(sentence, to)
+        && !Words.isParticiple(sentence.token(to).norm())
         && !sentence.token(to).isMark()
         && !Words.PHRASE_ENDS.contains(sentence.token(to).norm())
         && !sentence.token(to - 1).norm().endsWith("s");
@@ -203,6 +240,9 @@ final class HeadFinder {
     if (QUOTES.contains(token.norm()) && !token.is(")") && !token.is("(")) {
       return false;
     }
+    if (LINKS.contains(token.norm()) && isBetweenNames(sentence, at)) {
+      return false;
+    }
     if (token.isMark() || token.isNumber() || isNumeral(token.norm())) {
       return true;
     }
@@ -210,6 +250,15 @@ final class HeadFinder {
       return true;
     }
     return Words.isParticiple(token.norm()) && !isModifier(sentence, at);
+  }
+
+  /** "Jammu <&> Kashmir police", "NPL <and> NPA rebels". */
+  private static boolean isBetweenNames(Sentence sentence, int at) {
+    return at > 0
+        && at + 1 < sentence.size()
+        && sentence.token(at - 1).isCapitalised()
+        && sentence.token(at + 1).isCapitalised()
+        && !sentence.token(at - 1).norm().endsWith("s");
   }
 
   private static boolean isNumeral(String norm) {

@@ -6,6 +6,7 @@ import io.sitrep.text.Normalizer;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ final class NameReader {
       Set.of(
           "al", "el", "de", "da", "dos", "del", "la", "van", "von", "bin", "ibn", "bint", "abu",
           "ul", "ur", "di", "le", "der", "den", "ter", "y", "e");
+  private static final Set<String> DAYS =
+      Set.of(
+          "today", "yesterday", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday",
+          "saturday", "sunday", "last", "late", "early");
+  private static final Set<String> DEATHS =
+      Set.of("death", "murder", "killing", "assassination", "kidnapping", "arrest", "release");
   private static final int LONGEST = 7;
 
   private final Set<String> titles = new HashSet<>();
@@ -33,29 +40,69 @@ final class NameReader {
     }
   }
 
+  /** The name that starts at this index. */
   @Nullable Name read(Sentence sentence, int at) {
+    return read(sentence, at, false);
+  }
+
+  /** The name of the person a noun before it speaks of: "the driver <Omar Said>". */
+  @Nullable Name readAfterNoun(Sentence sentence, int at) {
+    return read(sentence, at, true);
+  }
+
+  private @Nullable Name read(Sentence sentence, int at, boolean afterNoun) {
     if (at >= sentence.size()) {
       return null;
     }
-    int i = at;
+    boolean dated = sentence.token(at).norm().endsWith("-year-old");
+    int i = dated ? at + 1 : at;
     while (i < sentence.size() && i - at < LONGEST && isTitle(sentence.token(i))) {
       i++;
     }
-    boolean titled = i > at;
+    boolean titled = i > (dated ? at + 1 : at);
     int start = i;
     while (i < sentence.size() && i - start < LONGEST && continues(sentence, i, start)) {
       i++;
+    }
+    if (!afterNoun && !titled && !dated && isShouted(sentence, at) && !isNamePlace(sentence, at)) {
+      return null;
     }
     int capitals = capitals(sentence, start, i);
     if (capitals == 0 || notPersons.longest(sentence.tokens(), start) != null) {
       return null;
     }
     int end = withAge(sentence, i);
-    boolean aged = end > i;
+    boolean aged = dated || end > i;
     if (capitals < 2 && !titled && !aged) {
       return null;
     }
-    return new Name(at, end, words(sentence, at, i), titled, aged);
+    return new Name(at, end, words(sentence, dated ? at + 1 : at, i), titled, aged);
+  }
+
+  /** True amid upper case, where capitals tell nothing. */
+  private static boolean isShouted(Sentence sentence, int at) {
+    int words = 0;
+    for (int i = Math.max(0, at - 4); i < Math.min(sentence.size(), at + 5); i++) {
+      var token = sentence.token(i);
+      if (token.isWord()) {
+        words++;
+        if (!token.text().equals(token.text().toUpperCase(Locale.ROOT))) {
+          return false;
+        }
+      }
+    }
+    return words >= 4;
+  }
+
+  /** Where a name is likely even then: first, after a comma, a participle, "the death of". */
+  private static boolean isNamePlace(Sentence sentence, int at) {
+    if (at == 0) {
+      return !Words.isParticiple(sentence.token(0).norm());
+    }
+    var before = sentence.token(at - 1);
+    return before.is(",")
+        || Words.isParticiple(before.norm())
+        || (before.is("of") && at > 1 && DEATHS.contains(sentence.token(at - 2).norm()));
   }
 
   boolean isTitle(Token token) {
@@ -84,7 +131,16 @@ final class NameReader {
   }
 
   private static boolean isNamePart(Token token) {
-    return token.isCapitalised() && !Words.PHRASE_ENDS.contains(token.norm());
+    return token.isCapitalised()
+        && !Words.PHRASE_ENDS.contains(token.norm())
+        && NumberReader.small(token.norm()) < 0
+        && !DAYS.contains(token.norm())
+        && !isUpperParticiple(token);
+  }
+
+  private static boolean isUpperParticiple(Token token) {
+    return Words.isParticiple(token.norm())
+        && token.text().equals(token.text().toUpperCase(Locale.ROOT));
   }
 
   private static int capitals(Sentence sentence, int from, int to) {

@@ -34,19 +34,50 @@ final class OpenGroups {
     if (norm.equals("a") || norm.equals("an") || norm.equals("another")) {
       return indefinite(sentence, at);
     }
-    if (Words.POSSESSIVES.contains(norm) || norm.equals("'s")) {
+    boolean object = norm.equals("her") && isObject(sentence, at + 1);
+    if (!object && (Words.POSSESSIVES.contains(norm) || norm.equals("'s"))) {
       return possessed(sentence, at);
     }
-    if (OPENERS.contains(norm)) {
+    if (OPENERS.contains(norm) && !isRelative(sentence, at)) {
       return definite(sentence, at);
     }
-    if (ONE.contains(norm)) {
+    if (norm.equals("both")) {
+      return both(sentence, at);
+    }
+    if (object || ONE.contains(norm)) {
       return new GroupDraft(sentence, at, at + 1, "pronoun").one(sentence, Form.PRONOUN).group();
     }
     if (SEVERAL.contains(norm)) {
       return new GroupDraft(sentence, at, at + 1, "pronoun").open(Form.PRONOUN).group();
     }
     return bareNoun(sentence, at);
+  }
+
+  /** "the blast that <killed> …". */
+  private static boolean isRelative(Sentence sentence, int at) {
+    return sentence.token(at).is("that")
+        && at + 1 < sentence.size()
+        && Words.isParticiple(sentence.token(at + 1).norm());
+  }
+
+  /** "killed <her> and two others", not "her two sons". */
+  private static boolean isObject(Sentence sentence, int at) {
+    return at >= sentence.size()
+        || sentence.token(at).isMark()
+        || Words.PHRASE_ENDS.contains(sentence.token(at).norm());
+  }
+
+  /** "both men", "both were". */
+  private @Nullable PersonGroup both(Sentence sentence, int at) {
+    var head = heads.of(sentence, at + 1);
+    boolean plural = head != null && head.plural();
+    if (!plural && !isFollowedByVerb(sentence, at + 1)) {
+      return null;
+    }
+    var draft = new GroupDraft(sentence, at, plural ? head.to() : at + 1, "both");
+    draft.one(sentence, Form.COUNTED_DEFINITE);
+    draft.quantity = new Exactly(2);
+    return plural ? draft.head(head).group() : draft.group();
   }
 
   private @Nullable PersonGroup indefinite(Sentence sentence, int at) {
@@ -67,6 +98,17 @@ final class OpenGroups {
       draft.quantity = new Exactly(Math.max(1, head.size()));
     }
     draft.further = further;
+    return head == null ? draft.group() : called(sentence, draft);
+  }
+
+  /** The person with the name that follows at once: "the driver Omar Said". */
+  private PersonGroup called(Sentence sentence, GroupDraft draft) {
+    var name = names.readAfterNoun(sentence, draft.to);
+    if (name != null) {
+      draft.to = name.to();
+      draft.span = draft.span.cover(sentence.span(name.from(), name.to()));
+      draft.names = List.of(name.text());
+    }
     return draft.group();
   }
 
@@ -121,7 +163,7 @@ final class OpenGroups {
       return draft.open(Form.PLURAL).group();
     }
     boolean kin = head.kind() == PersonNoun.Kind.KIN;
-    return draft.one(sentence, kin ? Form.KIN : Form.DEFINITE).group();
+    return called(sentence, draft.one(sentence, kin ? Form.KIN : Form.DEFINITE));
   }
 
   private @Nullable PersonGroup definite(Sentence sentence, int at) {
@@ -139,11 +181,12 @@ final class OpenGroups {
     var draft = new GroupDraft(sentence, at, head.to(), "definite").head(head);
     return head.plural()
         ? draft.open(Form.DEFINITE).group()
-        : draft.one(sentence, Form.DEFINITE).group();
+        : called(sentence, draft.one(sentence, Form.DEFINITE));
   }
 
   private @Nullable PersonGroup bareNoun(Sentence sentence, int at) {
-    if (Words.isParticiple(sentence.token(at).norm())) {
+    var norm = sentence.token(at).norm();
+    if (Words.isParticiple(norm) || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
       return null;
     }
     var name = names.read(sentence, at);
@@ -157,16 +200,27 @@ final class OpenGroups {
     if (head.plural()) {
       return new GroupDraft(sentence, at, head.to(), "plural").head(head).open(Form.PLURAL).group();
     }
-    var called = names.read(sentence, head.to());
+    var called = names.readAfterNoun(sentence, head.to());
     if (called != null) {
       return named(sentence, at, called, head);
     }
-    return at == 0
+    return at == 0 || isSecondOfPair(sentence, at) || isGovernedByVerb(sentence, at)
         ? new GroupDraft(sentence, at, head.to(), "headline-noun")
             .head(head)
             .one(sentence, Form.INDEFINITE)
             .group()
         : null;
+  }
+
+  /** "a man and <woman>". */
+  private boolean isSecondOfPair(Sentence sentence, int at) {
+    return at > 1 && sentence.token(at - 1).is("and") && heads.isSingular(sentence, at - 2);
+  }
+
+  /** "leaving <truck driver> dead", "killing <motorcyclist>". */
+  private static boolean isGovernedByVerb(Sentence sentence, int at) {
+    var before = sentence.token(at - 1).norm();
+    return before.endsWith("ing") || before.equals("killed") || before.equals("injured");
   }
 
   private static PersonGroup named(

@@ -45,7 +45,11 @@ final class Among implements Construction {
           ? Arguments.right(view, trigger.to() + 1)
           : subject(view, of);
     }
-    return INCLUDE.contains(view.norm(trigger.to()))
+    if (INCLUDE.contains(view.norm(trigger.to()))) {
+      return Arguments.right(view, trigger.to() + 1);
+    }
+    var named = view.groupFrom(trigger.to() + 1);
+    return Words.BE.contains(view.norm(trigger.to())) && named != null && !named.names().isEmpty()
         ? Arguments.right(view, trigger.to() + 1)
         : List.of();
   }

@@ -2,11 +2,14 @@ package io.sitrep.mention.casualty;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.mention.GroupFinder;
 import io.sitrep.mention.QuantityFinder;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Finds what a sentence says befell people. Read-only once made: safe for all threads. */
@@ -59,8 +62,22 @@ public final class CasualtyFinder {
       }
     }
     found.removeIf(m -> isNone(view, m) || !Senses.hold(view, m));
-    return found;
+    return once(found);
   }
+
+  /** "was shot in the arm and taken to hospital": one thing said of one group once. */
+  private static List<CasualtyMention> once(List<CasualtyMention> found) {
+    var strongest = new LinkedHashMap<Said, CasualtyMention>();
+    for (var mention : found) {
+      strongest.merge(
+          new Said(mention.group().from(), mention.outcome()),
+          mention,
+          (first, second) -> first.link() == Link.WEAK ? second : first);
+    }
+    return new ArrayList<>(strongest.values());
+  }
+
+  private record Said(int people, Outcome outcome) {}
 
   View view(Sentence sentence) {
     var numbers = quantities.find(sentence);

@@ -6,6 +6,7 @@ import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** "12 deaths", "three more bodies", "at least 30 fatalities". */
 final class CountedNoun implements Construction {
@@ -25,6 +26,10 @@ final class CountedNoun implements Construction {
       return List.of(Mentions.mention(view, trigger, nth, Link.WHOLE, null, id()));
     }
     int at = trigger.from();
+    var owners = owners(view, at);
+    if (owners != null) {
+      return Mentions.of(view, trigger, List.of(owners), Link.WHOLE, id());
+    }
     boolean further = view.norm(at - 1).equals("more") || view.norm(at - 1).equals("other");
     at = further || isModifier(view, at - 1) ? at - 1 : at;
     var quantity = view.quantityTo(at);
@@ -33,6 +38,12 @@ final class CountedNoun implements Construction {
     }
     var group = group(view, quantity, trigger, further);
     return List.of(Mentions.mention(view, trigger, group, Link.WHOLE, null, id()));
+  }
+
+  /** "three villagers' bodies", "Ana Lima's death". */
+  private static @Nullable PersonGroup owners(View view, int at) {
+    var mark = view.norm(at - 1);
+    return mark.equals("'") || mark.equals("'s") ? view.groupTo(at - 1) : null;
   }
 
   private static boolean isModifier(View view, int i) {

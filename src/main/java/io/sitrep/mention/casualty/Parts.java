@@ -64,7 +64,7 @@ final class Parts {
     if (isPartOfThem(view, group)) {
       return;
     }
-    for (var other : Arguments.right(view, group.from())) {
+    for (var other : Coordination.listed(view, group)) {
       if (other.from() > group.from() && other.quantity() != null) {
         parts.add(part(view, whole, other));
       }

@@ -1,15 +1,18 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "Twelve villagers were reportedly killed", "the two are still missing". */
 final class Passive implements Construction {
 
   private static final int FARTHEST = 14;
+  private static final Set<String> BLOWS = Set.of("hit", "strike");
 
   @Override
   public String id() {
@@ -26,7 +29,16 @@ final class Passive implements Construction {
       return List.of();
     }
     var subject = Arguments.left(view, auxiliary);
+    if (BLOWS.contains(trigger.word().lemma()) && !isAdjacent(view, subject, auxiliary)) {
+      return List.of();
+    }
     return Mentions.of(view, trigger, subject, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  /** "five people were hit", but not "five people whose house was hit". */
+  private static boolean isAdjacent(View view, List<PersonGroup> subject, int auxiliary) {
+    int at = Words.RELATIVES.contains(view.norm(auxiliary - 1)) ? auxiliary - 1 : auxiliary;
+    return !subject.isEmpty() && at - subject.getLast().to() <= 1;
   }
 
   /** The index of the first of "have been", "were", or -1 where no form of "be" stands before. */

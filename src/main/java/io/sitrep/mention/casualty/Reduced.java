@@ -1,12 +1,19 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import java.util.Set;
 
 /** "Three soldiers killed in ambush", "left five dead", "12 wounded", "four others injured". */
 final class Reduced implements Construction {
+
+  private static final Set<String> TIMES =
+      Set.of("day", "week", "fortnight", "month", "year", "decade", "few", "couple");
+  private static final Set<Outcome> BODILY =
+      Set.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED, Outcome.MISSING);
 
   @Override
   public String id() {
@@ -20,7 +27,8 @@ final class Reduced implements Construction {
     }
     if (Passive.auxiliary(view, trigger.from()) >= 0
         || (!trigger.is(Form.STATE) && takesObject(view, trigger))
-        || startsNounPhrase(view, trigger.to())) {
+        || startsNounPhrase(view, trigger.to())
+        || (!BODILY.contains(trigger.word().outcome()) && !endsClause(view, trigger.to()))) {
       return List.of();
     }
     var groups = Arguments.adjacentLeft(view, trigger.from());
@@ -30,10 +38,22 @@ final class Reduced implements Construction {
     return Mentions.of(view, trigger, groups, Link.WHOLE, Agents.after(view, trigger.to()), id());
   }
 
+  /** "three freed in raid", but not "the leader released statements". */
+  private static boolean endsClause(View view, int at) {
+    var norm = view.norm(at);
+    return at >= view.size()
+        || view.token(at).isMark()
+        || Words.PREPOSITIONS.contains(norm)
+        || Words.CONJUNCTIONS.contains(norm)
+        || Words.isAdverb(norm)
+        || view.triggerAt(at) != null
+        || TIMES.contains(view.norm(at + 1));
+  }
+
   /** "Gunmen seized a ferry", "killed his cattle": what follows is an object, if not people. */
   private static boolean startsNounPhrase(View view, int at) {
     var norm = view.norm(at);
-    return norm.equals("a")
+    return (norm.equals("a") && !TIMES.contains(view.norm(at + 1)))
         || norm.equals("an")
         || norm.equals("the")
         || (Words.POSSESSIVES.contains(norm) && !norm.equals("her"))

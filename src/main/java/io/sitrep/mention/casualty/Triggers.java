@@ -39,6 +39,12 @@ final class Triggers {
     var found = new ArrayList<Trigger>();
     int i = 0;
     while (i < sentence.size()) {
+      var injuries = Injuries.at(sentence, i);
+      if (injuries != null) {
+        add(sentence, found, injuries);
+        i = injuries.to();
+        continue;
+      }
       var friend = falseFriends.longest(sentence.tokens(), i);
       var match = words.longest(sentence.tokens(), i);
       if (friend != null && (match == null || friend.length() > match.length())) {

@@ -1,0 +1,168 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people named together: "two soldiers, a driver and three villagers". */
+final class Coordination {
+
+  private static final int FARTHEST_LINK = 7;
+  private static final int LONGEST_OF = 16;
+  private static final int MOST_JOINED = 12;
+  private static final Set<String> JOINERS = Set.of("and", "or", ",", "plus", "&", "nor");
+  private static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "reported");
+  private static final Set<String> LIST_OPENERS = Set.of("of", "including", "among", "between");
+  private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "-", "\u2013", "'", "/");
+
+  private Coordination() {}
+
+  static List<PersonGroup> left(View view, PersonGroup last) {
+    var groups = new ArrayList<PersonGroup>();
+    groups.add(last);
+    var first = last;
+    for (var previous = joinedBefore(view, first);
+        previous != null && groups.size() < MOST_JOINED; ) {
+      groups.addFirst(previous);
+      first = previous;
+      previous = joinedBefore(view, first);
+    }
+    return groups;
+  }
+
+  private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group) {
+    int i = group.from() - 1;
+    if (i < 1 || !JOINERS.contains(view.norm(i))) {
+      return null;
+    }
+    if (i > 1 && view.norm(i - 1).equals(",")) {
+      i--;
+    }
+    for (int to = i; to > 0 && i - to <= FARTHEST_LINK; to--) {
+      var previous = view.groupTo(to);
+      int aside = previous == null ? -1 : Parts.asideFrom(view, previous);
+      if (aside >= 0) {
+        to = aside + 1;
+        i = aside;
+        continue;
+      }
+      if (previous != null) {
+        return isApart(view, previous, to < i) ? null : previous;
+      }
+      if (view.triggerAt(to - 1) != null
+          || view.token(to - 1).isMark()
+          || isVerbal(view.norm(to - 1))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "In Karsk, <four people>", "in addition to the dead, <17>". */
+  private static boolean isApart(View view, PersonGroup previous, boolean distant) {
+    return Subjects.isGoverned(view, previous)
+        && (distant
+            || view.norm(previous.to()).equals(",")
+            || !LIST_OPENERS.contains(view.norm(previous.from() - 1)));
+  }
+
+  private static boolean isVerbal(String norm) {
+    return Words.BE.contains(norm)
+        || Words.HAVE.contains(norm)
+        || SPEECH.contains(norm)
+        || norm.equals("according")
+        || Words.RELATIVES.contains(norm);
+  }
+
+  static List<PersonGroup> right(View view, PersonGroup first) {
+    return right(view, first, false);
+  }
+
+  /** The people of a list that may itself stand before a verb: "including an elder and his son". */
+  static List<PersonGroup> listed(View view, PersonGroup first) {
+    return right(view, first, true);
+  }
+
+  private static List<PersonGroup> right(View view, PersonGroup first, boolean beforeVerb) {
+    var groups = new ArrayList<PersonGroup>();
+    groups.add(first);
+    for (var next = joinedAfter(view, first.to(), beforeVerb); next != null && groups.size() < MOST_JOINED; ) {
+      groups.add(next);
+      next = joinedAfter(view, next.to(), beforeVerb);
+    }
+    return groups;
+  }
+
+  private static @Nullable PersonGroup joinedAfter(View view, int at, boolean beforeVerb) {
+    int i = at;
+    int farthest = view.norm(at).equals("of") ? LONGEST_OF : FARTHEST_LINK;
+    while (i < view.size()
+        && i - at <= farthest
+        && !JOINERS.contains(view.norm(i))
+        && !isAsWell(view, i)) {
+      if (view.triggerAt(i) != null || isBreak(view, i) || isVerbal(view.norm(i))) {
+        return null;
+      }
+      i++;
+    }
+    boolean direct = i == at;
+    while (i < view.size()
+        && i - at < 2 * FARTHEST_LINK
+        && (JOINERS.contains(view.norm(i)) || isAsWell(view, i))) {
+      i += isAsWell(view, i) ? view.norm(i).equals("as") ? 3 : 2 : 1;
+    }
+    var next = view.groupFrom(i);
+    return next == null || isOwnSubject(view, next, beforeVerb) || (!direct && !endsHere(view, next.to()))
+        ? null
+        : next;
+  }
+
+  private static boolean isOwnSubject(View view, PersonGroup next, boolean beforeVerb) {
+    boolean plain =
+        next.form() == PersonGroup.Form.BARE || view.norm(next.from() - 2).equals(",");
+    return (plain || !beforeVerb) && startsClause(view, next);
+  }
+
+  private static boolean isBreak(View view, int i) {
+    return view.token(i).isMark() && !BRACKETS.contains(view.norm(i));
+  }
+
+  /** "as well as", "along with", "together with". */
+  private static boolean isAsWell(View view, int i) {
+    return (view.norm(i).equals("as")
+            && view.norm(i + 1).equals("well")
+            && view.norm(i + 2).equals("as"))
+        || ((view.norm(i).equals("along") || view.norm(i).equals("together"))
+            && view.norm(i + 1).equals("with"));
+  }
+
+  private static boolean endsHere(View view, int at) {
+    return at >= view.size()
+        || view.token(at).isMark()
+        || Words.PREPOSITIONS.contains(view.norm(at))
+        || view.norm(at).equals("and");
+  }
+
+  /** People who are the subject of what follows belong to that. */
+  private static boolean startsClause(View view, PersonGroup group) {
+    int i = group.to();
+    while (i - group.to() < FARTHEST_LINK && Arguments.isSkipped(view.norm(i)) && view.triggerAt(i) == null) {
+      i++;
+    }
+    var trigger = view.triggerAt(i);
+    if (trigger != null) {
+      return !trigger.is(Form.VERB_ING)
+          && !trigger.is(Form.NOUN_OF)
+          && !trigger.is(Form.COUNTED_NOUN);
+    }
+    var norm = view.norm(i);
+    return Words.BE.contains(norm)
+        || Words.HAVE.contains(norm)
+        || Words.MODALS.contains(norm)
+        || SPEECH.contains(norm);
+  }
+}

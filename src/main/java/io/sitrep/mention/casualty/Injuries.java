@@ -1,0 +1,68 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.OutcomeWord;
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.Words;
+import io.sitrep.text.Sentence;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "suffered serious but not life-threatening injuries", "with gunshot wounds" as one word. */
+final class Injuries {
+
+  private static final int MOST_MODIFIERS = 7;
+  private static final Map<String, Form> VERBS =
+      Map.ofEntries(
+          Map.entry("suffer", Form.INTRANSITIVE_BASE),
+          Map.entry("suffers", Form.INTRANSITIVE),
+          Map.entry("suffered", Form.INTRANSITIVE),
+          Map.entry("suffering", Form.INTRANSITIVE_ING),
+          Map.entry("sustain", Form.INTRANSITIVE_BASE),
+          Map.entry("sustains", Form.INTRANSITIVE),
+          Map.entry("sustained", Form.INTRANSITIVE),
+          Map.entry("sustaining", Form.INTRANSITIVE_ING),
+          Map.entry("receive", Form.INTRANSITIVE_BASE),
+          Map.entry("received", Form.INTRANSITIVE),
+          Map.entry("receiving", Form.INTRANSITIVE_ING),
+          Map.entry("with", Form.STATE));
+  private static final Set<String> HARMS =
+      Set.of("injury", "injuries", "wound", "wounds", "burns", "bruises", "lacerations", "fractures");
+  private static final Set<String> WITHIN =
+      Set.of("a", "an", "and", "or", "but", "not", "both", "his", "her", "their");
+
+  private Injuries() {}
+
+  static @Nullable Trigger at(Sentence sentence, int start) {
+    var form = VERBS.get(sentence.token(start).norm());
+    if (form == null) {
+      return null;
+    }
+    boolean from = start + 1 < sentence.size() && sentence.token(start + 1).is("from");
+    int first = from ? start + 2 : start + 1;
+    boolean fatal = false;
+    for (int i = first; i < Math.min(sentence.size(), first + MOST_MODIFIERS); i++) {
+      var norm = sentence.token(i).norm();
+      if (HARMS.contains(norm)) {
+        return trigger(start, i + 1, from ? Form.STATE : form, fatal);
+      }
+      if (!isModifier(sentence, i)) {
+        return null;
+      }
+      fatal |= norm.equals("fatal");
+    }
+    return null;
+  }
+
+  private static boolean isModifier(Sentence sentence, int i) {
+    var token = sentence.token(i);
+    return WITHIN.contains(token.norm())
+        || (!Words.PHRASE_ENDS.contains(token.norm()) && (!token.isMark() || token.is(",")));
+  }
+
+  private static Trigger trigger(int from, int to, Form form, boolean fatal) {
+    var outcome = fatal ? Outcome.KILLED : Outcome.WOUNDED;
+    return new Trigger(from, to, new OutcomeWord("sustain injuries", outcome, form));
+  }
+}

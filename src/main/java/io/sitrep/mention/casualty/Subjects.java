@@ -1,0 +1,153 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Words;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb: the nearest people before it that nothing else governs. */
+final class Subjects {
+
+  private static final int FARTHEST = 28;
+  private static final int LONGEST_ASIDE = 14;
+  private static final int LONGEST_OWNER = 7;
+  private static final int LONGEST_LIST = 22;
+  private static final Set<String> LISTS =
+      Set.of("including", "among", "mostly", "mainly", "most", "identified", "all", "aged");
+  private static final Set<String> SEPARATORS =
+      Set.of(";", ":", "said", "says", "told", "added", "reported", "according");
+  private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013", "-");
+
+  /** Prepositions that open a clause of their own as often as they govern a noun. */
+  private static final Set<String> CLAUSAL =
+      Set.of(
+          "after", "before", "since", "until", "as", "than", "with", "while", "when", "where",
+          "like");
+
+  private Subjects() {}
+
+  static @Nullable PersonGroup of(View view, int at) {
+    var antecedent = view.groupTo(at - 1);
+    if (view.norm(at - 1).equals("who") && antecedent != null && antecedent.isCounted()) {
+      return antecedent;
+    }
+    int adjacent = Arguments.skipLeft(view, at);
+    PersonGroup governed = null;
+    int i = at;
+    while (i > 0 && at - i <= FARTHEST) {
+      var group = view.groupTo(i);
+      int aside = aside(view, group, i);
+      if (aside < 0 && group != null && !isGoverned(view, group)) {
+        int list = listed(view, group);
+        if (list < 0) {
+          return group;
+        }
+        i = list;
+        continue;
+      }
+      if (aside < 0 && group == null && isSeparator(view, i - 1)) {
+        return governed;
+      }
+      governed = group != null && i == adjacent ? group : governed;
+      i = aside >= 0 ? aside : group != null ? group.from() : i - 1;
+    }
+    return governed;
+  }
+
+  /** Where "including <an elder and his son>" starts when these people end such a list; else -1. */
+  private static int listed(View view, PersonGroup last) {
+    if (last.form() == PersonGroup.Form.BARE || view.norm(last.from() - 2).equals(",")) {
+      return -1;
+    }
+    int first = Coordination.left(view, last).getFirst().from();
+    if (view.norm(first - 1).equals("including") || view.norm(first - 1).equals("among")) {
+      return first - 1;
+    }
+    return view.norm(first - 1).equals("them") && view.norm(first - 2).equals("among")
+        ? first - 2
+        : -1;
+  }
+
+  /** Where words between dashes or ", four of them women," begin when they end here; else -1. */
+  private static int aside(View view, @Nullable PersonGroup group, int end) {
+    if (group != null) {
+      return Parts.asideFrom(view, group);
+    }
+    if (view.norm(end - 1).equals(",")) {
+      return list(view, end);
+    }
+    if (!DASHES.contains(view.norm(end - 1))) {
+      return -1;
+    }
+    for (int i = end - 2; i > 0 && end - i <= LONGEST_ASIDE; i--) {
+      if (view.norm(i).equals(view.norm(end - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** ", including journalists and a film crew,": the index of its first comma. */
+  private static int list(View view, int end) {
+    for (int i = end - 2; i > 0 && end - i <= LONGEST_LIST; i--) {
+      if (LISTS.contains(view.norm(i)) && view.norm(i - 1).equals(",")) {
+        return i - 1;
+      }
+      if (Words.BE.contains(view.norm(i)) || view.triggerAt(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** True between clauses: a semicolon, a verb of speech, another verb's own people. */
+  private static boolean isSeparator(View view, int i) {
+    if (isStop(view.norm(i)) || opensClause(view, i)) {
+      return true;
+    }
+    var trigger = view.triggerAt(i);
+    return trigger != null && trigger.is(Form.INTRANSITIVE) && !isRelative(view, trigger);
+  }
+
+  private static boolean isStop(String norm) {
+    return SEPARATORS.contains(norm) || (DASHES.contains(norm) && !norm.equals("-"));
+  }
+
+  /** "a man <who received injuries> in an attack died". */
+  private static boolean isRelative(View view, Trigger trigger) {
+    int i = trigger.from() - 1;
+    while (trigger.from() - i < 4 && (Words.HAVE.contains(view.norm(i)) || Words.isAdverb(view.norm(i)))) {
+      i--;
+    }
+    return Words.RELATIVES.contains(view.norm(i));
+  }
+
+  /** "and <a house was> …", "while the …": a subject of its own begins. */
+  private static boolean opensClause(View view, int i) {
+    var norm = view.norm(i);
+    return (norm.equals("and") || norm.equals("but") || norm.equals("while"))
+        && (Words.DETERMINERS.contains(view.norm(i + 1))
+            || Words.PRONOUNS.contains(view.norm(i + 1)))
+        && view.groupAt(i + 1) == null;
+  }
+
+  /** "of <the army>", "of India's <Border Force>": people that only say more of others. */
+  static boolean isGoverned(View view, PersonGroup group) {
+    int i = group.from() - 1;
+    boolean named = view.norm(group.from()).equals("'s") || group.form() == PersonGroup.Form.NAMED;
+    while (named && i > 0 && group.from() - i < LONGEST_OWNER && isOwner(view, i)) {
+      i--;
+    }
+    var before = view.norm(i);
+    return Words.PREPOSITIONS.contains(before) && !CLAUSAL.contains(before);
+  }
+
+  private static boolean isOwner(View view, int i) {
+    return view.groupTo(i + 1) == null
+        && (view.token(i).isCapitalised()
+            || view.norm(i).equals("'s")
+            || view.norm(i).equals("the"))
+        && !Words.PREPOSITIONS.contains(view.norm(i));
+  }
+}
