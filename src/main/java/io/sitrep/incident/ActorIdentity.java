@@ -41,7 +41,9 @@ final class ActorIdentity {
 
   static boolean same(ActorMention one, ActorMention other, @Nullable String home) {
     if (isLone(one) && isLone(other)) {
-      return one.type() != ActorType.PERSON || other.type() != ActorType.PERSON || samePerson(one, other);
+      return one.type() != ActorType.PERSON
+          || other.type() != ActorType.PERSON
+          || samePerson(one, other);
     }
     if (one.type() != other.type() && !alike(one.type(), other.type())) {
       return false;
@@ -58,8 +60,7 @@ final class ActorIdentity {
   /** The one attacker, however described: "a 25-year-old man", "the gunman", his name. */
   private static boolean isLone(ActorMention mention) {
     return switch (mention.foundBy()) {
-      case "lone-attacker", "apposed-attacker" ->
-          mention.name().matches("(?i)(an?|the) .*|\\d.*");
+      case "lone-attacker", "apposed-attacker" -> mention.name().matches("(?i)(an?|the) .*|\\d.*");
       case "identified-person" -> mention.cues().isAgent();
       default -> false;
     };

@@ -78,9 +78,7 @@ final class EventTyper {
   }
 
   private void read(Sentence sentence) {
-    READER
-        .types(sentence)
-        .forEach(type -> vote(type, weight(sentence.number()) * CONSTRUCTION));
+    READER.types(sentence).forEach(type -> vote(type, weight(sentence.number()) * CONSTRUCTION));
   }
 
   private void read(EventMention event) {
@@ -96,8 +94,7 @@ final class EventTyper {
       case ATTACK -> 0.2;
       case OTHER -> 0.03;
       case CLASH -> READER.isAftermath(sentence) ? WEAK : 1;
-      case RAID_BY_STATE ->
-          READER.types(sentence).contains(EventType.ARMED_ASSAULT) ? WEAK : 0.8;
+      case RAID_BY_STATE -> READER.types(sentence).contains(EventType.ARMED_ASSAULT) ? WEAK : 0.8;
       default -> 1;
     };
   }

@@ -63,8 +63,19 @@ final class Newsworthiness {
 
   /** A boiler explodes too. */
   private static final Set<String> BLASTS =
-      Set.of("explode", "explosion", "blast", "go off", "huge explosion", "massive explosion",
-          "loud explosion", "powerful explosion", "rip through", "tear through", "hit");
+      Set.of(
+          "explode",
+          "explosion",
+          "blast",
+          "go off",
+          "huge explosion",
+          "massive explosion",
+          "loud explosion",
+          "powerful explosion",
+          "rip through",
+          "tear through",
+          "hit");
+
   private static final Set<WeaponCategory> UNARMED =
       EnumSet.of(
           WeaponCategory.VEHICLE,
@@ -111,8 +122,10 @@ final class Newsworthiness {
     boolean policy = registers.tells("policy", TELLING_REGISTER, DISTINCT);
     return isHarmful(findings, main)
         || main.events().stream()
-            .anyMatch(e -> isEarly(main, e.sentence()) && !VAGUE.contains(e.type()) && isStrong(findings, e))
-        || main.events().stream().anyMatch(e -> isOpening(main, e, policy) && isStrong(findings, e));
+            .anyMatch(e ->
+                isEarly(main, e.sentence()) && !VAGUE.contains(e.type()) && isStrong(findings, e))
+        || main.events().stream()
+            .anyMatch(e -> isOpening(main, e, policy) && isStrong(findings, e));
   }
 
   /** Somebody in the first sentences, or in the headline, was hurt, and so many are counted. */
@@ -132,11 +145,14 @@ final class Newsworthiness {
         && (!event.noun() || !policy || main.sentences().size() <= SHORT);
   }
 
-  /** Not "to fight jihadists", nor a word such as "search" or "unrest" that any article may hold. */
+  /**
+   * Not "to fight jihadists", nor a word such as "search" or "unrest" that any article may hold.
+   */
   private boolean isStrong(Findings findings, EventMention event) {
     var sentence = findings.document().sentence(event.sentence());
     int at = event.from();
-    boolean aim = at > 1 && sentence.token(at - 1).is("to") && !TRIES.contains(sentence.token(at - 2).norm());
+    boolean aim =
+        at > 1 && sentence.token(at - 1).is("to") && !TRIES.contains(sentence.token(at - 2).norm());
     return !weak.contains(event.lemma()) && !aim;
   }
 

@@ -21,7 +21,9 @@ record Registers(Map<String, List<String>> words) {
       for (int i = 0; i < sentence.size(); i++) {
         var match = phrases.longest(sentence.tokens(), i);
         if (match != null) {
-          words.computeIfAbsent(match.value(), _ -> new ArrayList<>()).add(sentence.token(i).norm());
+          words
+              .computeIfAbsent(match.value(), _ -> new ArrayList<>())
+              .add(sentence.token(i).norm());
         }
       }
     }

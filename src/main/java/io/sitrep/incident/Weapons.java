@@ -30,26 +30,89 @@ final class Weapons {
               WeaponCategory.SUICIDE_VEHICLE_BOMB),
           EnumSet.of(WeaponCategory.FIREARM, WeaponCategory.SMALL_ARMS),
           EnumSet.of(WeaponCategory.VEHICLE));
+
   private static final Set<String> GENERAL =
       Set.of(
-          "bomb", "bombs", "explosive", "explosives", "gun", "guns", "firearm", "firearms", "car",
-          "van", "truck", "lorry", "vehicle", "suv", "ied", "ieds", "small arms");
+          "bomb",
+          "bombs",
+          "explosive",
+          "explosives",
+          "gun",
+          "guns",
+          "firearm",
+          "firearms",
+          "car",
+          "van",
+          "truck",
+          "lorry",
+          "vehicle",
+          "suv",
+          "ied",
+          "ieds",
+          "small arms");
 
   /** "a knife attack" names the weapon only by the way. */
   private static final Set<String> DEEDS =
       Set.of(
-          "attack", "attacks", "strike", "strikes", "blast", "blasts", "explosion", "explosions",
-          "ambush", "assault", "raid", "raids");
+          "attack",
+          "attacks",
+          "strike",
+          "strikes",
+          "blast",
+          "blasts",
+          "explosion",
+          "explosions",
+          "ambush",
+          "assault",
+          "raid",
+          "raids");
 
   private static final Set<String> WIELDS =
       Set.of(
-          "using", "wielding", "armed", "fired", "firing", "fire", "threw", "throwing", "hurled",
-          "hurling", "lobbed", "dropped", "drops", "detonated", "launched", "launching",
-          "brandishing", "involving", "drove", "planted", "built", "set", "used", "exploded",
-          "called", "took", "hit", "shot", "opened", "off", "carrying", "deployed", "bombed", "strafed", "pounded", "struck", "raided");
-  /** Kinds that also carry the wounded or stand by: weapons only where something is done by them. */
+          "using",
+          "wielding",
+          "armed",
+          "fired",
+          "firing",
+          "fire",
+          "threw",
+          "throwing",
+          "hurled",
+          "hurling",
+          "lobbed",
+          "dropped",
+          "drops",
+          "detonated",
+          "launched",
+          "launching",
+          "brandishing",
+          "involving",
+          "drove",
+          "planted",
+          "built",
+          "set",
+          "used",
+          "exploded",
+          "called",
+          "took",
+          "hit",
+          "shot",
+          "opened",
+          "off",
+          "carrying",
+          "deployed",
+          "bombed",
+          "strafed",
+          "pounded",
+          "struck",
+          "raided");
+
+  /**
+   * Kinds that also carry the wounded or stand by: weapons only where something is done by them.
+   */
   private static final Set<WeaponCategory> IDLE =
       EnumSet.of(WeaponCategory.AIRCRAFT, WeaponCategory.OTHER);
+
   private static final Set<String> SPANS =
       Set.of("hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
 
@@ -83,7 +146,8 @@ final class Weapons {
     boolean here = strand.sentences().contains(number) || (strand.isMain() && number <= LEAD);
     return here
         && !isEarlier(sentence, weapon)
-        && (isWielded(sentence, weapon) || (isTelling(number) && !IDLE.contains(weapon.category())));
+        && (isWielded(sentence, weapon)
+            || (isTelling(number) && !IDLE.contains(weapon.category())));
   }
 
   private boolean isTelling(int number) {

@@ -46,7 +46,8 @@ final class BareNumbers {
           "dec.");
   private static final Set<String> SUMS =
       Set.of(
-          "$", "€", "£", "%", "rs", "rs.", "usd", "tk", "aged", "ages", "age", "no.", "grade", "article");
+          "$", "€", "£", "%", "rs", "rs.", "usd", "tk", "aged", "ages", "age", "no.", "grade",
+          "article");
 
   private final NounLexicon nouns;
 

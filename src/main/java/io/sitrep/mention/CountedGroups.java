@@ -17,8 +17,18 @@ final class CountedGroups {
       Set.of("them", "whom", "these", "those", "us", "which", "the");
   private static final Set<String> OUTCOMES =
       Set.of(
-          "dead", "deceased", "killed", "wounded", "injured", "missing", "abducted", "kidnapped",
-          "captured", "detained", "arrested", "hurt");
+          "dead",
+          "deceased",
+          "killed",
+          "wounded",
+          "injured",
+          "missing",
+          "abducted",
+          "kidnapped",
+          "captured",
+          "detained",
+          "arrested",
+          "hurt");
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
   private static final Set<String> REMAINING = Set.of("remaining", "surviving");
 

@@ -68,7 +68,10 @@ final class HeadFinder {
     boolean one = quantity instanceof Exactly(long n) && n == 1;
     var head = of(sentence, at);
     if (head != null
-        && (head.plural() || one || isInvariable(head) || isFollowedByPlural(sentence, head.to()))) {
+        && (head.plural()
+            || one
+            || isInvariable(head)
+            || isFollowedByPlural(sentence, head.to()))) {
       return head;
     }
     return one || head != null ? null : unknown(sentence, at);
@@ -107,7 +110,9 @@ final class HeadFinder {
     var party = Party.UNKNOWN;
     int i = at;
     int steps = 0;
-    while (i < sentence.size() && steps++ < FARTHEST && (opens(sentence, i) || !ends(sentence, i))) {
+    while (i < sentence.size()
+        && steps++ < FARTHEST
+        && (opens(sentence, i) || !ends(sentence, i))) {
       var match = nouns.person(sentence, i);
       if (match != null && !(last != null && isComplement(match.value()))) {
         party = last == null ? party : joined(party, last);

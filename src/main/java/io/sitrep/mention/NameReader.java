@@ -19,8 +19,19 @@ final class NameReader {
           "ul", "ur", "di", "le", "der", "den", "ter", "y", "e");
   private static final Set<String> DAYS =
       Set.of(
-          "today", "yesterday", "tonight", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday", "last", "late", "early");
+          "today",
+          "yesterday",
+          "tonight",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "last",
+          "late",
+          "early");
   private static final Set<String> DEATHS =
       Set.of("death", "murder", "killing", "assassination", "kidnapping", "arrest", "release");
   private static final int LONGEST = 7;

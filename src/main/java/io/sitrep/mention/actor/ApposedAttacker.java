@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 final class ApposedAttacker implements Construction {
 
   private static final Set<String> ATTACKERS =
-      Set.of("attacker", "gunman", "assailant", "shooter", "suspect", "bomber", "knifeman",
-          "perpetrator", "arsonist", "killer", "hijacker");
+      Set.of(
+          "attacker",
+          "gunman",
+          "assailant",
+          "shooter",
+          "suspect",
+          "bomber",
+          "knifeman",
+          "perpetrator",
+          "arsonist",
+          "killer",
+          "hijacker");
 
   private static final Set<String> RAMS =
       Set.of("drove", "plowed", "ploughed", "rammed", "ramming", "accelerated", "mowed");

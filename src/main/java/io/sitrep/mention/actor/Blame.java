@@ -3,7 +3,9 @@ package io.sitrep.mention.actor;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
-/** What others say of an actor's part: "blamed on X", "they were looking at X", "X was behind it". */
+/**
+ * What others say of an actor's part: "blamed on X", "they were looking at X", "X was behind it".
+ */
 enum Blame {
   NONE,
   SUSPECTED,
@@ -14,8 +16,19 @@ enum Blame {
   private static final Set<String> TO = Set.of("attributed", "attributes", "attributing");
   private static final Set<String> ACCUSES = Set.of("accused", "accuses", "accusing");
   private static final Set<String> HINTS =
-      Set.of("looking at", "looking into", "pointed to", "points to", "pointing to", "pointed at",
-          "finger at", "fell on", "falls on", "hallmarks of", "hallmark of", "suspicion on");
+      Set.of(
+          "looking at",
+          "looking into",
+          "pointed to",
+          "points to",
+          "pointing to",
+          "pointed at",
+          "finger at",
+          "fell on",
+          "falls on",
+          "hallmarks of",
+          "hallmark of",
+          "suspicion on");
   private static final Set<String> SUSPECTS = Set.of("suspect", "suspects");
 
   /** Words that tie blame to other deeds than the one at hand. */
@@ -69,10 +82,14 @@ enum Blame {
       if (token.isMark() || token.is("not") || token.is("no") || token.is("who")) {
         return NONE;
       }
-      hedged |= Set.of("believed", "suspected", "thought", "may", "might", "could").contains(token.norm());
+      hedged |=
+          Set.of("believed", "suspected", "thought", "may", "might", "could")
+              .contains(token.norm());
       boolean behind = token.is("behind") && i + 1 < sentence.size() && i > candidate.to();
       if (behind || token.is("responsible")) {
-        boolean be = sentence.tokens().subList(candidate.to(), i).stream().anyMatch(t -> BE.contains(t.norm()));
+        boolean be =
+            sentence.tokens().subList(candidate.to(), i).stream()
+                .anyMatch(t -> BE.contains(t.norm()));
         return !be ? NONE : hedged ? SUSPECTED : BLAMED;
       }
     }

@@ -10,7 +10,15 @@ import org.jspecify.annotations.Nullable;
 final class BothSides implements Construction {
 
   private static final Set<String> SIDES =
-      Set.of("tribes", "clans", "sides", "factions", "tribesmen", "clansmen", "gangs", "cartels",
+      Set.of(
+          "tribes",
+          "clans",
+          "sides",
+          "factions",
+          "tribesmen",
+          "clansmen",
+          "gangs",
+          "cartels",
           "militias");
 
   @Override

@@ -90,7 +90,9 @@ final class CueReader {
   /** "Ten people were killed in a police raid", "Police raid leaves ten dead". */
   private boolean isHarmful(Sentence sentence, Candidate candidate) {
     for (int i = candidate.from() - 1; i >= Math.max(0, candidate.from() - 8); i--) {
-      if (violence.isHarm(sentence, i) && sentence.tokens().subList(i, candidate.from()).stream().anyMatch(t -> IN.contains(t.norm()))) {
+      if (violence.isHarm(sentence, i)
+          && sentence.tokens().subList(i, candidate.from()).stream()
+              .anyMatch(t -> IN.contains(t.norm()))) {
         return true;
       }
     }
@@ -100,7 +102,8 @@ final class CueReader {
   }
 
   /** What a member of the group does, the group does. */
-  private int memberAgent(Sentence sentence, Candidate member, Candidate group, List<Candidate> all) {
+  private int memberAgent(
+      Sentence sentence, Candidate member, Candidate group, List<Candidate> all) {
     int by = agentBy(sentence, member.from());
     var others = all.stream().filter(c -> c != member).toList();
     return by >= 0 ? by : activeVerb(sentence, group, others);

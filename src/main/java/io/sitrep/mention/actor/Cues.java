@@ -4,8 +4,8 @@ package io.sitrep.mention.actor;
  * What the words around an actor say of its part: {@code agentOf} is the index of the token it does
  * violence by ("attacked", "attack"), or -1; {@code struck} marks the one it is done to; {@code
  * fights} one that the other side met in a fight; {@code responds} one that arrests, frees or
- * investigates; {@code group} is the actor it is said to be linked to or a part of, in the article's
- * words, or empty.
+ * investigates; {@code group} is the actor it is said to be linked to or a part of, in the
+ * article's words, or empty.
  */
 public record Cues(
     int agentOf,

@@ -53,8 +53,16 @@ final class IdentifiedPerson implements Construction {
           "convener");
 
   private static final Set<String> COMMANDS =
-      Set.of("led", "headed", "commanded", "run", "ordered", "masterminded", "planned",
-          "orchestrated", "plotted");
+      Set.of(
+          "led",
+          "headed",
+          "commanded",
+          "run",
+          "ordered",
+          "masterminded",
+          "planned",
+          "orchestrated",
+          "plotted");
 
   private final ActorWords words;
 

@@ -9,10 +9,29 @@ import java.util.Set;
 final class Membership {
 
   private static final Set<String> BETWEEN =
-      Set.of("believed", "suspected", "thought", "said", "to", "be", "with", "the", "allegedly",
-          "members", "fighters", "belong", "belonging", "from", "of", "who", "are", "were", "a");
+      Set.of(
+          "believed",
+          "suspected",
+          "thought",
+          "said",
+          "to",
+          "be",
+          "with",
+          "the",
+          "allegedly",
+          "members",
+          "fighters",
+          "belong",
+          "belonging",
+          "from",
+          "of",
+          "who",
+          "are",
+          "were",
+          "a");
 
-  private static final Set<String> BELONGING = Set.of("belong", "belonging", "from", "of", "members");
+  private static final Set<String> BELONGING =
+      Set.of("belong", "belonging", "from", "of", "members");
 
   private Membership() {}
 

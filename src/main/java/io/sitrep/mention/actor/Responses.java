@@ -10,22 +10,62 @@ final class Responses {
   private static final int FARTHEST = 9;
 
   private static final Set<String> VERBS =
-      Set.of("arrested", "arrest", "detained", "engaged", "rescued", "deployed", "searched", "seized",
-          "recovered", "pursued", "pursuing", "foiled", "thwarted", "repelled", "cordoned",
-          "evacuated", "intercepted", "defused", "investigating", "investigate", "launched",
-          "responded", "fought", "chased", "shot", "repulsed", "captured", "freed", "dispersed",
-          "raided", "stormed", "charged", "opened", "destroyed", "searching", "hunting", "boarded",
-          "surrounded", "taken", "treating", "dispatched", "sealed");
+      Set.of(
+          "arrested",
+          "arrest",
+          "detained",
+          "engaged",
+          "rescued",
+          "deployed",
+          "searched",
+          "seized",
+          "recovered",
+          "pursued",
+          "pursuing",
+          "foiled",
+          "thwarted",
+          "repelled",
+          "cordoned",
+          "evacuated",
+          "intercepted",
+          "defused",
+          "investigating",
+          "investigate",
+          "launched",
+          "responded",
+          "fought",
+          "chased",
+          "shot",
+          "repulsed",
+          "captured",
+          "freed",
+          "dispersed",
+          "raided",
+          "stormed",
+          "charged",
+          "opened",
+          "destroyed",
+          "searching",
+          "hunting",
+          "boarded",
+          "surrounded",
+          "taken",
+          "treating",
+          "dispatched",
+          "sealed");
 
   private Responses() {}
 
   static boolean isActor(Sentence sentence, Candidate candidate) {
     var type = candidate.type();
-    if (type == ActorType.ARMED_GROUP || type == ActorType.PERSON || type == ActorType.FOREIGN_STATE) {
+    if (type == ActorType.ARMED_GROUP
+        || type == ActorType.PERSON
+        || type == ActorType.FOREIGN_STATE) {
       return false;
     }
     if (Governed.byPreposition(sentence, candidate.from())) {
-      return Names.isBefore(sentence, candidate.from(), Set.of("by")) && afterVerb(sentence, candidate);
+      return Names.isBefore(sentence, candidate.from(), Set.of("by"))
+          && afterVerb(sentence, candidate);
     }
     for (int i = candidate.to(); i < Math.min(sentence.size(), candidate.to() + FARTHEST); i++) {
       var token = sentence.token(i);

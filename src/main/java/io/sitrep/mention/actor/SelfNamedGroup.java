@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class SelfNamedGroup implements Construction {
 
   private static final Set<String> CALLS =
-      Set.of("called", "calling", "calls", "call", "styled", "styling", "dubbed", "named", "naming");
+      Set.of(
+          "called", "calling", "calls", "call", "styled", "styling", "dubbed", "named", "naming");
 
   @Override
   public String id() {

@@ -90,7 +90,8 @@ final class Coordination {
   private static List<PersonGroup> right(View view, PersonGroup first, boolean beforeVerb) {
     var groups = new ArrayList<PersonGroup>();
     groups.add(first);
-    for (var next = joinedAfter(view, first.to(), beforeVerb); next != null && groups.size() < MOST_JOINED; ) {
+    for (var next = joinedAfter(view, first.to(), beforeVerb);
+        next != null && groups.size() < MOST_JOINED; ) {
       groups.add(next);
       next = joinedAfter(view, next.to(), beforeVerb);
     }
@@ -116,14 +117,15 @@ final class Coordination {
       i += isAsWell(view, i) ? view.norm(i).equals("as") ? 3 : 2 : 1;
     }
     var next = view.groupFrom(i);
-    return next == null || isOwnSubject(view, next, beforeVerb) || (!direct && !endsHere(view, next.to()))
+    return next == null
+            || isOwnSubject(view, next, beforeVerb)
+            || (!direct && !endsHere(view, next.to()))
         ? null
         : next;
   }
 
   private static boolean isOwnSubject(View view, PersonGroup next, boolean beforeVerb) {
-    boolean plain =
-        next.form() == PersonGroup.Form.BARE || view.norm(next.from() - 2).equals(",");
+    boolean plain = next.form() == PersonGroup.Form.BARE || view.norm(next.from() - 2).equals(",");
     return (plain || !beforeVerb) && startsClause(view, next);
   }
 
@@ -150,7 +152,9 @@ final class Coordination {
   /** People who are the subject of what follows belong to that. */
   private static boolean startsClause(View view, PersonGroup group) {
     int i = group.to();
-    while (i - group.to() < FARTHEST_LINK && Arguments.isSkipped(view.norm(i)) && view.triggerAt(i) == null) {
+    while (i - group.to() < FARTHEST_LINK
+        && Arguments.isSkipped(view.norm(i))
+        && view.triggerAt(i) == null) {
       i++;
     }
     var trigger = view.triggerAt(i);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads "suffered serious but not life-threatening injuries", "with gunshot wounds" as one word. */
+/**
+ * Reads "suffered serious but not life-threatening injuries", "with gunshot wounds" as one word.
+ */
 final class Injuries {
 
   private static final int MOST_MODIFIERS = 7;
@@ -28,7 +30,8 @@ final class Injuries {
           Map.entry("receiving", Form.INTRANSITIVE_ING),
           Map.entry("with", Form.STATE));
   private static final Set<String> HARMS =
-      Set.of("injury", "injuries", "wound", "wounds", "burns", "bruises", "lacerations", "fractures");
+      Set.of(
+          "injury", "injuries", "wound", "wounds", "burns", "bruises", "lacerations", "fractures");
   private static final Set<String> WITHIN =
       Set.of("a", "an", "and", "or", "but", "not", "both", "his", "her", "their");
 

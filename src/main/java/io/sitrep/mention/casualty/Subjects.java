@@ -117,7 +117,8 @@ final class Subjects {
   /** "a man <who received injuries> in an attack died". */
   private static boolean isRelative(View view, Trigger trigger) {
     int i = trigger.from() - 1;
-    while (trigger.from() - i < 4 && (Words.HAVE.contains(view.norm(i)) || Words.isAdverb(view.norm(i)))) {
+    while (trigger.from() - i < 4
+        && (Words.HAVE.contains(view.norm(i)) || Words.isAdverb(view.norm(i)))) {
       i--;
     }
     return Words.RELATIVES.contains(view.norm(i));

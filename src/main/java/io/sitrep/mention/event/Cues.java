@@ -20,7 +20,9 @@ record Cues(List<At> found) {
     return List.of(cues).stream().anyMatch(this::has);
   }
 
-  /** True where the cues stand in this order in one clause, each at most {@code reach} tokens on. */
+  /**
+   * True where the cues stand in this order in one clause, each at most {@code reach} tokens on.
+   */
   boolean inOrder(int reach, Cue... cues) {
     return found.stream().anyMatch(at -> at.cue() == cues[0] && continues(at, reach, cues, 1));
   }

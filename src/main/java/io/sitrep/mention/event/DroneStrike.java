@@ -18,6 +18,6 @@ final class DroneStrike implements Construction {
   @Override
   public boolean fits(Cues cues) {
     return (cues.near(8, Cue.DRONE, Cue.STRIKE) || cues.inOrder(4, Cue.DRONE, Cue.KILL))
-         && !cues.hasAny(Cue.JET, Cue.MISSILE);
+        && !cues.hasAny(Cue.JET, Cue.MISSILE);
   }
 }

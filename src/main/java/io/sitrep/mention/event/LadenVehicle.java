@@ -8,8 +8,24 @@ final class LadenVehicle {
 
   static final Set<String> VEHICLES =
       Set.of(
-          "car", "van", "truck", "lorry", "minibus", "bus", "vehicle", "tanker", "motorcycle",
-          "motorbike", "pickup", "pick-up", "boat", "cart", "rickshaw", "suv", "bicycle", "jeep");
+          "car",
+          "van",
+          "truck",
+          "lorry",
+          "minibus",
+          "bus",
+          "vehicle",
+          "tanker",
+          "motorcycle",
+          "motorbike",
+          "pickup",
+          "pick-up",
+          "boat",
+          "cart",
+          "rickshaw",
+          "suv",
+          "bicycle",
+          "jeep");
   private static final Set<String> LADEN =
       Set.of("laden", "packed", "filled", "loaded", "rigged", "stuffed", "primed", "crammed");
 

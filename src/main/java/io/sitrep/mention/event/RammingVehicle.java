@@ -8,9 +8,28 @@ final class RammingVehicle {
 
   private static final int NAME = 4;
   private static final Set<String> DRIVES =
-      Set.of("drove", "driven", "drives", "ploughed", "plowed", "rammed", "steered", "slammed", "driving");
+      Set.of(
+          "drove",
+          "driven",
+          "drives",
+          "ploughed",
+          "plowed",
+          "rammed",
+          "steered",
+          "slammed",
+          "driving");
   private static final Set<String> RAMS =
-      Set.of("ploughed", "plowed", "ploughs", "plows", "rammed", "rams", "ramming", "barrelled", "barreled", "mowed");
+      Set.of(
+          "ploughed",
+          "plowed",
+          "ploughs",
+          "plows",
+          "rammed",
+          "rams",
+          "ramming",
+          "barrelled",
+          "barreled",
+          "mowed");
   private static final Set<String> DETERMINERS = Set.of("his", "her", "a", "an", "the");
   private static final Set<String> NONE = Set.of("convoy", "way", "ball", "point", "wedge");
 
