@@ -16,7 +16,7 @@ final class English {
               + "|five|six|seven|eight|nine|ten|eleven|twelve|another|any|each|every|no|both|all|most|many|other|\\d[\\d,.]*)\\s.*");
   private static final Pattern POSSESSED = Pattern.compile("(?i)(its|their|his|her|our)\\s+(.+)");
   private static final Pattern YOO =
-      Pattern.compile("(?i)(uni[^nm]|use|eu|one\\b|once|u[rt][aeiou]|un\\b|u[A-Z.]).*");
+      Pattern.compile("(?i)(uni(?![dmn])|use|eu|one\\b|once|u[rt][aeiou]|un\\b|(?-i:U[A-Z.])).*");
   private static final Pattern SILENT_H = Pattern.compile("(?i)(hour|hono|heir|honest).*");
   private static final Pattern SPELLED =
       Pattern.compile("[AEFHILMNORSX]([A-Z0-9&-]+\\b|\\.).*|[AEFHILMNORSX]-.*");

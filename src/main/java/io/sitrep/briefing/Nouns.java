@@ -84,6 +84,9 @@ final class Nouns {
 
   /** "soldier" for "soldiers", "member of the guard" for "members of the guard". */
   static String singular(String noun) {
+    if (COLLECTIVE.contains(lastWord(head(noun)).toLowerCase(Locale.ROOT))) {
+      return "member of the " + noun;
+    }
     return withHead(noun, Nouns::singularWord);
   }
 
@@ -107,9 +110,6 @@ final class Nouns {
     var irregular = IRREGULAR.get(lower);
     if (irregular != null) {
       return irregular;
-    }
-    if (COLLECTIVE.contains(lower)) {
-      return "member of the " + lower;
     }
     if (lower.endsWith("men")) {
       return cut(word, 2) + "an";

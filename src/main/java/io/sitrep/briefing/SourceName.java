@@ -83,7 +83,7 @@ record SourceName(String name, SourceType type) {
     if (SourceWords.is("many", last) || head.contains(" and ")) {
       return true;
     }
-    return Nouns.isPlural(head);
+    return Nouns.isPlural(head) && !(English.isName(name) && !SourceWords.is("common-first", head));
   }
 
   /** "Police say", "Ana Reyes, the mayor, says". */
