@@ -20,15 +20,15 @@ import java.util.zip.ZipInputStream;
  * A deployment package run as Lambda runs it: unpacked, in a process of its own, by the real
  * runtime interface client, against a Runtime API on loopback.
  */
-final class PackagedFunction implements AutoCloseable {
+public final class PackagedFunction implements AutoCloseable {
 
   /** What the build leaves for {@code sam deploy}. */
-  static final Path PACKAGE = Path.of("target", "sitrep-lambda.zip");
+  public static final Path PACKAGE = Path.of("target", "sitrep-lambda.zip");
 
-  static final String HANDLER = BriefingHandler.class.getName();
+  public static final String HANDLER = BriefingHandler.class.getName();
 
   /** As far as it is known, the managed runtime's own flags on one CPU, without SnapStart. */
-  static final List<String> MANAGED =
+  public static final List<String> MANAGED =
       List.of(
           "-XX:+UseSerialGC",
           "-XX:TieredStopAtLevel=1",
@@ -51,7 +51,7 @@ final class PackagedFunction implements AutoCloseable {
     this.log = log;
   }
 
-  static Path unpack(Path zip, Path folder) throws IOException {
+  public static Path unpack(Path zip, Path folder) throws IOException {
     try (var in = new ZipInputStream(Files.newInputStream(zip))) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         var file = folder.resolve(entry.getName()).normalize();
@@ -67,7 +67,7 @@ final class PackagedFunction implements AutoCloseable {
     return folder;
   }
 
-  static PackagedFunction start(
+  public static PackagedFunction start(
       Path folder, String handler, List<String> flags, Map<String, String> environment)
       throws IOException {
     var api = new RuntimeApi();
@@ -94,7 +94,7 @@ final class PackagedFunction implements AutoCloseable {
   }
 
   /** What the function's environment holds to reach the server instead of AWS. */
-  static Map<String, String> against(S3Server server, String outputBucket) {
+  public static Map<String, String> against(S3Server server, String outputBucket) {
     return Map.of(
         "AWS_ENDPOINT_URL_S3",
         server.endpoint().toString(),
@@ -131,11 +131,11 @@ final class PackagedFunction implements AutoCloseable {
     return jars;
   }
 
-  RuntimeApi api() {
+  public RuntimeApi api() {
     return api;
   }
 
-  Reply invoke(String event) throws InterruptedException, IOException {
+  public Reply invoke(String event) throws InterruptedException, IOException {
     try {
       return api.invoke(event);
     } catch (IllegalStateException e) {
@@ -143,12 +143,12 @@ final class PackagedFunction implements AutoCloseable {
     }
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
   /** What the function has printed so far. */
-  String log() throws IOException {
+  public String log() throws IOException {
     return Files.readString(log);
   }
 

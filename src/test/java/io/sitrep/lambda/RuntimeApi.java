@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * Lambda's Runtime API on loopback for one function process: hands it events one by one and takes
  * its answers.
  */
-final class RuntimeApi implements AutoCloseable {
+public final class RuntimeApi implements AutoCloseable {
 
   private static final Duration DEADLINE = Duration.ofMinutes(2);
 
@@ -33,7 +33,7 @@ final class RuntimeApi implements AutoCloseable {
   private int count;
 
   /** What the function answered; when it failed, the error it reported. */
-  record Reply(boolean failed, String body) {}
+  public record Reply(boolean failed, String body) {}
 
   RuntimeApi() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -46,7 +46,7 @@ final class RuntimeApi implements AutoCloseable {
     return "127.0.0.1:" + server.getAddress().getPort();
   }
 
-  Reply invoke(String event) throws InterruptedException {
+  public Reply invoke(String event) throws InterruptedException {
     events.add(event);
     var reply = replies.poll(DEADLINE.toSeconds(), TimeUnit.SECONDS);
     if (reply == null) {
@@ -56,13 +56,13 @@ final class RuntimeApi implements AutoCloseable {
   }
 
   /** Waits until a function under SnapStart is ready for its snapshot. */
-  void awaitCheckpoint() throws InterruptedException {
+  public void awaitCheckpoint() throws InterruptedException {
     if (!atCheckpoint.await(DEADLINE.toSeconds(), TimeUnit.SECONDS)) {
       throw new IllegalStateException("no checkpoint within " + DEADLINE);
     }
   }
 
-  void restore() {
+  public void restore() {
     restored.countDown();
   }
 

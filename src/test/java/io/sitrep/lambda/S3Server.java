@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
 /** A server of the S3 protocol on loopback, in this JVM, with its objects in memory. */
-final class S3Server implements AutoCloseable {
+public final class S3Server implements AutoCloseable {
 
   static final String USER = "local";
 
@@ -26,7 +26,7 @@ final class S3Server implements AutoCloseable {
     this.proxy = proxy;
   }
 
-  static S3Server start() throws Exception {
+  public static S3Server start() throws Exception {
     var proxy =
         S3Proxy.builder()
             .blobStore(BlobStores.create("transient", new Properties()))
@@ -40,11 +40,11 @@ final class S3Server implements AutoCloseable {
     return new S3Server(proxy);
   }
 
-  URI endpoint() {
+  public URI endpoint() {
     return URI.create("http://127.0.0.1:" + proxy.getPort());
   }
 
-  S3Client client() {
+  public S3Client client() {
     return client(Apache5HttpClient.create());
   }
 
@@ -67,7 +67,7 @@ final class S3Server implements AutoCloseable {
         .build();
   }
 
-  static void createVersioned(S3Client s3, String bucket) {
+  public static void createVersioned(S3Client s3, String bucket) {
     s3.createBucket(create -> create.bucket(bucket));
     s3.putBucketVersioning(put ->
         put.bucket(bucket)

@@ -15,16 +15,16 @@ import software.amazon.awssdk.services.s3.S3Client;
 /**
  * Puts article files into a bucket, their sidecars as user metadata, and tells of it as S3 would.
  */
-record Upload(S3Client s3, String bucket) {
+public record Upload(S3Client s3, String bucket) {
 
   static final String SIDECAR = ".meta.json";
 
   /** The event that S3 sends for the new object. */
-  String put(Path file, String key) throws IOException {
+  public String put(Path file, String key) throws IOException {
     return put(Files.readAllBytes(file), key, metadata(file));
   }
 
-  String put(byte[] bytes, String key, Map<String, String> metadata) throws IOException {
+  public String put(byte[] bytes, String key, Map<String, String> metadata) throws IOException {
     var put =
         s3.putObject(
             it -> it.bucket(bucket).key(key).metadata(metadata), RequestBody.fromBytes(bytes));
@@ -42,7 +42,7 @@ record Upload(S3Client s3, String bucket) {
     return metadata;
   }
 
-  String event(String key, String versionId, String etag) throws IOException {
+  public String event(String key, String versionId, String etag) throws IOException {
     var object =
         Map.of("key", urlEncoded(key), "versionId", versionId, "eTag", etag, "sequencer", "0A");
     var entry =
