@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.text.Span;
 import java.util.List;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks up which actor of the cast stands at a place in the text. */
 record CastIndex(Cast cast) {
+
+  private static final Set<ActorType> STATES =
+      Set.of(ActorType.GOVERNMENT, ActorType.FOREIGN_STATE);
 
   /** The actor with a mention that overlaps the span, or null. */
   @Nullable String at(Span span, Set<ActorType> types) {
@@ -44,6 +48,16 @@ record CastIndex(Cast cast) {
     }
     var here = at(attribution.source(), Set.of(ActorType.values()));
     return here != null ? here : named(attribution.name());
+  }
+
+  /** What kind of source an attribution has: a state that speaks is a government. */
+  SourceType sourceType(Attribution attribution) {
+    var id = attribution.type() == SourceType.UNATTRIBUTED ? source(attribution) : null;
+    return cast.actors().stream()
+        .filter(actor -> actor.id().equals(id) && STATES.contains(actor.type()))
+        .map(_ -> SourceType.GOVERNMENT)
+        .findFirst()
+        .orElse(attribution.type());
   }
 
   private @Nullable String named(String name) {

@@ -3,7 +3,6 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.Quantity;
-import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.source.Strength;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -65,20 +64,22 @@ final class Casualties {
 
   private Source source(Figure figure) {
     var attribution = figure.attribution();
-    return attribution == null
-        ? Source.ARTICLE
-        : new Source(
-            attribution.name(),
-            cast.source(attribution),
-            attribution.type(),
-            stance(attribution, figure.party()),
-            attribution.verb(),
-            null);
+    if (attribution == null) {
+      return Source.ARTICLE;
+    }
+    var type = cast.sourceType(attribution);
+    return new Source(
+        attribution.name(),
+        cast.source(attribution),
+        type,
+        stance(type, figure.party()),
+        attribution.verb(),
+        null);
   }
 
-  private static Stance stance(Attribution attribution, Party party) {
-    boolean state = STATE.contains(attribution.type());
-    boolean group = attribution.type() == SourceType.ARMED_GROUP;
+  private static Stance stance(SourceType type, Party party) {
+    boolean state = STATE.contains(type);
+    boolean group = type == SourceType.ARMED_GROUP;
     if (state && Totals.isState(party) || group && party == Party.ARMED_GROUP) {
       return Stance.OWN_LOSSES;
     }

@@ -157,7 +157,7 @@ final class Clauses {
           && !norm.equals("be");
     }
     boolean past = norm.length() > 4 && norm.endsWith("ed") && !NO_VERB.contains(norm);
-    return (IRREGULAR.contains(norm) || Words.MODALS.contains(norm) && !isMay(at) || past)
+    return (IRREGULAR.contains(norm) || (Words.MODALS.contains(norm) && !isMay(at)) || past)
         && !isModifier(at);
   }
 
@@ -171,7 +171,7 @@ final class Clauses {
       return false;
     }
     var before = sentence.token(at - 1).norm();
-    return Words.DETERMINERS.contains(before) && !before.equals("that") && !before.equals("this")
+    return (Words.DETERMINERS.contains(before) && !before.equals("that") && !before.equals("this"))
         || Words.PREPOSITIONS.contains(before)
         || before.equals("to");
   }

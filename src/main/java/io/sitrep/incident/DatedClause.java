@@ -287,7 +287,7 @@ final class DatedClause {
               || (kept.isEmpty()
                   && (FILLERS.contains(norm(i))
                       || dateTokens.contains(i)
-                      || sentence.token(i).isMark() && !isQuote(i)));
+                      || (sentence.token(i).isMark() && !isQuote(i))));
       if (!dropped && !isLeftOver(i)) {
         kept.add(i);
       }
@@ -299,7 +299,7 @@ final class DatedClause {
   private boolean isLeftOver(int at) {
     boolean before =
         at == date.from() - 1 && Set.of("of", "in", "on", "from", "by", "for").contains(norm(at));
-    return before && !isNoun(date.to()) || at == date.to() && norm(at).equals("'s");
+    return (before && !isNoun(date.to())) || (at == date.to() && norm(at).equals("'s"));
   }
 
   private boolean isNoun(int at) {
@@ -338,7 +338,7 @@ final class DatedClause {
     var token = sentence.token(at);
     boolean mark = token.isMark() && !token.is("\"") && !token.is(")") && !token.is("%");
     return mark
-        || Words.PREPOSITIONS.contains(token.norm()) && !token.is("over") && !token.is("off")
+        || (Words.PREPOSITIONS.contains(token.norm()) && !token.is("over") && !token.is("off"))
         || Words.DETERMINERS.contains(token.norm())
         || FILLERS.contains(token.norm());
   }

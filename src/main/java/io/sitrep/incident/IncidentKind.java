@@ -79,7 +79,7 @@ record IncidentKind(
             || hit.contains(Party.AID_WORKER)
             || hit.contains(Party.JOURNALIST);
     boolean rebels = hit.contains(Party.ARMED_GROUP);
-    if (rebels && (BY_THE_STATE.contains(type) || !state && !people && targets.isEmpty())) {
+    if (rebels && (BY_THE_STATE.contains(type) || (!state && !people && targets.isEmpty()))) {
       return people && !BY_THE_STATE.contains(type) ? "mixed" : "armed-group";
     }
     if (hit.contains(Party.PEACEKEEPER)) {
@@ -89,9 +89,10 @@ record IncidentKind(
       return people ? "mixed" : forces();
     }
     var byTarget = byTarget();
-    return byTarget != null
-        ? byTarget
-        : people || hit.contains(Party.MIXED) ? people ? "civilians" : "mixed" : "unknown";
+    if (byTarget != null) {
+      return byTarget;
+    }
+    return people ? "civilians" : hit.contains(Party.MIXED) ? "mixed" : "unknown";
   }
 
   private String forces() {

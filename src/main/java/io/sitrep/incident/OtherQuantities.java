@@ -73,7 +73,7 @@ final class OtherQuantities {
     if (states.isEmpty() || !(before.equals("whose") || KEEPING.contains(before))) {
       return null;
     }
-    return before.equals("whose") ? states.lastEntry().getValue() : states.firstEntry().getValue();
+    return states.get(before.equals("whose") ? states.lastKey() : states.firstKey());
   }
 
   private static TreeMap<Integer, String> statesBefore(Cast cast, OtherNumber number) {

@@ -76,7 +76,7 @@ record Title(EventType type, List<Target> targets, Location location) {
   private static String introduced(Target target) {
     var text = target.text();
     if (target.kind() == TargetKind.PLACE) {
-      return "the " + text;
+      return text.startsWith("the ") ? text : "the " + text;
     }
     var last = text.substring(text.lastIndexOf(' ') + 1);
     boolean plural = (last.endsWith("s") && !last.endsWith("ss")) || COLLECTIVE.contains(last);

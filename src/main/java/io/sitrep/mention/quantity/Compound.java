@@ -86,7 +86,11 @@ final class Compound {
     var sign = units.at(scene.sentence().tokens(), at - 1);
     if (sign != null && sign.value().kind() == QuantityKind.MONEY && SCALES.containsKey(unit)) {
       return new Reading(
-          at - 1, to, value * SCALES.get(unit), sign.value().name(), QuantityKind.MONEY);
+          at - 1,
+          to,
+          value * SCALES.getOrDefault(unit, 1.0),
+          sign.value().name(),
+          QuantityKind.MONEY);
     }
     return switch (unit) {
       case "st", "nd", "rd", "th" ->
@@ -102,7 +106,8 @@ final class Compound {
           value >= 10
               ? new Reading(at, to, value, value < 1000 ? "years" : "year", QuantityKind.DATE)
               : null;
-      case "bn", "tn", "k" -> new Reading(at, to, value * SCALES.get(unit), "", QuantityKind.COUNT);
+      case "bn", "tn", "k" ->
+          new Reading(at, to, value * SCALES.getOrDefault(unit, 1.0), "", QuantityKind.COUNT);
       default -> measured(at, to, value, unit);
     };
   }
