@@ -36,7 +36,7 @@ public final class BriefingPdf {
     return levels.stream()
         .filter(pages -> pages.count() <= MOST_PAGES)
         .findFirst()
-        .orElse(levels.getLast());
+        .orElseGet(() -> new BriefingLayout(briefing, Limits.TIGHTEST).pages());
   }
 
   private static int wanted(Briefing briefing) {

@@ -12,13 +12,17 @@ record Limits(
     int textLength,
     int quoteLength) {
 
-  /** From the fullest to the tightest. */
+  /** From the fullest to the tightest that may still be worth saving a page. */
   static final List<Limits> LEVELS =
       List.of(
           new Limits(12, 12, 12, 6, 8, 400, 600),
-          new Limits(12, 10, 10, 5, 6, 240, 200),
-          new Limits(10, 10, 8, 4, 5, 160, 120),
-          new Limits(8, 6, 6, 3, 5, 110, 90));
+          new Limits(12, 10, 10, 5, 6, 400, 240),
+          new Limits(12, 10, 10, 5, 6, 300, 170),
+          new Limits(12, 8, 9, 4, 5, 300, 130),
+          new Limits(10, 8, 8, 4, 5, 220, 110));
+
+  /** For what would not fit on three pages otherwise. */
+  static final Limits TIGHTEST = new Limits(8, 6, 6, 3, 5, 110, 90);
 
   static <T> List<T> first(int most, List<T> all) {
     return all.size() <= most ? all : all.subList(0, most);

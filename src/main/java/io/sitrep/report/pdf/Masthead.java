@@ -21,7 +21,7 @@ record Masthead(Briefing briefing, Pages pages) implements Margin {
 
   private static final float RULE = 57.5f;
   private static final float FOOT = 280.8f * MM;
-  private static final int LONGEST = 110;
+  private static final float ROOM = 385;
   private static final Style PRODUCT = Style.of(7.6f, 1.38f, Look.NAVY).asBold().tracked(0.68f);
   private static final Style REFERENCE = Style.of(7.2f, 1.38f, Look.GREY);
   private static final Style SMALL = Style.of(6.8f, 1.38f, Look.GREY);
@@ -38,7 +38,18 @@ record Masthead(Briefing briefing, Pages pages) implements Margin {
   private String reference(int page) {
     var words = briefing.page();
     var about = page == 1 ? words.provenance() : words.runningTitle();
-    return "Ref. %s · %s ".formatted(words.reference(), Limits.cut(about, LONGEST));
+    return fitting("Ref. %s · %s ".formatted(words.reference(), about));
+  }
+
+  /** Cut where it would run into the mark. */
+  private static String fitting(String text) {
+    int length = text.length();
+    var fits = text;
+    while (Text.of(fits, REFERENCE).width() > ROOM) {
+      length -= 5;
+      fits = Limits.cut(text, length);
+    }
+    return fits;
   }
 
   @Override

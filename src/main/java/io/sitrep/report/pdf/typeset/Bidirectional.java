@@ -72,25 +72,22 @@ final class Bidirectional {
     return Arrays.stream(order).map(Piece.class::cast).toList();
   }
 
-  /** Letters from last to first, each with its marks after it. */
+  /** Letters from last to first; marks come before their letter, which is then drawn over them. */
   private static String reversed(String text) {
     var out = new StringBuilder();
     int end = text.length();
     while (end > 0) {
       int start = text.offsetByCodePoints(end, -1);
-      while (start > 0 && Letters.isMark(text.codePointAt(start))) {
-        start = text.offsetByCodePoints(start, -1);
-      }
       out.append(mirrored(text.substring(start, end)));
       end = start;
     }
     return out.toString();
   }
 
-  private static String mirrored(String cluster) {
-    int at = MIRRORED.indexOf(cluster);
-    return at < 0 || cluster.length() != 1
-        ? cluster
+  private static String mirrored(String letter) {
+    int at = MIRRORED.indexOf(letter);
+    return at < 0 || letter.length() != 1
+        ? letter
         : String.valueOf(MIRRORED.charAt(at % 2 == 0 ? at + 1 : at - 1));
   }
 }
