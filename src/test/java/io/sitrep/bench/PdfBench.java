@@ -42,7 +42,9 @@ public final class PdfBench {
   /** Prints one line for each measure. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     if (arguments.length > 0) {
-      say("%.0f", once(arguments[0].equals("tagged") ? PdfBench::tagged : PdfBench::plain).milliseconds());
+      say(
+          "%.0f",
+          once(arguments[0].equals("tagged") ? PdfBench::tagged : PdfBench::plain).milliseconds());
       return;
     }
     measure(new ArrayList<>(), new ArrayList<>());
@@ -82,14 +84,13 @@ public final class PdfBench {
     PdfWriter.getInstance(document, out).setCompressionLevel(6);
     document.open();
     lines(BRIEFING.page())
-        .forEach(
-            line -> {
-              var text = words(line);
-              int lead = Math.min(12, text.length());
-              var paragraph = new Paragraph(text.substring(0, lead), FontHolder.BOLD);
-              paragraph.add(new Paragraph(text.substring(lead), FontHolder.REGULAR));
-              document.add(paragraph);
-            });
+        .forEach(line -> {
+          var text = words(line);
+          int lead = Math.min(12, text.length());
+          var paragraph = new Paragraph(text.substring(0, lead), FontHolder.BOLD);
+          paragraph.add(new Paragraph(text.substring(lead), FontHolder.REGULAR));
+          document.add(paragraph);
+        });
     document.close();
     return out.toByteArray();
   }

@@ -24,9 +24,6 @@ final class Bidirectional {
   static List<Piece> visual(List<Piece> logical, boolean rightToLeft) {
     var text = new StringBuilder();
     logical.forEach(piece -> text.append(piece.text()));
-    if (!isNeeded(text.toString())) {
-      return logical;
-    }
     int base = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
     var bidi = new Bidi(text.toString(), base);
     var cut = new ArrayList<Piece>();

@@ -5,6 +5,8 @@ import java.text.Normalizer;
 /** Text as it can be drawn: composed, without invisible controls, Arabic letters in their forms. */
 final class Letters {
 
+  private static final String PUNCTUATION = "\u00A0·–—‘’“”…≈";
+
   private Letters() {}
 
   static String drawable(String text) {
@@ -20,8 +22,16 @@ final class Letters {
     return isPlain(text) ? text : Normalizer.normalize(visible(text), Normalizer.Form.NFC);
   }
 
+  /** Whether all letters are composed Latin ones or common punctuation, so that none need work. */
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> (c >= ' ' && c < 0x7F) || (c >= 0xC0 && c < 0x250));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean latin = (c >= ' ' && c <= '~') || (c >= 0xC0 && c <= 0x24F);
+      if (!latin && PUNCTUATION.indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String visible(String text) {

@@ -6,10 +6,15 @@ import java.util.List;
 /** A set line, pieces from left to right; the width leaves out a space at the end. */
 record Line(List<Piece> pieces, float width, boolean rightToLeft) {
 
-  static Line of(List<Piece> logical, boolean rightToLeft) {
+  static Line of(List<Piece> pieces) {
+    var joined = joined(pieces);
+    return new Line(joined, width(joined), false);
+  }
+
+  /** A line of which some letters run from right to left. */
+  static Line bidirectional(List<Piece> logical, boolean rightToLeft) {
     var joined = joined(logical);
-    var visual = Bidirectional.visual(joined, rightToLeft);
-    return new Line(List.copyOf(visual), width(joined), rightToLeft);
+    return new Line(Bidirectional.visual(joined, rightToLeft), width(joined), rightToLeft);
   }
 
   private static List<Piece> joined(List<Piece> pieces) {

@@ -7,6 +7,7 @@ import java.util.List;
 final class LineBreaker {
 
   private final List<Word> words = new ArrayList<>();
+  private final boolean bidirectional;
   private final boolean rightToLeft;
 
   private List<Line> lines = new ArrayList<>();
@@ -17,8 +18,8 @@ final class LineBreaker {
     var cutter = new WordCutter(words);
     text.runs().forEach(cutter::add);
     cutter.finish();
-    rightToLeft =
-        Bidirectional.isNeeded(text.words()) && Bidirectional.startsRightToLeft(text.words());
+    bidirectional = Bidirectional.isNeeded(text.words());
+    rightToLeft = bidirectional && Bidirectional.startsRightToLeft(text.words());
   }
 
   List<Line> lines(float width) {
@@ -51,7 +52,7 @@ final class LineBreaker {
 
   private void endLine() {
     if (!line.isEmpty()) {
-      lines.add(Line.of(line, rightToLeft));
+      lines.add(bidirectional ? Line.bidirectional(line, rightToLeft) : Line.of(line));
     }
     line = new ArrayList<>();
     used = 0;

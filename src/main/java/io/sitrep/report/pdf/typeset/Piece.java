@@ -12,11 +12,22 @@ record Piece(
     Style style,
     @Nullable String link,
     @Nullable String actual,
-    boolean rightToLeft) {
+    boolean rightToLeft,
+    float width) {
 
-  float width() {
-    return text.codePoints().map(face::width).sum() * style.size() / 1000
-        + text.codePointCount(0, text.length()) * style.tracking();
+  static Piece of(
+      String text, Face face, Style style, @Nullable String link, @Nullable String actual) {
+    return new Piece(text, face, style, link, actual, false, width(text, face, style));
+  }
+
+  private static float width(String text, Face face, Style style) {
+    int thousandths = 0;
+    int letters = 0;
+    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+      thousandths += face.width(text.codePointAt(i));
+      letters++;
+    }
+    return thousandths * style.size() / 1000 + letters * style.tracking();
   }
 
   boolean endsWithSpace() {
@@ -37,10 +48,12 @@ record Piece(
 
   Piece after(Piece before) {
     var joined = actual == null ? null : before.actual + actual;
-    return new Piece(before.text + text, face, style, link, joined, rightToLeft);
+    return new Piece(
+        before.text + text, face, style, link, joined, rightToLeft, before.width + width);
   }
 
   Piece with(String otherText, @Nullable String otherActual, boolean otherDirection) {
-    return new Piece(otherText, face, style, link, otherActual, otherDirection);
+    float otherWidth = width(otherText, face, style);
+    return new Piece(otherText, face, style, link, otherActual, otherDirection, otherWidth);
   }
 }

@@ -60,7 +60,7 @@ final class WordCutter {
   private void endPiece(Run run) {
     if (!text.isEmpty()) {
       var reads = actual.isEmpty() ? null : actual.toString();
-      word.add(new Piece(text.toString(), face, run.style(), run.link(), reads, false));
+      word.add(Piece.of(text.toString(), face, run.style(), run.link(), reads));
     }
     text.setLength(0);
     actual.setLength(0);
