@@ -133,7 +133,7 @@ final class ActorIdentity {
     if (name.contains("polic") || name.contains("constable") || name.contains("sheriff")) {
       return "police";
     }
-    boolean army = name.matches(".*\\b(army|soldiers?|troops|military)\\b.*");
+    boolean army = name.matches("(.* )?(army|soldiers?|troops|military|army unit|armed forces)");
     return army ? "army" : "";
   }
 
@@ -178,7 +178,11 @@ final class ActorIdentity {
   }
 
   static String tidy(String name) {
-    return name.replaceFirst("^(?i:the|its|their|his|her) ", "");
+    return name.replaceFirst("^[\\p{Punct}•“”‘’\\s]+", "")
+        .replaceFirst("[,;:•“”\"\\s]+$", "")
+        .replaceFirst("(?<=\\p{L}{3})\\.$", "")
+        .replaceFirst("['’]s?$", "")
+        .replaceFirst("^(?i:the|its|their|his|her|our) ", "");
   }
 
   private static Set<String> tokens(String name) {

@@ -13,20 +13,22 @@ public final class ActorResolver {
 
   private static final int MOST_EVIDENCE = 6;
 
+  private final NationalNames names = new NationalNames();
+
   /**
    * Mentions are in reading order; {@code home} is the country the article is about, ISO 3166-1
    * alpha-2, where it is known.
    */
   public Cast resolve(List<ActorMention> mentions, @Nullable String home) {
     var groups = new ArrayList<ActorGroup>();
-    longestFirst(mentions).forEach(mention -> place(mention, groups, home));
+    longestFirst(new Homeland(home).settle(mentions)).forEach(mention -> place(mention, groups, home));
     groups.removeIf(group -> !group.counts());
     groups.sort((a, b) -> a.first().span().compareTo(b.first().span()));
     var members = new ArrayList<Cast.Member>();
     for (var group : groups) {
       members.add(member("A" + (members.size() + 1), group, home));
     }
-    return new Cast(linked(members));
+    return new Cast(Affiliations.linked(members));
   }
 
   /** Full names before the bare nouns and surnames that stand for them. */
@@ -46,15 +48,19 @@ public final class ActorResolver {
     }
   }
 
-  private static Cast.Member member(String id, ActorGroup group, @Nullable String home) {
+  private Cast.Member member(String id, ActorGroup group, @Nullable String home) {
     var mentions = group.mentions();
     var best = group.best();
     var aliases = new LinkedHashSet<String>();
     mentions.forEach(mention -> aliases.add(ActorIdentity.tidy(mention.name())));
     mentions.forEach(mention -> aliases.addAll(mention.aliases()));
-    var name = ActorIdentity.tidy(best.name());
-    aliases.remove(name);
+    var given = ActorIdentity.tidy(best.name());
     var country = group.country();
+    var national = names.of(mentions, best, country == null ? home : country);
+    var name = national == null ? given : national;
+    country = national != null && country == null ? home : country;
+    aliases.remove(name);
+    aliases.removeIf(alias -> aliases.contains(alias + "s"));
     boolean own = best.type() == ActorType.FOREIGN_STATE && country != null && country.equals(home);
     var actor =
         new Actor(
@@ -65,7 +71,7 @@ public final class ActorResolver {
             group.role(),
             group.isNamed(),
             country,
-            affiliation(group),
+            Affiliations.of(mentions),
             List.of(),
             evidence(mentions));
     return new Cast.Member(actor, mentions);
@@ -73,36 +79,5 @@ public final class ActorResolver {
 
   private static List<Span> evidence(List<ActorMention> mentions) {
     return mentions.stream().map(ActorMention::span).distinct().limit(MOST_EVIDENCE).toList();
-  }
-
-  private static @Nullable Affiliation affiliation(ActorGroup group) {
-    var linked = group.mentions().stream().filter(m -> !m.cues().group().isEmpty()).findFirst();
-    return linked
-        .map(m -> new Affiliation("linked", null, null, List.of(m.cues().group()), List.of(), null))
-        .orElse(null);
-  }
-
-  /** Points an affiliation at the actor it names. */
-  private static List<Cast.Member> linked(List<Cast.Member> members) {
-    return members.stream().map(member -> linked(member, members)).toList();
-  }
-
-  private static Cast.Member linked(Cast.Member member, List<Cast.Member> members) {
-    var affiliation = member.actor().affiliation();
-    if (affiliation == null) {
-      return member;
-    }
-    var name = affiliation.names().getFirst();
-    var id =
-        members.stream()
-            .map(Cast.Member::actor)
-            .filter(a -> a.name().equalsIgnoreCase(name) || a.aliases().contains(name))
-            .map(Actor::id)
-            .findFirst()
-            .orElse(null);
-    var found =
-        new Affiliation(
-            affiliation.status(), id, affiliation.relation(), affiliation.names(), List.of(), null);
-    return new Cast.Member(Actors.withAffiliation(member.actor(), found), member.mentions());
   }
 }

@@ -15,6 +15,21 @@ final class Actors {
     return copy(actor, role, actor.affiliation());
   }
 
+  /** One whose words name nobody. */
+  static Actor unnamed(Actor actor) {
+    return new Actor(
+        actor.id(),
+        actor.name(),
+        actor.aliases(),
+        actor.type(),
+        actor.role(),
+        false,
+        actor.country(),
+        actor.affiliation(),
+        actor.members(),
+        actor.evidence());
+  }
+
   private static Actor copy(Actor actor, Role role, @Nullable Affiliation affiliation) {
     return new Actor(
         actor.id(),

@@ -48,10 +48,11 @@ final class Perpetrators {
         found.put(member.actor().id(), status);
       }
     }
+    keepFirstState(found);
     keepOneSide(found);
     boolean proper =
         found.entrySet().stream()
-            .anyMatch(e -> e.getValue() == AttributionStatus.ATTRIBUTED && isProper(e.getKey()));
+            .anyMatch(e -> e.getValue() == AttributionStatus.ATTRIBUTED && isArmed(e.getKey()) && isProper(e.getKey()));
     if (proper) {
       found.entrySet().removeIf(entry -> isPlain(entry.getKey(), entry.getValue()));
     }
@@ -75,6 +76,18 @@ final class Perpetrators {
     } else {
       found.entrySet().removeIf(e -> !isState(e.getKey()) && !isSaid(e.getValue()));
     }
+  }
+
+  /** Of states at war with each other, the one whose deed is told first. */
+  private void keepFirstState(Map<String, AttributionStatus> found) {
+    int first = firstDeed(found, true);
+    found
+        .entrySet()
+        .removeIf(e ->
+            type(e.getKey()) != ActorType.PERSON
+                && isState(e.getKey())
+                && e.getValue() == AttributionStatus.ATTRIBUTED
+                && firstDeed(Map.of(e.getKey(), e.getValue()), true) > first);
   }
 
   private static boolean isSaid(AttributionStatus status) {
@@ -197,14 +210,18 @@ final class Perpetrators {
 
   private List<ActorMention> mentions(Cast.Member member) {
     return member.mentions().stream()
-        .filter(mention -> scope.sentences().contains(mention.sentence()))
+        .filter(this::isHere)
         .toList();
   }
 
   private List<ActorMention> said(Cast.Member member) {
     return member.mentions().stream()
-        .filter(m -> scope.sentences().contains(m.sentence()) || free.contains(m.sentence()))
+        .filter(m -> isHere(m) || free.contains(m.sentence()))
         .toList();
+  }
+
+  private boolean isHere(ActorMention mention) {
+    return scope.sentences().contains(mention.sentence());
   }
 
   private boolean isArmed(String id) {

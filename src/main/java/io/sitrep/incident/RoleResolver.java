@@ -68,10 +68,24 @@ public final class RoleResolver {
     return new Cast(
         cast.members().stream()
             .map(member ->
-                new Cast.Member(
-                    Actors.withRole(member.actor(), role(member.actor(), parts)),
-                    member.mentions()))
+                new Cast.Member(settle(member, role(member.actor(), parts), cast), member.mentions()))
             .toList());
+  }
+
+  private static Actor settle(Cast.Member member, Role role, Cast cast) {
+    var actor = Actors.withRole(member.actor(), role);
+    if (role != Role.PERPETRATOR) {
+      return isPlain(member) ? Actors.unnamed(actor) : actor;
+    }
+    return actor.namedInText() || actor.type() != ActorType.ARMED_GROUP
+        ? actor
+        : Unidentified.of(actor, cast);
+  }
+
+  /** "rebels", "the gang": a noun for armed people that names nobody. */
+  private static boolean isPlain(Cast.Member member) {
+    return member.actor().type() == ActorType.ARMED_GROUP
+        && member.mentions().stream().allMatch(m -> m.foundBy().equals("described-actor"));
   }
 
   private static Role role(Actor actor, List<Parts> parts) {
@@ -84,9 +98,6 @@ public final class RoleResolver {
   }
 
   private static @Nullable Role role(Cast.Member member, IncidentScope scope) {
-    if (isStatesman(member.actor())) {
-      return Role.THIRD_PARTY;
-    }
     boolean speaks = in(member, scope, m -> m.cues().source());
     if (in(member, scope, m -> m.cues().victim())) {
       return Role.TARGET;
@@ -97,15 +108,16 @@ public final class RoleResolver {
     if (in(member, scope, m -> m.cues().struck())) {
       return Role.TARGET;
     }
+    if (in(member, scope, m -> m.cues().remarks()) && isThird(member.actor().type())) {
+      return Role.THIRD_PARTY;
+    }
     boolean state = member.actor().type() == ActorType.STATE_FORCES;
     boolean answers = in(member, scope, m -> m.cues().responds());
     return answers || (state && in(member, scope, _ -> true)) ? Role.RESPONDER : null;
   }
 
-  /** Heads of state and government speak of incidents; they do not witness them. */
-  private static boolean isStatesman(Actor actor) {
-    return actor.type() == ActorType.PERSON
-        && actor.name().matches("(?i)(president|prime minister|chancellor|premier|pope) .*");
+  private static boolean isThird(ActorType type) {
+    return type == ActorType.PERSON || type == ActorType.INTERNATIONAL_ORGANISATION;
   }
 
   /** Forces and prosecutors that act, or are hit, more often than they speak. */

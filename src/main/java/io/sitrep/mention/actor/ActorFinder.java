@@ -19,7 +19,7 @@ public final class ActorFinder {
   private final Countries countries = new Countries();
   private final Violence violence = new Violence();
   private final CueReader cues = new CueReader(violence);
-  private final SourceActors sources = new SourceActors(words, countries);
+  private final SourceActors sources = new SourceActors(words, countries, violence);
   private final List<Construction> constructions =
       List.of(
           new LinkedGroups(),

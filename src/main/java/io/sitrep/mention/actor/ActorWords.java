@@ -5,6 +5,7 @@ import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -57,6 +58,12 @@ final class ActorWords {
         var type = Coded.parse(ActorType.class, row[1]);
         heads.add(row[0], new Head(type, row[2].equals("common")));
       }
+    }
+    for (var row : Tsv.rows("en/titles.tsv")) {
+      titles.add(row[0], true);
+      Arrays.stream(row[2].split(";", -1))
+          .filter(alias -> !alias.equals("-"))
+          .forEach(alias -> titles.add(alias, true));
     }
     Tsv.rows("world/armed-groups.tsv").forEach(row -> addGroup(row, ActorType.ARMED_GROUP, row[2]));
     Tsv.rows("world/state-forces.tsv")

@@ -47,7 +47,7 @@ enum Blame {
         return blamed(sentence, i, from) ? BLAMED : NONE;
       }
       if (ACCUSES.contains(norm)) {
-        return from - i < 4 ? BLAMED : NONE;
+        return from - i < 4 && ofDeed(sentence, candidate) ? BLAMED : NONE;
       }
       if (i + 1 < from && isHint(sentence, i, from)) {
         return SUSPECTED;
@@ -62,6 +62,13 @@ enum Blame {
     return NONE;
   }
 
+  /** "of carrying out the attack", not "of standing by" */
+  private static boolean ofDeed(Sentence sentence, Candidate candidate) {
+    int to = Math.min(sentence.size(), candidate.to() + 6);
+    return sentence.tokens().subList(candidate.to(), to).stream()
+        .anyMatch(token -> DEEDS.contains(token.norm()));
+  }
+
   private static boolean isHint(Sentence sentence, int at, int from) {
     var words = sentence.token(at).norm() + " " + sentence.token(at + 1).norm();
     return HINTS.contains(words) && from - at < 5;
@@ -70,7 +77,7 @@ enum Blame {
   private static boolean blamed(Sentence sentence, int verb, int from) {
     boolean other =
         sentence.tokens().subList(verb, from).stream().anyMatch(t -> OTHER.contains(t.norm()));
-    boolean near = from - verb < 3;
+    boolean near = from - verb < 5 && !sentence.token(verb + 1).isMark();
     return !other && (near || Names.isBefore(sentence, from, Set.of("on", "to", "the", "a")));
   }
 
@@ -95,6 +102,12 @@ enum Blame {
     }
     return NONE;
   }
+
+  private static final Set<String> DEEDS =
+      Set.of("attack", "attacks", "attacking", "killing", "carrying", "behind", "launching",
+          "perpetrating", "shelling", "bombing", "shooting", "massacre", "responsible", "staging",
+          "planting", "abducting", "kidnapping", "burning", "firing", "ordering", "murder",
+          "execution", "executing", "raid", "bombarding", "striking");
 
   private static final Set<String> BE = Set.of("is", "was", "were", "are", "be", "been");
 }

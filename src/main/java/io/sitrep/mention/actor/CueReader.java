@@ -33,6 +33,11 @@ final class CueReader {
   private static final Set<String> IN = Set.of("in", "during", "by");
   private static final Set<String> LEAVES = Set.of("leaves", "left", "kills", "killed");
 
+  private static final Set<String> NOUN_BEFORE = Set.of("the", "a", "an", "of", "to");
+  private static final Set<String> VERB_BEFORE = Set.of("who", "then", "also", "and", ",", "later");
+  private static final Set<String> CLAUSES = Set.of("as", "when", "while", "after", "in", "before");
+  private static final Set<String> OWNERS = Set.of("its", "their", "his", "our", "her");
+
   private static final Set<String> STOPS = Set.of(";", ":", ".", "but", "while", "when", "whereas");
 
   private final Violence violence;
@@ -55,11 +60,19 @@ final class CueReader {
         blame != Blame.NONE,
         false,
         false,
-        Links.group(sentence, candidate));
+        false,
+        Links.group(sentence, candidate, all));
   }
 
   private int agentOf(Sentence sentence, Candidate candidate, List<Candidate> all) {
     if (BY_DEED.contains(candidate.foundBy())) {
+      return candidate.from();
+    }
+    boolean owned = Names.isBefore(sentence, candidate.from(), OWNERS);
+    if (owned && candidate.type() == ActorType.ARMED_GROUP) {
+      return -1;
+    }
+    if (isRiotous(sentence, candidate)) {
       return candidate.from();
     }
     int member = Membership.of(sentence, candidate, all);
@@ -85,6 +98,13 @@ final class CueReader {
       return isHarmful(sentence, candidate) ? to : -1;
     }
     return -1;
+  }
+
+  /** Rioters riot by their name. */
+  private static boolean isRiotous(Sentence sentence, Candidate candidate) {
+    return candidate.type() == ActorType.CIVILIAN_GROUP
+        && Set.of("rioters", "looters").contains(sentence.token(candidate.to() - 1).norm())
+        && !Governed.byPreposition(sentence, candidate.from());
   }
 
   /** "Ten people were killed in a police raid", "Police raid leaves ten dead". */
@@ -114,7 +134,8 @@ final class CueReader {
       return true;
     }
     return candidate.type() == ActorType.ARMED_GROUP
-        && IntStream.range(0, sentence.size()).anyMatch(i -> violence.isFight(sentence, i));
+        && IntStream.range(0, sentence.size())
+            .anyMatch(i -> violence.isFight(sentence, i) || isNeutralised(sentence, i));
   }
 
   /** "killed by gunmen", "an attack by gunmen", "an attack blamed on gunmen". */
@@ -143,6 +164,10 @@ final class CueReader {
     return !sentence.token(at).isMark() && !sentence.token(at).is("and");
   }
 
+  private static boolean isNeutralised(Sentence sentence, int at) {
+    return sentence.token(at).norm().matches("neutrali[sz]e.*");
+  }
+
   private int activeVerb(Sentence sentence, Candidate candidate, List<Candidate> all) {
     boolean member = Membership.of(sentence, candidate, all) >= 0;
     if (!member && Governed.byPreposition(sentence, candidate.from())) {
@@ -150,12 +175,12 @@ final class CueReader {
     }
     int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
     for (int i = candidate.to(); i < limit; i++) {
-      if (STOPS.contains(sentence.token(i).norm())) {
+      if (STOPS.contains(sentence.token(i).norm()) || sentence.token(i).norm().startsWith("deni")) {
         return -1;
       }
       if (violence.verb(sentence, i) > 0 && isActive(sentence, candidate, i)) {
         boolean passive = Violence.isPassive(sentence, i) || violence.isReduced(sentence, i);
-        boolean barred = passive || shields(candidate, all, i);
+        boolean barred = passive || shields(sentence, candidate, all, i);
         return barred || answers(candidate, all, i) ? -1 : i;
       }
       if (candidate.type() != ActorType.ARMED_GROUP && Verbs.isFinite(sentence, i)) {
@@ -165,11 +190,13 @@ final class CueReader {
     return -1;
   }
 
-  private static boolean isActive(Sentence sentence, Candidate candidate, int at) {
-    boolean adjacent = at == candidate.to();
-    boolean noun =
-        !adjacent && Set.of("the", "a", "an", "of", "to").contains(sentence.token(at - 1).norm());
-    return !noun;
+  private boolean isActive(Sentence sentence, Candidate candidate, int at) {
+    if (at == candidate.to()) {
+      return true;
+    }
+    var before = sentence.token(at - 1).norm();
+    boolean ambiguous = violence.noun(sentence, at) > 0 || sentence.token(at).is("fire");
+    return !NOUN_BEFORE.contains(before) && (!ambiguous || VERB_BEFORE.contains(before));
   }
 
   /** Forces that shoot an attacker answer an incident. */
@@ -183,8 +210,11 @@ final class CueReader {
   }
 
   /** Another possible subject that stands nearer to the verb. */
-  private static boolean shields(Candidate candidate, List<Candidate> all, int verb) {
-    return all.stream().anyMatch(other -> other.from() >= candidate.to() && other.to() <= verb);
+  private static boolean shields(
+      Sentence sentence, Candidate candidate, List<Candidate> all, int verb) {
+    return all.stream()
+        .filter(other -> other.from() >= candidate.to() && other.to() <= verb)
+        .anyMatch(other -> !Names.isBefore(sentence, other.from(), Set.of("(")));
   }
 
   /** The passive subject of a violent verb or the object of an active one. */
@@ -194,7 +224,7 @@ final class CueReader {
         break;
       }
       if (violence.verb(sentence, i) > 0) {
-        return Violence.isPassive(sentence, i) && !shields(candidate, all, i);
+        return Violence.isPassive(sentence, i) && !shields(sentence, candidate, all, i);
       }
     }
     return isObject(sentence, candidate);
@@ -204,7 +234,10 @@ final class CueReader {
     for (int i = candidate.from() - 1; i >= Math.max(0, candidate.from() - 6); i--) {
       var token = sentence.token(i);
       if (violence.verb(sentence, i) > 0) {
-        return !token.is("by");
+        return !token.is("by") && !Violence.isPassive(sentence, i);
+      }
+      if (CLAUSES.contains(token.norm())) {
+        return false;
       }
       boolean on =
           violence.noun(sentence, i) > 0

@@ -66,6 +66,19 @@ final class DescribedActor implements Construction {
   private static final Set<String> CROWDS =
       Set.of("rioters", "looters", "mob", "mobs", "protesters", "demonstrators", "hooligans");
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "its", "their", "'s", "and", "of", "by", "'", "’s", "’");
+
+  /** Adjectives that the lexicon has as nouns for armed people. */
+  private static final Set<String> ADJECTIVES =
+      Set.of("provisional", "tough", "criminal", "irregular", "radical", "islamist", "squad", "patrol",
+          "individual", "person", "suspect");
+
+  private static final Set<String> UNKNOWN =
+      Set.of("unidentified", "unknown", "armed", "masked", "suspected");
+  private static final Set<String> SOMEONE =
+      Set.of("elements", "individuals", "persons", "people", "assailants", "attackers");
+
   private final ActorWords words;
   private final Countries countries;
 
@@ -86,8 +99,20 @@ final class DescribedActor implements Construction {
     if (body != null) {
       return body;
     }
+    if (isSomeone(sentence, at, noun)) {
+      return new Candidate(
+          at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
+    }
     var people = words.people.longest(sentence.tokens(), noun);
-    return people == null ? null : people(sentence, at, noun + people.length(), people.value());
+    boolean adjective = people != null && people.length() == 1 && ADJECTIVES.contains(sentence.token(noun).norm());
+    return people == null || adjective ? null : people(sentence, at, noun + people.length(), people.value());
+  }
+
+  /** "unidentified armed elements" */
+  private static boolean isSomeone(Sentence sentence, int at, int noun) {
+    return noun > at
+        && SOMEONE.contains(sentence.token(noun).norm())
+        && sentence.tokens().subList(at, noun).stream().anyMatch(t -> UNKNOWN.contains(t.norm()));
   }
 
   private static int noun(Sentence sentence, int at) {
@@ -101,23 +126,36 @@ final class DescribedActor implements Construction {
   }
 
   private @Nullable Candidate body(Sentence sentence, int at, int noun) {
+    var whole = common(sentence, at);
+    if (whole != null) {
+      return isAdjective(sentence, at, whole.length()) ? null : body(at, at + whole.length(), whole, null);
+    }
     var demonym = countries.demonyms.longest(sentence.tokens(), noun);
     int from = demonym == null ? noun : noun + demonym.length();
-    var match = from < sentence.size() ? head(sentence, at, from) : null;
-    if (match == null || !match.value().common()) {
-      return null;
-    }
-    var country = demonym == null ? null : demonym.value();
-    int to = from + match.length();
-    return new Candidate(
-        at, to, match.value().type(), "", isInstitution(match), country, List.of(), id());
+    var match = from < sentence.size() ? common(sentence, from) : null;
+    return match == null
+        ? null
+        : body(at, from + match.length(), match, demonym == null ? null : demonym.value());
   }
 
-  private PhraseTrie.@Nullable Match<ActorWords.Head> head(Sentence sentence, int at, int from) {
+  private Candidate body(
+      int from, int to, PhraseTrie.Match<ActorWords.Head> match, @Nullable String country) {
+    var type = match.value().type();
+    return new Candidate(from, to, type, "", isInstitution(match), country, List.of(), id());
+  }
+
+  private PhraseTrie.@Nullable Match<ActorWords.Head> common(Sentence sentence, int at) {
     var match = words.heads.longest(sentence.tokens(), at);
-    return match != null && match.value().common()
-        ? match
-        : words.heads.longest(sentence.tokens(), from);
+    return match != null && match.value().common() ? match : null;
+  }
+
+  /** "military ties": the word names forces only after a determiner or a country. */
+  private static boolean isAdjective(Sentence sentence, int at, int length) {
+    if (length > 1 || !sentence.token(at).is("military")) {
+      return false;
+    }
+    boolean governed = at == 0 || DETERMINERS.contains(sentence.token(at - 1).norm());
+    return !governed && !sentence.token(at - 1).isCapitalised();
   }
 
   private static boolean isInstitution(PhraseTrie.Match<ActorWords.Head> match) {

@@ -99,6 +99,6 @@ final class Fates {
 
   private static boolean isIdentified(Sentence sentence, Candidate candidate) {
     return sentence.tokens().subList(0, candidate.from()).stream()
-        .anyMatch(token -> token.is("identified") || token.is("dead") || token.is("victims"));
+        .anyMatch(token -> token.is("identified") || token.is("victims") || token.is("deceased"));
   }
 }

@@ -1,6 +1,8 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.text.Sentence;
+import io.sitrep.lexicon.ActorType;
+import java.util.List;
 import java.util.Set;
 
 /** Reads what an actor is said to belong to: "linked to X", "a faction of X", "X-backed". */
@@ -14,7 +16,26 @@ final class Links {
   private Links() {}
 
   /** The name of the group this actor is tied to, or empty. */
-  static String group(Sentence sentence, Candidate candidate) {
+  static String group(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    return candidate.type() == ActorType.PERSON
+        ? led(sentence, candidate, all)
+        : tied(sentence, candidate);
+  }
+
+  /** "the junta, led by General Awa Sarr" */
+  private static String led(Sentence sentence, Candidate person, List<Candidate> all) {
+    int by = person.from() - 1;
+    boolean led =
+        by > 1
+            && sentence.token(by).is("by")
+            && (sentence.token(by - 1).is("led") || sentence.token(by - 1).is("headed"));
+    return all.stream()
+        .filter(other -> led && other.to() < by && by - other.to() < 4)
+        .map(other -> Names.text(sentence, other.from(), other.to()))
+        .reduce("", (_, last) -> last);
+  }
+
+  private static String tied(Sentence sentence, Candidate candidate) {
     int limit = Math.min(sentence.size(), candidate.to() + 16);
     for (int i = candidate.to(); i + 2 < limit; i++) {
       var norm = sentence.token(i).norm();

@@ -40,7 +40,7 @@ final class NamedBody implements Construction {
   @Override
   public @Nullable Candidate at(Sentence sentence, int at) {
     boolean people = at == 0 && words.people.word(sentence.token(0).norm()) != null;
-    if (people || !Names.isCapital(sentence, at)) {
+    if (people || Names.isTitleCase(sentence) || !Names.isCapital(sentence, at)) {
       return null;
     }
     int to = Names.bodyEnd(sentence, at);

@@ -130,6 +130,14 @@ final class Names {
         .noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase));
   }
 
+  /** A headline in Title Case, where capitals tell nothing. */
+  static boolean isTitleCase(Sentence sentence) {
+    var words = sentence.tokens().stream().filter(Token::isWord).toList();
+    long small = words.stream().filter(token -> !token.isCapitalised()).count();
+    boolean ends = sentence.token(sentence.size() - 1).is(".");
+    return words.size() > 4 && !ends && small * 4 < words.size();
+  }
+
   /** The end of the name of a body that starts here: links between capitals belong to it. */
   static int bodyEnd(Sentence sentence, int from) {
     return end(sentence, from, LINKS, 12);

@@ -15,11 +15,17 @@ final class SourceActors {
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
+  /** Those who speak of incidents more often than they witness them. */
+  private static final String STATESMEN =
+      "(?i)(the )?(president|prime minister|chancellor|premier|pope|king) .*";
+
   private final ActorWords words;
   private final Countries countries;
+  private final Violence violence;
 
-  SourceActors(ActorWords words, Countries countries) {
+  SourceActors(ActorWords words, Countries countries, Violence violence) {
     this.words = words;
+    this.violence = violence;
     this.countries = countries;
   }
 
@@ -42,10 +48,50 @@ final class SourceActors {
       }
     }
     if (best >= 0) {
-      all.set(best, spoken(all.get(best), attribution));
+      all.set(best, spoken(document, all.get(best), attribution));
     } else {
-      all.add(mention(document, attribution));
+      var fresh = mention(document, attribution);
+      if (isSomeone(fresh, attribution)) {
+        all.add(fresh);
+      }
     }
+  }
+
+  private static boolean isOpinion(ActorType type, String name) {
+    return switch (type) {
+      case PERSON -> name.matches(STATESMEN);
+      case GOVERNMENT -> name.matches("(?i)(the )?(military|junta|regime|government|chief minister|governor|president)");
+      case FOREIGN_STATE -> true;
+      case INTERNATIONAL_ORGANISATION -> false;
+      case STATE_FORCES, ARMED_GROUP, CIVILIAN_GROUP, COMPANY -> name.matches("(?i)(the )?military");
+    };
+  }
+
+  /** What is said counts or tells of harm. */
+  private boolean tellsFacts(Document document, Attribution attribution) {
+    var sentence = document.sentence(attribution.sentence());
+    for (int i = 0; i < sentence.size(); i++) {
+      var token = sentence.token(i);
+      boolean inside =
+          attribution.reach().overlaps(token.span()) && !attribution.source().overlaps(token.span());
+      boolean number = token.norm().matches("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten");
+      if (inside && (number || violence.isHarm(sentence, i) || violence.verb(sentence, i) > 0)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Not "what he described", "a statement read on television", "his brother". */
+  private static boolean isSomeone(ActorMention mention, Attribution attribution) {
+    if (mention.type() == ActorType.PERSON || mention.country() != null) {
+      return true;
+    }
+    var name = attribution.name();
+    boolean vague = attribution.type() == SourceType.UNATTRIBUTED;
+    boolean proper = name.matches("(?s)\\p{Lu}.*") && name.split(" ").length < 7;
+    boolean odd = name.matches("(?is)(not|no|•|what|also|that|this|a statement|statement)\\b.*|•.*");
+    return !odd && (!vague || proper) && attribution.type() != SourceType.FAMILY;
   }
 
   private static boolean isBetter(List<ActorMention> all, int best, int at) {
@@ -67,10 +113,12 @@ final class SourceActors {
   }
 
   /** A body that speaks is also called by the whole phrase: "army general staff". */
-  private static ActorMention spoken(ActorMention mention, Attribution attribution) {
+  private ActorMention spoken(
+      Document document, ActorMention mention, Attribution attribution) {
     var name = attribution.name();
     boolean fuller = mention.type() != ActorType.PERSON && name.length() > mention.name().length();
-    var source = mention.with(mention.cues().asSource());
+    boolean tells = !isOpinion(mention.type(), mention.name()) || tellsFacts(document, attribution);
+    var source = mention.with(tells ? mention.cues().asSource() : mention.cues().asRemark());
     return fuller && name.length() < 60 && name.indexOf(',') < 0 ? source.alsoCalled(name) : source;
   }
 
@@ -84,10 +132,13 @@ final class SourceActors {
         person.isEmpty() ? attribution.name() : person,
         "",
         person.isEmpty() ? abbreviation(attribution.name()) : List.of(),
-        person.isEmpty() ? type(attribution.type()) : ActorType.PERSON,
-        !person.isEmpty() || !indefinite,
+        person.isEmpty() ? type(attribution) : ActorType.PERSON,
+        !person.isEmpty() || !(indefinite || attribution.name().matches("(?i).*\\bpeople")),
         country(attribution.name()),
-        Cues.NONE.asSource(),
+        isOpinion(person.isEmpty() ? type(attribution) : ActorType.PERSON, attribution.name())
+                && !tellsFacts(document, attribution)
+            ? Cues.NONE.asRemark()
+            : Cues.NONE.asSource(),
         "source");
   }
 
@@ -95,7 +146,10 @@ final class SourceActors {
     var name = attribution.name();
     boolean surname =
         attribution.type() == SourceType.UNATTRIBUTED && name.matches("\\p{Lu}\\p{Ll}+");
-    return surname && country(name) == null ? name : PersonNames.in(name, words);
+    if (country(name) != null) {
+      return "";
+    }
+    return surname ? name : PersonNames.in(name, words);
   }
 
   /** "ACLED" of "monitoring group ACLED" */
@@ -112,6 +166,15 @@ final class SourceActors {
   private static boolean isPronoun(Document document, Attribution attribution) {
     var written = attribution.source().in(document.text()).toLowerCase(Locale.ROOT);
     return PRONOUNS.contains(written);
+  }
+
+  private ActorType type(Attribution attribution) {
+    if (country(attribution.name()) != null) {
+      return ActorType.FOREIGN_STATE;
+    }
+    return attribution.name().matches("(?i).*\\b(prosecutor|attorney|examiner|court|ministry)\\b.*")
+        ? ActorType.GOVERNMENT
+        : type(attribution.type());
   }
 
   private static ActorType type(SourceType type) {

@@ -7,36 +7,12 @@ import java.util.Set;
 final class Victims {
 
   private static final Set<String> HARMS =
-      Set.of(
-          "killed",
-          "died",
-          "wounded",
-          "injured",
-          "hit",
-          "shot",
-          "stabbed",
-          "abducted",
-          "kidnapped",
-          "assassinated",
-          "martyred",
-          "slain",
-          "murdered",
-          "beheaded",
-          "hurt");
+      Set.of("killed", "died", "wounded", "injured", "hit", "shot", "stabbed", "abducted",
+          "kidnapped", "assassinated", "martyred", "slain", "murdered", "beheaded", "hurt", "suffered", "sustained");
 
   private static final Set<String> HARMING =
-      Set.of(
-          "killing",
-          "wounding",
-          "injuring",
-          "assassinated",
-          "assassinating",
-          "murdered",
-          "kidnapped",
-          "kidnapping",
-          "abducted",
-          "abducting",
-          "shot");
+      Set.of("killing", "wounding", "injuring", "assassinated", "assassinating", "murdered",
+          "kidnapped", "kidnapping", "abducted", "abducting", "shot");
 
   private static final Set<String> BE = Set.of("was", "were", "been", "being", "is");
 
@@ -54,14 +30,11 @@ final class Victims {
     for (int i = candidate.to(); i < limit; i++) {
       var token = sentence.token(i);
       if (HARMS.contains(token.norm())) {
-        boolean died = token.is("died");
+        boolean died = token.is("died") || token.is("suffered") || token.is("sustained");
         return died || (i > 0 && BE.contains(sentence.token(i - 1).norm()));
       }
       boolean passes =
-          token.is(",")
-              || token.is("who")
-              || BE.contains(token.norm())
-              || token.norm().matches("\\d{1,2}|and|also");
+          token.is(",") || token.is("who") || token.isCapitalised() || BE.contains(token.norm()) || token.norm().matches("\\d{1,2}|and|also");
       if (!passes) {
         return false;
       }

@@ -56,7 +56,8 @@ final class Violence {
       if (row[3].equals("verb-part") || row[3].equals("verb-past")) {
         harms.add(row[0], true);
       }
-      if (row[3].startsWith("verb") && !Set.of("freed", "displaced").contains(row[2])) {
+      boolean dies = Set.of("die", "fall", "perish", "succumb", "lose").contains(row[1]);
+      if (row[3].startsWith("verb") && !dies && !Set.of("freed", "displaced").contains(row[2])) {
         verbs.add(row[0], true);
       }
     }

@@ -48,7 +48,7 @@ final class Phrases {
           "footage",
           "announcement");
 
-  private static final Set<String> MAKERS = Set.of("by", "from", "of", "on", "with");
+  private static final Set<String> MAKERS = Set.of("by", "from", "of", "with");
 
   private static final Set<String> ENDS =
       Set.of("on", "in", "to", "during", "after", "before", "told", "at", "by", "via", "for");

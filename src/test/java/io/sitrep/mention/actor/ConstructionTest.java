@@ -39,7 +39,21 @@ class ConstructionTest {
       described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
       described-actor | On Sunday suspected rebels attacked it. | suspected rebels
       described-actor | But the junta kept silent. | junta
+      described-actor | Shots were fired by unidentified armed elements. | unidentified armed elements
+      described-actor | But rioters burned the town hall. | rioters
+      described-actor | It described military ties as strong. | -
+      described-actor | A fighter jet flew over Kelo. | -
       described-actor | The apples were ripe. | -
+      apposed-attacker | The attacker, a 24-year-old from Kovia, fled. | a 24-year-old from Kovia
+      apposed-attacker | The driver, a 30-year-old woman, rammed a crowd. | a 30-year-old woman
+      apposed-attacker | The driver, a 30-year-old woman, was killed. | -
+      self-named-group | A cell calling itself the Dawn Wolves hid there. | Dawn Wolves
+      self-named-group | The town is called Upper Kelo. | -
+      both-sides | Men of the Teko and Brandu clans fought on Sunday. | Teko / Brandu
+      both-sides | They drove from Teko and Brandu to the coast. | -
+      linked-groups | Here groups linked to the Dawn Front and Red Star roam. | groups linked to the Dawn Front and Red Star
+      linked-groups | The groups met on Sunday. | -
+      lone-attacker | There two men in dark clothing were seen fleeing. | two men in dark clothing
       """;
 
   record Example(String id, String sentence, List<String> actors) {}

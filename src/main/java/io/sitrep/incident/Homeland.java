@@ -1,0 +1,119 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.actor.ActorMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an article's actors as its own country would: whose army, whose ministry, whose rulers. */
+final class Homeland {
+
+  /** The key of those who rule by arms, however they are called. */
+  static final String RULERS = "rulers";
+
+  private static final String JUNTA =
+      "((ruling )?(military )?junta|military (leaders?|rulers?|government|regime|council)|ruling"
+          + " military)";
+
+  private static final Set<String> FORCES = Set.of("troops", "forces", "soldiers");
+
+  private final @Nullable String home;
+
+  /** {@code home} is the country the article is about, ISO 3166-1 alpha-2. */
+  Homeland(@Nullable String home) {
+    this.home = home;
+  }
+
+  List<ActorMention> settle(List<ActorMention> mentions) {
+    boolean ruled = mentions.stream().anyMatch(m -> isJunta(m) && isOwn(m));
+    var settled = new ArrayList<ActorMention>();
+    for (var mention : mentions) {
+      if (!isForeignAbbreviation(mention, mentions) && !isForeignTroops(mention, mentions)) {
+        var own = isHome(mention) ? speaker(mention, mentions) : mention;
+        if (own != null) {
+          settled.add(ruled && isRuler(own) ? as(own, own.name(), RULERS) : own);
+        }
+      }
+    }
+    return settled;
+  }
+
+  /** "AFP" is an army in one country only. */
+  private boolean isForeignAbbreviation(ActorMention mention, List<ActorMention> all) {
+    boolean brief =
+        mention.foundBy().equals("known-group") && mention.name().matches("\\p{Lu}{2,6}");
+    return brief
+        && mention.country() != null
+        && !mention.country().equals(home)
+        && mention.type() != ActorType.ARMED_GROUP
+        && all.stream()
+            .noneMatch(m -> m.key().equals(mention.key()) && !m.name().equals(mention.name()));
+  }
+
+  /** "former power France, whose 1,500 troops": not those of the country itself. */
+  private boolean isForeignTroops(ActorMention mention, List<ActorMention> all) {
+    return FORCES.contains(mention.name().toLowerCase(Locale.ROOT))
+        && all.stream()
+            .anyMatch(m ->
+                m.sentence() == mention.sentence()
+                    && m.type() == ActorType.FOREIGN_STATE
+                    && !isHome(m)
+                    && m.span().start() < mention.span().start());
+  }
+
+  private boolean isHome(ActorMention mention) {
+    return mention.type() == ActorType.FOREIGN_STATE
+        && mention.country() != null
+        && mention.country().equals(home)
+        && mention.foundBy().equals("acting-country");
+  }
+
+  /** A country that speaks does so by a ministry, if one speaks; one only spoken of is the scene. */
+  private static @Nullable ActorMention speaker(ActorMention mention, List<ActorMention> all) {
+    if (!mention.cues().source()) {
+      return null;
+    }
+    return all.stream()
+        .filter(m -> m.type() == ActorType.GOVERNMENT && m.cues().source())
+        .filter(m -> m.name().matches("(?i).*\\b(ministry|government)\\b.*"))
+        .findFirst()
+        .map(m -> as(mention, m.name(), m.key()))
+        .orElse(as(mention, mention.name() + " government", ""));
+  }
+
+  private boolean isOwn(ActorMention mention) {
+    return mention.country() == null || mention.country().equals(home);
+  }
+
+  private static boolean isJunta(ActorMention mention) {
+    return bare(mention).matches(JUNTA);
+  }
+
+  private boolean isRuler(ActorMention mention) {
+    var name = bare(mention);
+    var cues = mention.cues();
+    boolean military = name.equals("military") && !cues.isAgent() && !cues.struck();
+    return isOwn(mention) && (isJunta(mention) || name.equals("regime") || military);
+  }
+
+  private static String bare(ActorMention mention) {
+    return ActorIdentity.tidy(mention.name()).toLowerCase(Locale.ROOT);
+  }
+
+  private static ActorMention as(ActorMention mention, String name, String key) {
+    return new ActorMention(
+        mention.span(),
+        mention.sentence(),
+        name,
+        key,
+        List.of(),
+        ActorType.GOVERNMENT,
+        true,
+        mention.country(),
+        mention.cues(),
+        mention.foundBy());
+  }
+}

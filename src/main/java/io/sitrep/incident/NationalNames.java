@@ -1,0 +1,49 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.Tsv;
+import io.sitrep.mention.actor.ActorMention;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Names the bodies of a state by country and noun: "Kovia army", "Kovia defence ministry". */
+final class NationalNames {
+
+  private final Map<String, String> names = new HashMap<>();
+
+  NationalNames() {
+    Tsv.rows("world/countries.tsv").forEach(row -> names.putIfAbsent(row[0], row[2]));
+  }
+
+  /** The name, or null where the body is no nation's or has a name of its own. */
+  @Nullable String of(List<ActorMention> mentions, ActorMention best, @Nullable String country) {
+    var state = country == null ? null : names.get(country);
+    var noun = state == null ? null : noun(mentions, best);
+    return noun == null ? null : state + " " + noun;
+  }
+
+  private static @Nullable String noun(List<ActorMention> mentions, ActorMention best) {
+    if (best.key().equals(Homeland.RULERS)) {
+      return "military government";
+    }
+    if (!best.key().isEmpty() || best.foundBy().equals("named-body")) {
+      return null;
+    }
+    var name = ActorIdentity.tidy(best.name());
+    if (best.type() == ActorType.STATE_FORCES) {
+      return calls(mentions, "army") ? "army" : null;
+    }
+    boolean ministry =
+        best.type() == ActorType.GOVERNMENT && name.matches("(?i)((\\p{Ll}+ ){1,3}ministry|government)");
+    return ministry ? name.toLowerCase(Locale.ROOT) : null;
+  }
+
+  private static boolean calls(List<ActorMention> mentions, String noun) {
+    return mentions.stream()
+        .map(mention -> mention.name().toLowerCase(Locale.ROOT))
+        .anyMatch(name -> name.matches("(.* )?" + noun + "( unit)?"));
+  }
+}

@@ -1,0 +1,71 @@
+package io.sitrep.mention.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.source.Reads;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CueReaderTest {
+
+  private static final ActorFinder FINDER = new ActorFinder();
+  private static final CueReader READER = new CueReader(new Violence());
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          On Sunday gunmen attacked the village of Kelo. | gunmen
+          Nine people were killed by rebels near Kelo. | rebels
+          On Sunday a junta fighter jet bombed a church in Kelo. | junta
+          Six people were killed in a police operation in Kelo. | police
+          There rioters filled the streets of Kelo. | rioters
+          In Kelo five policemen killed in a blast were buried. | ''
+          On Sunday a police officer died in Kelo. | ''
+          There its fighters killed nine people. | ''
+          On Sunday the army raids were planned in Kelo. | ''
+          """)
+  void tellsWhoDoesViolence(String words, String agents) {
+    assertThat(read(words, Cues::isAgent)).isEqualTo(agents);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Officials blamed the attack on separatists from Kelo. | separatists
+          Prosecutors said they were looking at the Red Dawn cartel. | Red Dawn cartel
+          In Kelo Boko Haram was behind the blast. | Boko Haram
+          Officials blamed previous attacks on separatists from Kelo. | ''
+          He accused the army of standing by. | ''
+          """)
+  void tellsWhoIsBlamed(String words, String blamed) {
+    assertThat(read(words, Cues::blamed)).isEqualTo(blamed);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Two soldiers died in a firefight with rebels in Kelo. | rebels
+          Troops neutralised nine rebels in Kelo. | rebels
+          For years rebels have hidden in the hills of Kelo. | ''
+          """)
+  void tellsWhoIsFought(String words, String fought) {
+    assertThat(read(words, Cues::fights)).isEqualTo(fought);
+  }
+
+  private static String read(String words, java.util.function.Predicate<Cues> test) {
+    var sentence = Reads.sentence(words);
+    var all = FINDER.candidates(sentence);
+    return all.stream()
+        .filter(c -> c.type() != ActorType.PERSON && test.test(READER.read(sentence, c, all)))
+        .map(c -> Names.text(sentence, c.from(), c.to()))
+        .collect(Collectors.joining(" / "));
+  }
+}
