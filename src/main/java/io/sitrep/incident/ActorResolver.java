@@ -21,7 +21,8 @@ public final class ActorResolver {
    */
   public Cast resolve(List<ActorMention> mentions, @Nullable String home) {
     var groups = new ArrayList<ActorGroup>();
-    longestFirst(new Homeland(home).settle(mentions)).forEach(mention -> place(mention, groups, home));
+    longestFirst(new Homeland(home).settle(mentions))
+        .forEach(mention -> place(mention, groups, home));
     groups.removeIf(group -> !group.counts());
     groups.sort((a, b) -> a.first().span().compareTo(b.first().span()));
     var members = new ArrayList<Cast.Member>();

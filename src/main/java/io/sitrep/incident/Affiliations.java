@@ -1,7 +1,7 @@
 package io.sitrep.incident;
 
-import io.sitrep.mention.actor.ActorMention;
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.actor.ActorMention;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,9 @@ final class Affiliations {
     var affiliation = member.actor().affiliation();
     if (affiliation == null) {
       var rulers = rulers(member, members);
-      return rulers == null ? member : with(member, new Affiliation("stated", rulers, null, List.of(), List.of(), null));
+      return rulers == null
+          ? member
+          : with(member, new Affiliation("stated", rulers, null, List.of(), List.of(), null));
     }
     if (affiliation.names().size() != 1) {
       return member;
@@ -53,7 +55,12 @@ final class Affiliations {
     return with(
         member,
         new Affiliation(
-            affiliation.status(), id, affiliation.relation(), affiliation.names(), List.of(), null));
+            affiliation.status(),
+            id,
+            affiliation.relation(),
+            affiliation.names(),
+            List.of(),
+            null));
   }
 
   private static @Nullable String id(String name, List<Cast.Member> members) {

@@ -62,10 +62,9 @@ record CastIndex(Cast cast) {
 
   private @Nullable String named(String name) {
     return cast.actors().stream()
-        .filter(
-            actor ->
-                actor.name().equalsIgnoreCase(name)
-                    || actor.aliases().stream().anyMatch(name::equalsIgnoreCase))
+        .filter(actor ->
+            actor.name().equalsIgnoreCase(name)
+                || actor.aliases().stream().anyMatch(name::equalsIgnoreCase))
         .map(Actor::id)
         .findFirst()
         .orElse(null);
@@ -86,11 +85,10 @@ record CastIndex(Cast cast) {
     return participants.stream()
         .filter(participant -> participant.role() == role)
         .map(Participant::actorId)
-        .filter(
-            id ->
-                id != null
-                    && cast.members().stream()
-                        .anyMatch(m -> m.is(id) && types.contains(m.actor().type())))
+        .filter(id ->
+            id != null
+                && cast.members().stream()
+                    .anyMatch(m -> m.is(id) && types.contains(m.actor().type())))
         .findFirst()
         .orElse(null);
   }

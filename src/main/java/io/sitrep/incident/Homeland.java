@@ -71,7 +71,9 @@ final class Homeland {
         && mention.foundBy().equals("acting-country");
   }
 
-  /** A country that speaks does so by a ministry, if one speaks; one only spoken of is the scene. */
+  /**
+   * A country that speaks does so by a ministry, if one speaks; one only spoken of is the scene.
+   */
   private static @Nullable ActorMention speaker(ActorMention mention, List<ActorMention> all) {
     if (!mention.cues().source()) {
       return null;

@@ -37,7 +37,8 @@ final class NationalNames {
       return calls(mentions, "army") ? "army" : null;
     }
     boolean ministry =
-        best.type() == ActorType.GOVERNMENT && name.matches("(?i)((\\p{Ll}+ ){1,3}ministry|government)");
+        best.type() == ActorType.GOVERNMENT
+            && name.matches("(?i)((\\p{Ll}+ ){1,3}ministry|government)");
     return ministry ? name.toLowerCase(Locale.ROOT) : null;
   }
 

@@ -52,7 +52,10 @@ final class Perpetrators {
     keepOneSide(found);
     boolean proper =
         found.entrySet().stream()
-            .anyMatch(e -> e.getValue() == AttributionStatus.ATTRIBUTED && isArmed(e.getKey()) && isProper(e.getKey()));
+            .anyMatch(e ->
+                e.getValue() == AttributionStatus.ATTRIBUTED
+                    && isArmed(e.getKey())
+                    && isProper(e.getKey()));
     if (proper) {
       found.entrySet().removeIf(entry -> isPlain(entry.getKey(), entry.getValue()));
     }
@@ -209,9 +212,7 @@ final class Perpetrators {
   }
 
   private List<ActorMention> mentions(Cast.Member member) {
-    return member.mentions().stream()
-        .filter(this::isHere)
-        .toList();
+    return member.mentions().stream().filter(this::isHere).toList();
   }
 
   private List<ActorMention> said(Cast.Member member) {

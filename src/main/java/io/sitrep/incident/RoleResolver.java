@@ -68,7 +68,8 @@ public final class RoleResolver {
     return new Cast(
         cast.members().stream()
             .map(member ->
-                new Cast.Member(settle(member, role(member.actor(), parts), cast), member.mentions()))
+                new Cast.Member(
+                    settle(member, role(member.actor(), parts), cast), member.mentions()))
             .toList());
   }
 

@@ -104,10 +104,33 @@ enum Blame {
   }
 
   private static final Set<String> DEEDS =
-      Set.of("attack", "attacks", "attacking", "killing", "carrying", "behind", "launching",
-          "perpetrating", "shelling", "bombing", "shooting", "massacre", "responsible", "staging",
-          "planting", "abducting", "kidnapping", "burning", "firing", "ordering", "murder",
-          "execution", "executing", "raid", "bombarding", "striking");
+      Set.of(
+          "attack",
+          "attacks",
+          "attacking",
+          "killing",
+          "carrying",
+          "behind",
+          "launching",
+          "perpetrating",
+          "shelling",
+          "bombing",
+          "shooting",
+          "massacre",
+          "responsible",
+          "staging",
+          "planting",
+          "abducting",
+          "kidnapping",
+          "burning",
+          "firing",
+          "ordering",
+          "murder",
+          "execution",
+          "executing",
+          "raid",
+          "bombarding",
+          "striking");
 
   private static final Set<String> BE = Set.of("is", "was", "were", "are", "be", "been");
 }

@@ -4,9 +4,8 @@ package io.sitrep.mention.actor;
  * What the words around an actor say of its part: {@code agentOf} is the index of the token it does
  * violence by ("attacked", "attack"), or -1; {@code struck} marks the one it is done to; {@code
  * fights} one that the other side met in a fight; {@code responds} one that arrests, frees or
- * investigates; {@code remarks} one
- * that speaks but tells nothing of what happened; {@code group} is the actor it is said to be linked to or a part of, in the article's
- * words, or empty.
+ * investigates; {@code remarks} one that speaks but tells nothing of what happened; {@code group}
+ * is the actor it is said to be linked to or a part of, in the article's words, or empty.
  */
 public record Cues(
     int agentOf,
@@ -31,7 +30,8 @@ public record Cues(
 
   Cues asSource() {
     return new Cues(
-        agentOf, struck, fights, responds, suspected, claims, denies, blamed, true, remarks, victim, group);
+        agentOf, struck, fights, responds, suspected, claims, denies, blamed, true, remarks, victim,
+        group);
   }
 
   Cues asRemark() {
@@ -42,16 +42,19 @@ public record Cues(
 
   Cues asAgent(int token) {
     return new Cues(
-        token, false, fights, responds, suspected, claims, denies, blamed, source, remarks, false, group);
+        token, false, fights, responds, suspected, claims, denies, blamed, source, remarks, false,
+        group);
   }
 
   Cues asCharged(int token) {
     return new Cues(
-        token, false, fights, responds, true, claims, denies, blamed, source, remarks, false, group);
+        token, false, fights, responds, true, claims, denies, blamed, source, remarks, false,
+        group);
   }
 
   Cues asVictim() {
     return new Cues(
-        agentOf, true, fights, responds, suspected, claims, denies, blamed, source, remarks, true, group);
+        agentOf, true, fights, responds, suspected, claims, denies, blamed, source, remarks, true,
+        group);
   }
 }

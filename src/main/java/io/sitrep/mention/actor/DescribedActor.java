@@ -71,8 +71,18 @@ final class DescribedActor implements Construction {
 
   /** Adjectives that the lexicon has as nouns for armed people. */
   private static final Set<String> ADJECTIVES =
-      Set.of("provisional", "tough", "criminal", "irregular", "radical", "islamist", "squad", "patrol",
-          "individual", "person", "suspect");
+      Set.of(
+          "provisional",
+          "tough",
+          "criminal",
+          "irregular",
+          "radical",
+          "islamist",
+          "squad",
+          "patrol",
+          "individual",
+          "person",
+          "suspect");
 
   private static final Set<String> UNKNOWN =
       Set.of("unidentified", "unknown", "armed", "masked", "suspected");
@@ -100,12 +110,14 @@ final class DescribedActor implements Construction {
       return body;
     }
     if (isSomeone(sentence, at, noun)) {
-      return new Candidate(
-          at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
+      return new Candidate(at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
     }
     var people = words.people.longest(sentence.tokens(), noun);
-    boolean adjective = people != null && people.length() == 1 && ADJECTIVES.contains(sentence.token(noun).norm());
-    return people == null || adjective ? null : people(sentence, at, noun + people.length(), people.value());
+    boolean adjective =
+        people != null && people.length() == 1 && ADJECTIVES.contains(sentence.token(noun).norm());
+    return people == null || adjective
+        ? null
+        : people(sentence, at, noun + people.length(), people.value());
   }
 
   /** "unidentified armed elements" */
@@ -128,7 +140,9 @@ final class DescribedActor implements Construction {
   private @Nullable Candidate body(Sentence sentence, int at, int noun) {
     var whole = common(sentence, at);
     if (whole != null) {
-      return isAdjective(sentence, at, whole.length()) ? null : body(at, at + whole.length(), whole, null);
+      return isAdjective(sentence, at, whole.length())
+          ? null
+          : body(at, at + whole.length(), whole, null);
     }
     var demonym = countries.demonyms.longest(sentence.tokens(), noun);
     int from = demonym == null ? noun : noun + demonym.length();

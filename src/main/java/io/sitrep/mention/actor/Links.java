@@ -1,7 +1,7 @@
 package io.sitrep.mention.actor;
 
-import io.sitrep.text.Sentence;
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
 

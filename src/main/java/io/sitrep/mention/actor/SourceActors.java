@@ -60,10 +60,13 @@ final class SourceActors {
   private static boolean isOpinion(ActorType type, String name) {
     return switch (type) {
       case PERSON -> name.matches(STATESMEN);
-      case GOVERNMENT -> name.matches("(?i)(the )?(military|junta|regime|government|chief minister|governor|president)");
+      case GOVERNMENT ->
+          name.matches(
+              "(?i)(the )?(military|junta|regime|government|chief minister|governor|president)");
       case FOREIGN_STATE -> true;
       case INTERNATIONAL_ORGANISATION -> false;
-      case STATE_FORCES, ARMED_GROUP, CIVILIAN_GROUP, COMPANY -> name.matches("(?i)(the )?military");
+      case STATE_FORCES, ARMED_GROUP, CIVILIAN_GROUP, COMPANY ->
+          name.matches("(?i)(the )?military");
     };
   }
 
@@ -73,8 +76,10 @@ final class SourceActors {
     for (int i = 0; i < sentence.size(); i++) {
       var token = sentence.token(i);
       boolean inside =
-          attribution.reach().overlaps(token.span()) && !attribution.source().overlaps(token.span());
-      boolean number = token.norm().matches("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten");
+          attribution.reach().overlaps(token.span())
+              && !attribution.source().overlaps(token.span());
+      boolean number =
+          token.norm().matches("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten");
       if (inside && (number || violence.isHarm(sentence, i) || violence.verb(sentence, i) > 0)) {
         return true;
       }
@@ -90,7 +95,8 @@ final class SourceActors {
     var name = attribution.name();
     boolean vague = attribution.type() == SourceType.UNATTRIBUTED;
     boolean proper = name.matches("(?s)\\p{Lu}.*") && name.split(" ").length < 7;
-    boolean odd = name.matches("(?is)(not|no|•|what|also|that|this|a statement|statement)\\b.*|•.*");
+    boolean odd =
+        name.matches("(?is)(not|no|•|what|also|that|this|a statement|statement)\\b.*|•.*");
     return !odd && (!vague || proper) && attribution.type() != SourceType.FAMILY;
   }
 
@@ -113,8 +119,7 @@ final class SourceActors {
   }
 
   /** A body that speaks is also called by the whole phrase: "army general staff". */
-  private ActorMention spoken(
-      Document document, ActorMention mention, Attribution attribution) {
+  private ActorMention spoken(Document document, ActorMention mention, Attribution attribution) {
     var name = attribution.name();
     boolean fuller = mention.type() != ActorType.PERSON && name.length() > mention.name().length();
     boolean tells = !isOpinion(mention.type(), mention.name()) || tellsFacts(document, attribution);

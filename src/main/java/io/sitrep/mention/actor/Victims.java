@@ -7,12 +7,38 @@ import java.util.Set;
 final class Victims {
 
   private static final Set<String> HARMS =
-      Set.of("killed", "died", "wounded", "injured", "hit", "shot", "stabbed", "abducted",
-          "kidnapped", "assassinated", "martyred", "slain", "murdered", "beheaded", "hurt", "suffered", "sustained");
+      Set.of(
+          "killed",
+          "died",
+          "wounded",
+          "injured",
+          "hit",
+          "shot",
+          "stabbed",
+          "abducted",
+          "kidnapped",
+          "assassinated",
+          "martyred",
+          "slain",
+          "murdered",
+          "beheaded",
+          "hurt",
+          "suffered",
+          "sustained");
 
   private static final Set<String> HARMING =
-      Set.of("killing", "wounding", "injuring", "assassinated", "assassinating", "murdered",
-          "kidnapped", "kidnapping", "abducted", "abducting", "shot");
+      Set.of(
+          "killing",
+          "wounding",
+          "injuring",
+          "assassinated",
+          "assassinating",
+          "murdered",
+          "kidnapped",
+          "kidnapping",
+          "abducted",
+          "abducting",
+          "shot");
 
   private static final Set<String> BE = Set.of("was", "were", "been", "being", "is");
 
@@ -34,7 +60,11 @@ final class Victims {
         return died || (i > 0 && BE.contains(sentence.token(i - 1).norm()));
       }
       boolean passes =
-          token.is(",") || token.is("who") || token.isCapitalised() || BE.contains(token.norm()) || token.norm().matches("\\d{1,2}|and|also");
+          token.is(",")
+              || token.is("who")
+              || token.isCapitalised()
+              || BE.contains(token.norm())
+              || token.norm().matches("\\d{1,2}|and|also");
       if (!passes) {
         return false;
       }

@@ -68,14 +68,13 @@ public final class ResponseFinder {
   public List<Detail> find(Document document, Sentence sentence) {
     var found = new ArrayList<Detail>();
     var text = sentence.span().in(document.text()).replace('\n', ' ');
-    PATTERNS.forEach(
-        (id, pattern) -> {
-          var matcher = pattern.matcher(text);
-          if (matcher.find()) {
-            var span = Details.span(sentence, matcher.start(), matcher.end());
-            found.add(new Detail(span, sentence.number(), matcher.group().strip(), id));
-          }
-        });
+    PATTERNS.forEach((id, pattern) -> {
+      var matcher = pattern.matcher(text);
+      if (matcher.find()) {
+        var span = Details.span(sentence, matcher.start(), matcher.end());
+        found.add(new Detail(span, sentence.number(), matcher.group().strip(), id));
+      }
+    });
     found.sort(Comparator.comparing(Detail::span).thenComparing(Detail::foundBy));
     return found;
   }

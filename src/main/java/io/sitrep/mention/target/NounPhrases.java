@@ -17,15 +17,50 @@ final class NounPhrases {
 
   private static final int LONGEST = 7;
   private static final Set<String> ARTICLES =
-      Set.of("a", "an", "the", "this", "that", "these", "those", "another", "two", "three", "several", "some");
+      Set.of(
+          "a", "an", "the", "this", "that", "these", "those", "another", "two", "three", "several",
+          "some");
   private static final Set<String> BODIES =
-      Set.of("unit", "units", "forces", "army", "troops", "positions", "position", "contingent", "battalion", "brigade");
+      Set.of(
+          "unit",
+          "units",
+          "forces",
+          "army",
+          "troops",
+          "positions",
+          "position",
+          "contingent",
+          "battalion",
+          "brigade");
+
   /** Nouns that end as adverbs do. */
   private static final Set<String> NOUNS =
-      Set.of("supply", "family", "assembly", "rally", "anomaly", "butterfly", "friendly", "elderly");
+      Set.of(
+          "supply", "family", "assembly", "rally", "anomaly", "butterfly", "friendly", "elderly");
 
   private static final Set<String> ENDS =
-      Set.of("killing", "leaving", "wounding", "injuring", "using", "carrying", "that", "who", "late", "early", "today", "yesterday", "overnight", "when", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+      Set.of(
+          "killing",
+          "leaving",
+          "wounding",
+          "injuring",
+          "using",
+          "carrying",
+          "that",
+          "who",
+          "late",
+          "early",
+          "today",
+          "yesterday",
+          "overnight",
+          "when",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
 
   private final PhraseTrie<TargetKind> things = new PhraseTrie<>();
   private final PhraseTrie<Boolean> places = new PhraseTrie<>();
@@ -38,7 +73,9 @@ final class NounPhrases {
       things.add(row[1], kind);
     }
     Tsv.rows("en/places.tsv").stream()
-        .filter(row -> Set.of("village", "town", "city", "hamlet", "settlement", "neighbourhood", "district").contains(row[1]))
+        .filter(row ->
+            Set.of("village", "town", "city", "hamlet", "settlement", "neighbourhood", "district")
+                .contains(row[1]))
         .forEach(row -> places.add(row[0], true));
     for (var row : Tsv.rows("en/persons.tsv")) {
       if (row[2].equals(Party.ARMED_GROUP.code())) {
@@ -69,7 +106,10 @@ final class NounPhrases {
   /** The phrase that ends before this token, or null. */
   @Nullable NounPhrase before(Sentence sentence, int to) {
     int from = to;
-    while (from > 0 && to - from < LONGEST && !ends(sentence, from - 1) && !isLeading(sentence, from - 1)) {
+    while (from > 0
+        && to - from < LONGEST
+        && !ends(sentence, from - 1)
+        && !isLeading(sentence, from - 1)) {
       from--;
     }
     return from == to ? null : headed(sentence, from, to);
@@ -80,7 +120,8 @@ final class NounPhrases {
     return ARTICLES.contains(norm)
         || sentence.token(at).isNumber()
         || NumberReader.small(norm) >= 0
-        || Words.POSSESSIVES.contains(norm) || norm.equals("\"");
+        || Words.POSSESSIVES.contains(norm)
+        || norm.equals("\"");
   }
 
   private static boolean ends(Sentence sentence, int at) {
@@ -89,7 +130,9 @@ final class NounPhrases {
         || token.isNumber()
         || ENDS.contains(token.norm())
         || (Words.PHRASE_ENDS.contains(token.norm()) && !token.is("'s"))
-        || (token.norm().length() > 4 && token.norm().endsWith("ly") && !NOUNS.contains(token.norm()));
+        || (token.norm().length() > 4
+            && token.norm().endsWith("ly")
+            && !NOUNS.contains(token.norm()));
   }
 
   private @Nullable NounPhrase headed(Sentence sentence, int from, int to) {

@@ -24,7 +24,8 @@ public final class TargetFinder {
           EventType.PRISON_VIOLENCE,
           EventType.OTHER);
   private static final Set<String> AGAINST = Set.of("on", "against", "of", "targeting", "upon");
-  private static final Set<String> BESIDE = Set.of("outside", "inside", "at", "near", "under", "in");
+  private static final Set<String> BESIDE =
+      Set.of("outside", "inside", "at", "near", "under", "in");
   private static final Set<EventType> EXPLOSIONS =
       EnumSet.of(
           EventType.BOMBING,
@@ -38,7 +39,20 @@ public final class TargetFinder {
           EventType.AIRSTRIKE,
           EventType.DRONE_STRIKE);
   private static final Set<String> HITS =
-      Set.of("hit", "struck", "targeted", "destroyed", "torched", "stormed", "burnt", "burned", "ransacked", "targeting", "hitting", "damaged", "overran");
+      Set.of(
+          "hit",
+          "struck",
+          "targeted",
+          "destroyed",
+          "torched",
+          "stormed",
+          "burnt",
+          "burned",
+          "ransacked",
+          "targeting",
+          "hitting",
+          "damaged",
+          "overran");
 
   private final NounPhrases phrases = new NounPhrases();
 
@@ -116,7 +130,9 @@ public final class TargetFinder {
   /** "exploded in front of a bank", "a blast outside the town hall" */
   private @Nullable Reading beside(Sentence sentence, EventMention event) {
     int at = event.to();
-    if (at >= sentence.size() || !BESIDE.contains(sentence.token(at).norm()) || !EXPLOSIONS.contains(event.type())) {
+    if (at >= sentence.size()
+        || !BESIDE.contains(sentence.token(at).norm())
+        || !EXPLOSIONS.contains(event.type())) {
       return null;
     }
     boolean front = at + 2 < sentence.size() && sentence.token(at + 1).is("front");
@@ -131,7 +147,8 @@ public final class TargetFinder {
     while (i > 0 && (Words.isAdverb(sentence.token(i).norm()) || sentence.token(i).is("been"))) {
       i--;
     }
-    return i > 0 && (Words.BE.contains(sentence.token(i).norm()) || sentence.token(i + 1).is("been"));
+    return i > 0
+        && (Words.BE.contains(sentence.token(i).norm()) || sentence.token(i + 1).is("been"));
   }
 
   private static int subjectEnd(Sentence sentence, int at) {

@@ -48,12 +48,11 @@ class DetailFindersTest {
     return EXAMPLES
         .lines()
         .map(line -> line.split(" \\| "))
-        .map(
-            cells ->
-                new Example(
-                    cells[0],
-                    cells[1],
-                    cells[2].equals("-") ? List.of() : Arrays.asList(cells[2].split(" / "))));
+        .map(cells ->
+            new Example(
+                cells[0],
+                cells[1],
+                cells[2].equals("-") ? List.of() : Arrays.asList(cells[2].split(" / "))));
   }
 
   @ParameterizedTest
