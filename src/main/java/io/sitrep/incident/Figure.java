@@ -126,7 +126,12 @@ final class Figure {
   }
 
   void repeatedBy(CasualtyMention mention) {
+    boolean loose = party != mention.group().party() && mentions.size() == 1 && first.sentence() == 1;
     mentions.add(mention);
+    if (loose && mention.group().party() != Party.UNKNOWN && mention.link() != Link.PART) {
+      party = mention.group().party();
+      group = mention.group().noun();
+    }
     if (party == Party.UNKNOWN && mention.link() != Link.PART) {
       party = mention.group().party();
     }

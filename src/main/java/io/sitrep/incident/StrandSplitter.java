@@ -31,6 +31,12 @@ final class StrandSplitter {
   private static final Set<String> SPANS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "weekend");
 
+  private static final Set<String> PROTEST =
+      Set.of("protest", "demonstrat", "rall", "march", "vigil", "sit-in", "strike", "hartal", "shutdown", "dharna");
+
+  private static final Set<String> GRIEVANCE =
+      Set.of("against", "over", "denounce", "denouncing", "condemn", "condemning", "demanding", "demand", "protesting", "after", "for", "following");
+
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
 
   /** What a phrase says of the incident its sentence tells of. */
@@ -95,7 +101,8 @@ final class StrandSplitter {
       for (var casualty : findings.casualtiesIn(sentence.number())) {
         if (isPeriodToll(sentence, casualty)) {
           periodParagraph = sentence.paragraph();
-        } else if (strand.isMain() && casualty.triggerFrom() > after) {
+        } else if (strand.isMain()
+            && (casualty.triggerFrom() > after || isGrievance(sentence, casualty))) {
           open(null).casualties().add(casualty);
         } else {
           strand.casualties().add(casualty);
@@ -206,6 +213,19 @@ final class StrandSplitter {
         }
       }
       return Integer.MAX_VALUE;
+    }
+
+    /** "marched to protest the killing of two students": the killing is what the march is about. */
+    private static boolean isGrievance(Sentence sentence, CasualtyMention casualty) {
+      boolean protest = false;
+      for (int i = 0; i < casualty.triggerFrom() && i < sentence.size(); i++) {
+        var norm = sentence.token(i).norm();
+        protest |= PROTEST.stream().anyMatch(norm::startsWith);
+        if (protest && GRIEVANCE.contains(norm)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static boolean isPerfect(Sentence sentence) {

@@ -1,13 +1,13 @@
 package io.sitrep.incident;
 
+import static io.sitrep.incident.FigureBook.count;
+
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /**
  * Turns what an article says over and over of one incident into figures: repeats merged, parts
@@ -15,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class TollReconciler {
 
+  /** Forms that tell of victims one by one rather than of a whole toll. */
+  private static final Set<Form> SINGLE =
+      Set.of(Form.INDEFINITE, Form.KIN, Form.NAMED, Form.PRONOUN, Form.DEFINITE);
+
   private final Findings findings;
-  private final List<Figure> figures = new ArrayList<>();
+  private final FigureBook book;
 
   private TollReconciler(Findings findings) {
     this.findings = findings;
+    book = new FigureBook(findings);
   }
 
   /**
@@ -30,16 +35,17 @@ final class TollReconciler {
       Findings findings, List<CasualtyMention> mentions, List<CasualtyMention> headline) {
     var reconciler = new TollReconciler(findings);
     mentions.forEach(reconciler::add);
-    Leftovers.settle(reconciler.figures);
-    HeadlineTotals.adopt(reconciler.figures, headline);
-    return reconciler.figures;
+    var figures = reconciler.book.figures();
+    Leftovers.settle(figures);
+    HeadlineTotals.adopt(figures, headline);
+    return figures;
   }
 
   private void add(CasualtyMention mention) {
     switch (mention.link()) {
       case PART -> addPart(mention);
       case TOLL -> addToll(mention);
-      case FORMER_TOLL -> addFigure(mention).supersededBy(lastToll(mention.outcome()));
+      case FORMER_TOLL -> addFormerToll(mention);
       case WEAK -> addWeak(mention);
       case SELF -> addSelf(mention);
       case WHOLE -> addWhole(mention);
@@ -47,168 +53,196 @@ final class TollReconciler {
   }
 
   private void addPart(CasualtyMention mention) {
-    var whole = wholeOf(mention);
+    var whole = book.wholeOf(mention);
     if (whole == null) {
       addWhole(mention);
       return;
     }
-    var same = sameAs(mention);
+    var same = book.same(mention);
     if (same != null && same != whole) {
       same.repeatedBy(mention);
     } else if (whole.count() > count(mention)) {
-      addFigure(mention).partOf(whole);
+      book.add(mention).partOf(whole);
     }
   }
 
   private void addToll(CasualtyMention mention) {
-    var same = sameCount(mention);
+    var same = book.sameCount(mention);
     if (same != null) {
       same.repeatedBy(mention);
       return;
     }
-    boolean former = TollCues.isFormer(findings, mention);
-    var earlier = live(mention.outcome());
-    var toll = addFigure(mention);
-    if (former) {
+    var earlier = book.live(mention.outcome());
+    var toll = book.add(mention);
+    if (TollCues.isFormer(findings, mention)) {
       toll.supersededBy(earlier.isEmpty() ? null : earlier.getFirst());
     } else {
       earlier.forEach(figure -> yieldTo(figure, toll));
     }
   }
 
-  /**
-   * A new toll takes back a lower one of the same people; figures of other parties become its
-   * parts.
-   */
+  private void addFormerToll(CasualtyMention mention) {
+    var live = book.live(mention.outcome());
+    var same = book.sameCount(mention);
+    (same == null ? book.add(mention) : same)
+        .supersededBy(live.isEmpty() || live.getLast() == same ? null : live.getLast());
+  }
+
+  /** A new toll takes back a lower one; figures of particular people become its parts. */
   private static void yieldTo(Figure figure, Figure toll) {
-    if (figure.isSelf()) {
+    if (figure.isSelf() || !FigureBook.isSameSource(figure, toll)) {
+      if (!figure.isSelf()) {
+        figure.conflictsWith(toll);
+      }
       return;
     }
-    if (figure.party() == toll.party()
-        || toll.party() == Party.UNKNOWN
-            && figure.count() <= toll.count()
-            && figure.party() == Party.UNKNOWN) {
-      figure.supersededBy(toll);
-    } else if (toll.party() == Party.UNKNOWN
-        && figure.count() < toll.count()
-        && figure.party() != Party.ARMED_GROUP) {
+    boolean general = toll.party() == Party.UNKNOWN;
+    boolean single = SINGLE.contains(figure.first().group().form());
+    if (figure.count() < toll.count()
+        && (single || (general && figure.party() != Party.UNKNOWN && figure.party() != Party.ARMED_GROUP))) {
       figure.partOf(toll);
+    } else if (figure.party() == toll.party() || general && figure.party() != Party.ARMED_GROUP) {
+      figure.supersededBy(toll);
     }
   }
 
   private void addWeak(CasualtyMention mention) {
     boolean told =
-        figures.stream()
+        book.figures().stream()
             .anyMatch(f -> f.outcome() == Outcome.WOUNDED && f.count() >= count(mention));
     boolean definite = !mention.group().isCounted() || mention.group().form() == Form.NAMED;
-    if (!told && !definite && sameCount(mention) == null) {
+    if (!told && !definite && book.sameCount(mention) == null) {
       addWhole(mention);
     }
   }
 
   private void addSelf(CasualtyMention mention) {
     boolean told =
-        figures.stream()
-            .anyMatch(
-                f -> f.outcome() == Outcome.KILLED && f.party() == Party.ARMED_GROUP && f.isLive());
+        book.live(Outcome.KILLED).stream().anyMatch(f -> f.party() == Party.ARMED_GROUP);
     if (!told) {
-      addFigure(mention);
+      book.add(mention);
     }
   }
 
   private void addWhole(CasualtyMention mention) {
-    var form = mention.group().form();
-    if (form == Form.PRONOUN || form == Form.DEFINITE) {
+    var group = mention.group();
+    if (group.ordinal() > 1) {
+      addOrdinal(mention);
+    } else if (group.form() == Form.PRONOUN || group.form() == Form.DEFINITE) {
       addDefinite(mention);
-    } else if (form == Form.NAMED) {
+    } else if (group.form() == Form.NAMED) {
       addNamed(mention);
-    } else if (mention.group().further()) {
-      addFurther(mention);
-    } else if (mention.group().partitive() && wholeOf(mention) != null) {
+    } else if (group.partitive() && book.wholeOf(mention) != null) {
       addPart(mention);
+    } else if (group.further()) {
+      addFurther(mention);
     } else {
       addCounted(mention);
     }
   }
 
+  /** "A fifth victim died": five in all, unless a total already covers it. */
+  private void addOrdinal(CasualtyMention mention) {
+    int ordinal = mention.group().ordinal();
+    var live = book.live(mention.outcome());
+    if (live.stream().anyMatch(f -> f.count() >= ordinal)) {
+      return;
+    }
+    if (live.isEmpty()) {
+      book.add(mention);
+    } else {
+      live.getLast().joinedBy(mention, 1, "victims told of one by one are added");
+    }
+  }
+
   /** "He died", "the officer was killed": new only where nothing told covers it. */
   private void addDefinite(CasualtyMention mention) {
-    boolean told = figures.stream().anyMatch(f -> f.outcome() == mention.outcome());
+    boolean told = book.figures().stream().anyMatch(f -> f.outcome() == mention.outcome());
     if (!told) {
-      addFigure(mention);
+      book.add(mention);
     }
   }
 
   private void addNamed(CasualtyMention mention) {
-    for (var figure : figures) {
+    var names = mention.group().names();
+    for (var figure : book.live(mention.outcome())) {
       boolean room =
-          figure.names().size() < figure.count()
-              || figure.names().containsAll(mention.group().names());
-      if (figure.outcome() == mention.outcome() && figure.isLive() && room && !figure.isSelf()) {
+          figure.names().size() + names.size() <= figure.count()
+              || figure.names().containsAll(names);
+      if (room && !figure.isSelf()) {
         figure.repeatedBy(mention);
         return;
       }
     }
-    for (var figure : figures) {
-      if (figure.outcome() == mention.outcome() && figure.isLive() && figure.isNamed()) {
-        figure.joinedBy(mention, 1, "victims named one by one are added");
+    for (var figure : book.live(mention.outcome())) {
+      if (figure.isNamed()) {
+        figure.joinedBy(mention, count(mention), "victims named one by one are added");
         return;
       }
     }
-    addFigure(mention);
+    book.add(mention);
   }
 
   private void addFurther(CasualtyMention mention) {
-    var same = sameAs(mention);
+    var same = book.same(mention);
     if (same != null
-        && same.first().sentence() != mention.sentence()
-        && same.first().group().further()) {
+        && !same.isToldIn(mention.sentence())
+        && (count(mention) > 1 || same.first().group().further())) {
       same.repeatedBy(mention);
       return;
     }
-    var whole = leadTotal(mention);
-    var figure = addFigure(mention);
+    var whole = book.brokenDown(mention);
+    var figure = book.add(mention);
     inherit(figure, mention);
     if (whole != null) {
       figure.partOf(whole);
     }
   }
 
-  /** A total of the lead that later figures, "another" among them, only break down. */
-  private @Nullable Figure leadTotal(CasualtyMention mention) {
-    for (var figure : live(mention.outcome())) {
-      long parts =
-          figures.stream().filter(f -> f.partOf() == figure).mapToLong(Figure::count).sum();
-      if (parts > 0
-          && figure.first().sentence() < mention.sentence()
-          && parts + count(mention) <= figure.count()) {
-        return figure;
-      }
-    }
-    return null;
-  }
-
   private void addCounted(CasualtyMention mention) {
-    var same = sameAs(mention);
+    var same = book.same(mention);
     if (same != null) {
       same.repeatedBy(mention);
       return;
     }
-    var whole = totalAbove(mention);
-    var figure = addFigure(mention);
+    var whole = book.totalAbove(mention);
+    if (whole != null && FigureBook.isPlain(mention)) {
+      whole.identifiedBy(mention.group().names());
+      return;
+    }
+    var figure = book.add(mention);
     inherit(figure, mention);
     if (whole != null) {
       figure.partOf(whole);
-      return;
+    } else {
+      absorb(figure);
+      compare(figure);
     }
-    compare(figure);
+  }
+
+  /** A later total takes up the figures it sums, and the victims told of one by one. */
+  private void absorb(Figure total) {
+    var earlier =
+        book.live(total.outcome()).stream()
+            .filter(f -> f != total && f.first().sentence() < total.first().sentence())
+            .filter(f -> f.party() != Party.ARMED_GROUP || total.party() == Party.ARMED_GROUP)
+            .filter(f -> !f.isSelf())
+            .toList();
+    long sum = earlier.stream().mapToLong(Figure::count).sum();
+    for (var figure : earlier) {
+      var group = figure.first().group();
+      boolean single = SINGLE.contains(group.form()) || group.partitive() || group.further();
+      if (total.count() == sum && earlier.size() > 1 || total.count() > sum && single) {
+        figure.partOf(total);
+      }
+    }
   }
 
   /** Against earlier figures of the same people: revised, or in conflict. */
   private void compare(Figure figure) {
-    for (var earlier : live(figure.outcome())) {
+    for (var earlier : book.live(figure.outcome())) {
       if (earlier == figure
-          || !alike(earlier, figure)
+          || !FigureBook.compatible(earlier.party(), figure.party())
           || earlier.first().sentence() == figure.first().sentence()) {
         continue;
       }
@@ -216,50 +250,12 @@ final class TollReconciler {
         figure.supersededBy(earlier);
         return;
       }
-      if (sameSource(earlier, figure)
-          && TollCues.isRise(findings, figure.first())
-          && figure.count() > earlier.count()) {
-        earlier.supersededBy(figure);
-      } else if (!sameSource(earlier, figure)) {
+      if (!FigureBook.isSameSource(earlier, figure)) {
         earlier.conflictsWith(figure);
+      } else if (TollCues.isRise(findings, figure.first()) && figure.count() > earlier.count()) {
+        earlier.supersededBy(figure);
       }
     }
-  }
-
-  private static boolean alike(Figure a, Figure b) {
-    return a.party() == b.party() || a.party() == Party.UNKNOWN || b.party() == Party.UNKNOWN;
-  }
-
-  private static boolean sameSource(Figure a, Figure b) {
-    var left = a.attribution();
-    var right = b.attribution();
-    return left == null || right == null || Objects.equals(left.name(), right.name());
-  }
-
-  /** An earlier total of people, of which this figure of a kind of people is the smaller part. */
-  private @Nullable Figure totalAbove(CasualtyMention mention) {
-    if (mention.group().party() == Party.UNKNOWN && mention.group().noun().isEmpty()) {
-      return null;
-    }
-    for (var figure : live(mention.outcome())) {
-      boolean earlier = figure.first().sentence() < mention.sentence();
-      boolean general =
-          figure.party() == Party.UNKNOWN || figure.party() == mention.group().party();
-      if (earlier
-          && general
-          && figure.count() > count(mention)
-          && !figure.first().group().further()
-          && !hasOwnSource(figure, mention)) {
-        return figure;
-      }
-    }
-    return null;
-  }
-
-  private boolean hasOwnSource(Figure figure, CasualtyMention mention) {
-    var source = findings.attributionOf(mention.span());
-    var other = figure.attribution();
-    return source != null && other != null && !source.name().equals(other.name());
   }
 
   /** "17 were wounded", "four others": whose people they are, from the figure before. */
@@ -267,73 +263,14 @@ final class TollReconciler {
     if (!mention.group().noun().isEmpty() || figure.party() != Party.UNKNOWN) {
       return;
     }
+    var figures = book.figures();
     for (int i = figures.size() - 2; i >= 0; i--) {
       var before = figures.get(i);
-      if (!before.isToldIn(mention.sentence()) || before.partOf() != null) {
-        continue;
-      }
-      figure.heldToBe(before.party(), before.group(), "noun elided: read as " + before.group());
-      return;
-    }
-  }
-
-  private @Nullable Figure sameAs(CasualtyMention mention) {
-    for (var figure : figures) {
-      if (figure.outcome() == mention.outcome()
-          && figure.count() == count(mention)
-          && compatible(figure.party(), mention.group().party())
-          && !(figure.first().sentence() == mention.sentence()
-              && !figure.first().group().span().overlaps(mention.group().span()))) {
-        return figure;
+      if (before.isToldIn(mention.sentence()) && before.partOf() == null) {
+        figure.heldToBe(
+            before.party(), before.group(), "noun elided: read as " + before.group());
+        return;
       }
     }
-    return null;
-  }
-
-  private @Nullable Figure sameCount(CasualtyMention mention) {
-    for (var figure : figures) {
-      if (figure.outcome() == mention.outcome()
-          && figure.count() == count(mention)
-          && figure.isLive()) {
-        return figure;
-      }
-    }
-    return null;
-  }
-
-  private static boolean compatible(Party a, Party b) {
-    return a == b || a == Party.UNKNOWN || b == Party.UNKNOWN;
-  }
-
-  private @Nullable Figure wholeOf(CasualtyMention part) {
-    Figure best = null;
-    for (var figure : figures) {
-      if (figure.outcome() == part.outcome()
-          && figure.partOf() == null
-          && figure.count() >= count(part)) {
-        best = figure;
-      }
-    }
-    return best;
-  }
-
-  private @Nullable Figure lastToll(Outcome outcome) {
-    var live = live(outcome);
-    return live.isEmpty() ? null : live.getLast();
-  }
-
-  private List<Figure> live(Outcome outcome) {
-    return figures.stream().filter(f -> f.outcome() == outcome && f.isLive()).toList();
-  }
-
-  private Figure addFigure(CasualtyMention mention) {
-    var figure = new Figure(mention, findings.attributionOf(mention.span()));
-    figures.add(figure);
-    return figure;
-  }
-
-  private static long count(CasualtyMention mention) {
-    var quantity = mention.group().quantity();
-    return quantity == null ? 0 : quantity.figure();
   }
 }

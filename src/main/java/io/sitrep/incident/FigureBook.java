@@ -1,0 +1,158 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.casualty.CasualtyMention;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of one incident so far, and which of them a new mention speaks of again. */
+final class FigureBook {
+
+  /** Nouns that tell nothing of a victim but age or sex. */
+  private static final Set<String> PLAIN =
+      Set.of(
+          "man", "woman", "boy", "girl", "teenager", "teen", "person", "victim", "male", "female",
+          "child", "youth", "individual", "adult", "juvenile", "toddler", "baby", "infant");
+
+  private final Findings findings;
+  private final List<Figure> figures = new ArrayList<>();
+
+  FigureBook(Findings findings) {
+    this.findings = findings;
+  }
+
+  List<Figure> figures() {
+    return figures;
+  }
+
+  Figure add(CasualtyMention mention) {
+    var figure = new Figure(mention, findings.attributionOf(mention.span()));
+    figures.add(figure);
+    return figure;
+  }
+
+  List<Figure> live(Outcome outcome) {
+    return figures.stream().filter(f -> f.outcome() == outcome && f.isLive()).toList();
+  }
+
+  /** The figure that says the same of the same people, or null. */
+  @Nullable Figure same(CasualtyMention mention) {
+    for (var figure : figures) {
+      if (figure.outcome() == mention.outcome()
+          && figure.count() == count(mention)
+          && (compatible(figure.party(), mention.group().party()) || isHeadline(figure))
+          && !isBeside(figure, mention)
+          && (count(mention) != 1 || isSameNoun(figure, mention))) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  @Nullable Figure sameCount(CasualtyMention mention) {
+    return live(mention.outcome()).stream()
+        .filter(figure -> figure.count() == count(mention))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The latest figure that a part can be a part of, or null. */
+  @Nullable Figure wholeOf(CasualtyMention part) {
+    Figure best = null;
+    for (var figure : figures) {
+      if (figure.outcome() == part.outcome()
+          && figure.isLive()
+          && figure.count() >= count(part)) {
+        best = figure;
+      }
+    }
+    return best;
+  }
+
+  /** An earlier total of people in general, of which this smaller figure is a part, or null. */
+  @Nullable Figure totalAbove(CasualtyMention mention) {
+    for (var figure : live(mention.outcome())) {
+      boolean general =
+          figure.party() == mention.group().party()
+              || (figure.party() == Party.UNKNOWN && mention.group().party() != Party.ARMED_GROUP);
+      if (figure.first().sentence() < mention.sentence()
+          && general
+          && figure.count() > count(mention)
+          && !hasOwnSource(figure, mention)) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  /** A total that others already break down and that leaves room for this one, or null. */
+  @Nullable Figure brokenDown(CasualtyMention mention) {
+    for (var figure : live(mention.outcome())) {
+      long parts =
+          figures.stream().filter(f -> f.partOf() == figure).mapToLong(Figure::count).sum();
+      if (parts > 0
+          && figure.first().sentence() < mention.sentence()
+          && parts + count(mention) <= figure.count()) {
+        return figure;
+      }
+    }
+    return null;
+  }
+
+  boolean hasOwnSource(Figure figure, CasualtyMention mention) {
+    var source = findings.attributionOf(mention.span());
+    var other = figure.attribution();
+    return source != null && other != null && !source.name().equals(other.name());
+  }
+
+  static boolean isPlain(CasualtyMention mention) {
+    var words = mention.group().noun().toLowerCase(Locale.ROOT).split(" ");
+    return count(mention) == 1 && PLAIN.contains(words[words.length - 1]);
+  }
+
+  static boolean isSameSource(Figure a, Figure b) {
+    var left = a.attribution();
+    var right = b.attribution();
+    return left == null || right == null || Objects.equals(left.name(), right.name());
+  }
+
+  static boolean compatible(Party a, Party b) {
+    return a == b || a == Party.UNKNOWN || b == Party.UNKNOWN;
+  }
+
+  static long count(CasualtyMention mention) {
+    var quantity = mention.group().quantity();
+    return quantity == null ? 0 : quantity.figure();
+  }
+
+  /** A headline's noun is loose: "ranger" for a paramilitary, "cops" for constables. */
+  private boolean isHeadline(Figure figure) {
+    var headline = findings.document().headline();
+    return headline != null && headline.contains(figure.first().span()) && figure.statements() == 1;
+  }
+
+  /** Another phrase of the same sentence speaks of other people. */
+  private static boolean isBeside(Figure figure, CasualtyMention mention) {
+    return figure.first().sentence() == mention.sentence()
+        && !figure.first().group().span().overlaps(mention.group().span());
+  }
+
+  private static boolean isSameNoun(Figure figure, CasualtyMention mention) {
+    var form = mention.group().form();
+    if (form != Form.INDEFINITE && form != Form.KIN) {
+      return true;
+    }
+    var noun = mention.group().noun();
+    return figure.group().isEmpty()
+        || noun.isEmpty()
+        || figure.group().equalsIgnoreCase(noun)
+        || figure.group().toLowerCase(Locale.ROOT).endsWith(noun.toLowerCase(Locale.ROOT))
+        || figure.first().sentence() == 1;
+  }
+}
