@@ -5,7 +5,7 @@ import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.source.Strength;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class Casualties {
       Set.of(
           SourceType.GOVERNMENT, SourceType.MILITARY, SourceType.POLICE, SourceType.LOCAL_OFFICIAL);
 
-  private final Map<Figure, String> ids = new IdentityHashMap<>();
+  private final Map<Figure, String> ids = new HashMap<>();
   private final CastIndex cast;
   private final List<Participant> participants;
 
@@ -83,7 +83,7 @@ final class Casualties {
     if (state && Totals.isState(party) || group && party == Party.ARMED_GROUP) {
       return Stance.OWN_LOSSES;
     }
-    return state && party == Party.ARMED_GROUP || group && Totals.isState(party)
+    return (state && party == Party.ARMED_GROUP) || (group && Totals.isState(party))
         ? Stance.ADVERSARY_LOSSES
         : Stance.THIRD_PARTY;
   }

@@ -126,7 +126,8 @@ final class Figure {
   }
 
   void repeatedBy(CasualtyMention mention) {
-    boolean loose = party != mention.group().party() && mentions.size() == 1 && first.sentence() == 1;
+    boolean loose =
+        party != mention.group().party() && mentions.size() == 1 && first.sentence() == 1;
     mentions.add(mention);
     if (loose && mention.group().party() != Party.UNKNOWN && mention.link() != Link.PART) {
       party = mention.group().party();
@@ -146,7 +147,7 @@ final class Figure {
   private void hedgedBy(CasualtyMention mention) {
     var count = mention.group().quantity();
     boolean hedged = count instanceof Quantity.AtLeast || count instanceof Quantity.MoreThan;
-    if (hedged && first.sentence() == 1 && quantity instanceof Quantity.Exactly) {
+    if (count != null && hedged && first.sentence() == 1 && quantity instanceof Quantity.Exactly) {
       quantity = count;
       text = mention.group().quantityText();
     }

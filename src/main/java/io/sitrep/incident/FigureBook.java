@@ -17,8 +17,24 @@ final class FigureBook {
   /** Nouns that tell nothing of a victim but age or sex. */
   private static final Set<String> PLAIN =
       Set.of(
-          "man", "woman", "boy", "girl", "teenager", "teen", "person", "victim", "male", "female",
-          "child", "youth", "individual", "adult", "juvenile", "toddler", "baby", "infant");
+          "man",
+          "woman",
+          "boy",
+          "girl",
+          "teenager",
+          "teen",
+          "person",
+          "victim",
+          "male",
+          "female",
+          "child",
+          "youth",
+          "individual",
+          "adult",
+          "juvenile",
+          "toddler",
+          "baby",
+          "infant");
 
   private final Findings findings;
   private final List<Figure> figures = new ArrayList<>();
@@ -66,9 +82,7 @@ final class FigureBook {
   @Nullable Figure wholeOf(CasualtyMention part) {
     Figure best = null;
     for (var figure : figures) {
-      if (figure.outcome() == part.outcome()
-          && figure.isLive()
-          && figure.count() >= count(part)) {
+      if (figure.outcome() == part.outcome() && figure.isLive() && figure.count() >= count(part)) {
         best = figure;
       }
     }
@@ -112,8 +126,8 @@ final class FigureBook {
   }
 
   static boolean isPlain(CasualtyMention mention) {
-    var words = mention.group().noun().toLowerCase(Locale.ROOT).split(" ");
-    return count(mention) == 1 && PLAIN.contains(words[words.length - 1]);
+    var noun = mention.group().noun().toLowerCase(Locale.ROOT);
+    return count(mention) == 1 && PLAIN.contains(noun.substring(noun.lastIndexOf(' ') + 1));
   }
 
   static boolean isSameSource(Figure a, Figure b) {

@@ -32,10 +32,32 @@ final class StrandSplitter {
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "weekend");
 
   private static final Set<String> PROTEST =
-      Set.of("protest", "demonstrat", "rall", "march", "vigil", "sit-in", "strike", "hartal", "shutdown", "dharna");
+      Set.of(
+          "protest",
+          "demonstrat",
+          "rall",
+          "march",
+          "vigil",
+          "sit-in",
+          "strike",
+          "hartal",
+          "shutdown",
+          "dharna");
 
   private static final Set<String> GRIEVANCE =
-      Set.of("against", "over", "denounce", "denouncing", "condemn", "condemning", "demanding", "demand", "protesting", "after", "for", "following");
+      Set.of(
+          "against",
+          "over",
+          "denounce",
+          "denouncing",
+          "condemn",
+          "condemning",
+          "demanding",
+          "demand",
+          "protesting",
+          "after",
+          "for",
+          "following");
 
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
 
@@ -190,7 +212,7 @@ final class StrandSplitter {
     private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
       if (cue(sentence) == Cue.PERIOD
           || countsSince(sentence)
-          || periodParagraph == sentence.paragraph() && isPerfect(sentence)) {
+          || (periodParagraph == sentence.paragraph() && isPerfect(sentence))) {
         return true;
       }
       var count = casualty.group().quantity();

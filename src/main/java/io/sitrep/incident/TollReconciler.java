@@ -99,9 +99,12 @@ final class TollReconciler {
     boolean general = toll.party() == Party.UNKNOWN;
     boolean single = SINGLE.contains(figure.first().group().form());
     if (figure.count() < toll.count()
-        && (single || (general && figure.party() != Party.UNKNOWN && figure.party() != Party.ARMED_GROUP))) {
+        && (single
+            || (general
+                && figure.party() != Party.UNKNOWN
+                && figure.party() != Party.ARMED_GROUP))) {
       figure.partOf(toll);
-    } else if (figure.party() == toll.party() || general && figure.party() != Party.ARMED_GROUP) {
+    } else if (figure.party() == toll.party() || (general && figure.party() != Party.ARMED_GROUP)) {
       figure.supersededBy(toll);
     }
   }
@@ -117,8 +120,7 @@ final class TollReconciler {
   }
 
   private void addSelf(CasualtyMention mention) {
-    boolean told =
-        book.live(Outcome.KILLED).stream().anyMatch(f -> f.party() == Party.ARMED_GROUP);
+    boolean told = book.live(Outcome.KILLED).stream().anyMatch(f -> f.party() == Party.ARMED_GROUP);
     if (!told) {
       book.add(mention);
     }
@@ -232,7 +234,7 @@ final class TollReconciler {
     for (var figure : earlier) {
       var group = figure.first().group();
       boolean single = SINGLE.contains(group.form()) || group.partitive() || group.further();
-      if (total.count() == sum && earlier.size() > 1 || total.count() > sum && single) {
+      if ((total.count() == sum && earlier.size() > 1) || (total.count() > sum && single)) {
         figure.partOf(total);
       }
     }
@@ -267,8 +269,7 @@ final class TollReconciler {
     for (int i = figures.size() - 2; i >= 0; i--) {
       var before = figures.get(i);
       if (before.isToldIn(mention.sentence()) && before.partOf() == null) {
-        figure.heldToBe(
-            before.party(), before.group(), "noun elided: read as " + before.group());
+        figure.heldToBe(before.party(), before.group(), "noun elided: read as " + before.group());
         return;
       }
     }

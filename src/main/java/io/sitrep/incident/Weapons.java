@@ -194,7 +194,7 @@ final class Weapons {
   }
 
   private boolean isLess(WeaponMention weapon, WeaponMention other) {
-    return isGeneral(weapon) && !isGeneral(other) || isByTheWay(weapon) && !isByTheWay(other);
+    return (isGeneral(weapon) && !isGeneral(other)) || (isByTheWay(weapon) && !isByTheWay(other));
   }
 
   private static boolean isGeneral(WeaponMention weapon) {

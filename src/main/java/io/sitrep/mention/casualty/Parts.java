@@ -104,8 +104,8 @@ final class Parts {
   private static @Nullable PersonGroup description(View view, PersonGroup group) {
     int at = Words.BE.contains(view.norm(group.to())) ? group.to() + 1 : group.to();
     var next = view.groupFrom(at);
-    return next != null && next.quantity() == null && next.form() == PersonGroup.Form.PLURAL
-            || next != null && isOne(group) && next.form() == PersonGroup.Form.INDEFINITE
+    return (next != null && next.quantity() == null && next.form() == PersonGroup.Form.PLURAL)
+            || (next != null && isOne(group) && next.form() == PersonGroup.Form.INDEFINITE)
         ? next
         : null;
   }

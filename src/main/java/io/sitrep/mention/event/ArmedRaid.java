@@ -21,7 +21,7 @@ final class ArmedRaid implements Construction {
         || cues.inOrder(5, Cue.ARMED, Cue.RAID)
         || cues.inOrder(5, Cue.GROUP, Cue.ATTACKS)
         || cues.inOrder(5, Cue.ARMED, Cue.ATTACKS)
-        || cues.inOrder(3, Cue.RAID, Cue.VILLAGE) && !cues.has(Cue.STATE)
+        || (cues.inOrder(3, Cue.RAID, Cue.VILLAGE) && !cues.has(Cue.STATE))
         || cues.inOrder(4, Cue.ATTACKS, Cue.BY, Cue.GROUP)
         || cues.inOrder(4, Cue.ATTACKS, Cue.BY, Cue.ARMED)
         || cues.inOrder(8, Cue.RAID, Cue.BY, Cue.GROUP)

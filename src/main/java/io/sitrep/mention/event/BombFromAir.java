@@ -19,6 +19,6 @@ final class BombFromAir implements Construction {
   public boolean fits(Cues cues) {
     return cues.near(8, Cue.JET, Cue.BOMBS)
         || cues.inOrder(8, Cue.JET, Cue.STRIKE)
-        || cues.near(10, Cue.MISSILE, Cue.STRIKE) && !cues.has(Cue.FOIL);
+        || (cues.near(10, Cue.MISSILE, Cue.STRIKE) && !cues.has(Cue.FOIL));
   }
 }

@@ -20,6 +20,6 @@ final class CrowdRamming implements Construction {
     return !cues.has(Cue.DEVICE)
         && (cues.inOrder(10, Cue.VEHICLE, Cue.RAMS, Cue.CROWD)
             || cues.inOrder(8, Cue.RAMS, Cue.VEHICLE, Cue.CROWD)
-            || cues.inOrder(8, Cue.RAMS, Cue.CROWD) && cues.hasAny(Cue.VEHICLE, Cue.LONE));
+            || (cues.inOrder(8, Cue.RAMS, Cue.CROWD) && cues.hasAny(Cue.VEHICLE, Cue.LONE)));
   }
 }

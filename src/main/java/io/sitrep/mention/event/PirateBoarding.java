@@ -17,6 +17,6 @@ final class PirateBoarding implements Construction {
 
   @Override
   public boolean fits(Cues cues) {
-    return cues.has(Cue.PIRATE) || cues.has(Cue.SHIP) && cues.inOrder(8, Cue.ARMED, Cue.BOARD);
+    return cues.has(Cue.PIRATE) || (cues.has(Cue.SHIP) && cues.inOrder(8, Cue.ARMED, Cue.BOARD));
   }
 }

@@ -18,6 +18,6 @@ final class PolicedProtest implements Construction {
   @Override
   public boolean fits(Cues cues) {
     return cues.has(Cue.PROTEST)
-        && (cues.has(Cue.STATE) && cues.has(Cue.FORCE) || cues.near(3, Cue.PROTEST, Cue.FIRES));
+        && ((cues.has(Cue.STATE) && cues.has(Cue.FORCE)) || cues.near(3, Cue.PROTEST, Cue.FIRES));
   }
 }

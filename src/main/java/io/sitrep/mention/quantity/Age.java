@@ -41,7 +41,7 @@ final class Age implements Construction {
     var before = scene.norm(number.from() - 1);
     var after = scene.norm(number.to());
     return scene.isCapitalised(number.from() - 2)
-        && (before.equals(",") && Set.of(",", ";", ".", "and").contains(after)
-            || before.equals("(") && after.equals(")"));
+        && ((before.equals(",") && Set.of(",", ";", ".", "and").contains(after))
+            || (before.equals("(") && after.equals(")")));
   }
 }

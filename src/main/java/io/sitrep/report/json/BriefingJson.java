@@ -48,7 +48,7 @@ public final class BriefingJson {
   /** Null where the article was not read, so that nobody takes it for a quiet one. */
   private static @Nullable Boolean securityIncident(Briefing it) {
     boolean unread = it.report().noIncident() == NoIncident.UNSUPPORTED_LANGUAGE;
-    return unread && !it.reportsIncident() ? null : Boolean.valueOf(it.reportsIncident());
+    return (unread && !it.reportsIncident()) ? null : Boolean.valueOf(it.reportsIncident());
   }
 
   private static Fields generator() {
