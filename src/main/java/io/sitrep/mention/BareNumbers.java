@@ -111,7 +111,7 @@ final class BareNumbers {
       return mention.quantity() instanceof Exactly(long year) && isYear(sentence, mention, year);
     }
     var before = sentence.token(mention.from() - 1).norm();
-    if (MONTHS.contains(before) || SUMS.contains(before) || isFurtherAge(sentence, mention)) {
+    if (MONTHS.contains(before) || SUMS.contains(before) || continuesAgesOrDays(sentence, mention)) {
       return true;
     }
     return mention.quantity() instanceof Exactly(long year)
@@ -119,8 +119,8 @@ final class BareNumbers {
         && Words.PHRASE_ENDS.contains(before);
   }
 
-  /** "aged nine and <11>". */
-  private static boolean isFurtherAge(Sentence sentence, QuantityMention mention) {
+  /** "aged nine and <11>", "Dec. 22 and <23>". */
+  private static boolean continuesAgesOrDays(Sentence sentence, QuantityMention mention) {
     int i = mention.from() - 1;
     while (i > 0
         && mention.from() - i < 8
@@ -130,7 +130,9 @@ final class BareNumbers {
             || NumberReader.read(sentence, i) != null)) {
       i--;
     }
-    return sentence.token(i).is("aged") || sentence.token(i).is("ages");
+    return sentence.token(i).is("aged")
+        || sentence.token(i).is("ages")
+        || MONTHS.contains(sentence.token(i).norm());
   }
 
   private static boolean isYear(Sentence sentence, QuantityMention mention, long value) {

@@ -143,7 +143,7 @@ final class NameReader {
 
   private static boolean isNamePart(Token token) {
     return token.isCapitalised()
-        && !Words.PHRASE_ENDS.contains(token.norm())
+        && (!Words.PHRASE_ENDS.contains(token.norm()) || token.text().equals("Said"))
         && NumberReader.small(token.norm()) < 0
         && !DAYS.contains(token.norm())
         && !isUpperParticiple(token);

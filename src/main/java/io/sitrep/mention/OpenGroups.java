@@ -95,10 +95,27 @@ final class OpenGroups {
     draft.one(sentence, Form.INDEFINITE);
     if (head != null) {
       draft.head(head);
-      draft.quantity = new Exactly(Math.max(1, head.size()));
+      draft.quantity = strength(sentence, draft, head);
     }
     draft.further = further;
     return head == null ? draft.group() : called(sentence, draft);
+  }
+
+  /** One, or as many as "a family of five", "a squad of seven" says; "a squad" says nothing. */
+  private static @Nullable Quantity strength(
+      Sentence sentence, GroupDraft draft, HeadFinder.Head head) {
+    if (head.kind() != PersonNoun.Kind.COLLECTIVE || head.size() > 0) {
+      return new Exactly(Math.max(1, head.size()));
+    }
+    int at = head.to() + 1;
+    boolean counted = at < sentence.size() && sentence.token(head.to()).is("of");
+    var numeral = counted ? NumberReader.read(sentence, at) : null;
+    if (numeral == null) {
+      return null;
+    }
+    draft.to = at + numeral.length();
+    draft.span = sentence.span(head.to() - 1, draft.to).cover(draft.span);
+    return new Exactly(numeral.value());
   }
 
   /** The person with the name that follows at once: "the driver Omar Said". */
@@ -179,7 +196,8 @@ final class OpenGroups {
       return null;
     }
     var draft = new GroupDraft(sentence, at, head.to(), "definite").head(head);
-    return head.plural()
+    boolean open = head.kind() == PersonNoun.Kind.COLLECTIVE && head.size() == 0;
+    return head.plural() || open
         ? draft.open(Form.DEFINITE).group()
         : called(sentence, draft.one(sentence, Form.DEFINITE));
   }

@@ -39,7 +39,7 @@ final class Coordination {
     if (i < 1 || !JOINERS.contains(view.norm(i))) {
       return null;
     }
-    if (i > 1 && view.norm(i - 1).equals(",")) {
+    if (i > 1 && view.norm(i - 1).equals(",") && view.groupTo(i) == null) {
       i--;
     }
     for (int to = i; to > 0 && i - to <= FARTHEST_LINK; to--) {
@@ -111,6 +111,9 @@ final class Coordination {
       i++;
     }
     boolean direct = i == at;
+    if (!direct && view.norm(i).equals(",") && !view.norm(i + 1).equals("and")) {
+      return null;
+    }
     while (i < view.size()
         && i - at < 2 * FARTHEST_LINK
         && (JOINERS.contains(view.norm(i)) || isAsWell(view, i))) {

@@ -4,11 +4,15 @@ import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import java.util.Set;
 
-/** "Four others were taken to hospital", "two are in critical condition". */
+/** "Four others were taken to hospital", "sending five to the hospital", "two are critical". */
 final class Hospital implements Construction {
 
   private static final int FARTHEST = 10;
+
+  private static final Set<String> SENT =
+      Set.of("sent", "sending", "sends", "send", "rushed", "rushing", "took", "taking", "landed");
 
   @Override
   public String id() {
@@ -21,6 +25,11 @@ final class Hospital implements Construction {
       return List.of();
     }
     int at = trigger.from();
+    if (view.norm(at).equals("to")) {
+      var sent = Arguments.adjacentLeft(view, at);
+      boolean said = !sent.isEmpty() && SENT.contains(view.norm(sent.getFirst().from() - 1));
+      return said ? Mentions.of(view, trigger, sent, Link.WEAK, id()) : List.of();
+    }
     while (at > 0
         && trigger.from() - at < FARTHEST
         && view.groupTo(at) == null

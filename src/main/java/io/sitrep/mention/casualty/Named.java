@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Named {
 
   private static final int FARTHEST = 14;
+  private static final int FARTHEST_VERB = 6;
   private static final int LONGEST = 200;
   private static final Set<String> NAMING = Set.of("identified", "named");
   private static final Set<String> KILLED =
@@ -41,7 +42,15 @@ final class Named {
   }
 
   private static boolean isNaming(View view, int i) {
-    return view.norm(i).equals("as") && NAMING.contains(view.norm(i - 1));
+    if (!view.norm(i).equals("as")) {
+      return false;
+    }
+    for (int before = i - 1; before >= 0 && i - before <= FARTHEST_VERB; before--) {
+      if (NAMING.contains(view.norm(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<PersonGroup> list(View view, int at) {

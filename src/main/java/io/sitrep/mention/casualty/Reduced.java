@@ -2,6 +2,7 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
@@ -32,6 +33,9 @@ final class Reduced implements Construction {
       return List.of();
     }
     var groups = Arguments.adjacentLeft(view, trigger.from());
+    if (!trigger.is(Form.STATE) && groups.stream().anyMatch(Reduced::isPronoun)) {
+      return List.of();
+    }
     if (groups.isEmpty() && Words.RELATIVES.contains(view.norm(trigger.from() - 1))) {
       return List.of();
     }
@@ -60,6 +64,11 @@ final class Reduced implements Construction {
         || norm.equals("off")
         || norm.equals("dozens")
         || norm.equals("hundreds");
+  }
+
+  /** "he struck twice": the pronoun does it. */
+  private static boolean isPronoun(PersonGroup group) {
+    return group.form() == PersonGroup.Form.PRONOUN;
   }
 
   private static boolean takesObject(View view, Trigger trigger) {

@@ -43,7 +43,8 @@ final class Senses {
               && !(mention.outcome() == Outcome.DISPLACED
                   && mention.group().party() == Party.ARMED_GROUP);
       case NEUTRALISED -> isKnown(mention);
-      case KILLED, WOUNDED, KILLED_OR_WOUNDED, MISSING -> true;
+      case WOUNDED -> !isDowned(view, mention);
+      case KILLED, KILLED_OR_WOUNDED, MISSING -> true;
     };
   }
 
@@ -51,6 +52,13 @@ final class Senses {
   private static boolean isKnown(CasualtyMention mention) {
     return !mention.group().foundBy().equals("unknown-noun")
         && !(HANDLED.contains(mention.lemma()) && mention.group().foundBy().equals("pronoun"));
+  }
+
+  /** "a third was shot down": aircraft, where no noun says otherwise. */
+  private static boolean isDowned(View view, CasualtyMention mention) {
+    return mention.group().noun().isEmpty()
+        && view.norm(mention.triggerFrom()).equals("shot")
+        && view.norm(mention.triggerFrom() + 1).equals("down");
   }
 
   private static boolean isLeave(View view, CasualtyMention mention) {
