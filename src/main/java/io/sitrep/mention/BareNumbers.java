@@ -111,7 +111,9 @@ final class BareNumbers {
       return mention.quantity() instanceof Exactly(long year) && isYear(sentence, mention, year);
     }
     var before = sentence.token(mention.from() - 1).norm();
-    if (MONTHS.contains(before) || SUMS.contains(before) || continuesAgesOrDays(sentence, mention)) {
+    if (MONTHS.contains(before)
+        || SUMS.contains(before)
+        || continuesAgesOrDays(sentence, mention)) {
       return true;
     }
     return mention.quantity() instanceof Exactly(long year)

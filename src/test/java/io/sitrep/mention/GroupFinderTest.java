@@ -67,13 +67,20 @@ class GroupFinderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"another 14 slept", "another soldier slept", "two others slept", "four more soldiers slept"})
+  @ValueSource(
+      strings = {
+        "another 14 slept",
+        "another soldier slept",
+        "two others slept",
+        "four more soldiers slept"
+      })
   void furtherPeopleAreMarked(String words) {
     assertThat(groups(words).getFirst().further()).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"two of them slept", "two of the wounded died", "two of the guards slept"})
+  @ValueSource(
+      strings = {"two of them slept", "two of the wounded died", "two of the guards slept"})
   void partOfOthersIsMarked(String words) {
     assertThat(groups(words).getFirst().partitive()).isTrue();
   }
