@@ -7,9 +7,11 @@ import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
+import io.sitrep.mention.event.TypeReader;
 import io.sitrep.mention.event.WeaponMention;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,44 +28,34 @@ final class Newsworthiness {
   private static final int AT_COURT = 5;
   private static final int SHORT = 3;
   private static final int OPENING = 2;
-  private static final Set<String> ACCIDENTAL =
-      Set.of(
-          "kill",
-          "dead",
-          "die",
-          "deaths",
-          "injure",
-          "wound",
-          "missing",
-          "toll",
-          "lose life",
-          "death",
-          "bodies",
-          "injuries",
-          "injured",
-          "hurt",
-          "burn",
-          "drown",
-          "sustain injuries",
-          "take to hospital",
-          "evacuate",
-          "displace",
-          "rescue",
-          "escape",
-          "perish",
-          "body",
-          "fatalities",
-          "casualties",
-          "wounded",
-          "bodies of",
-          "lives",
-          "flee");
+  /** Verbs of harm that no accident does. */
+  private static final Pattern DEED =
+      Pattern.compile(
+          "abduct|assassin|behead|execut|gun|hack|kidnap|murder|massacre|slaughter|shoot|stab|knife"
+              + "|lynch|tortur|blow oneself|eliminat|neutrali|slay|decapitat|butcher|sword|hostage"
+              + "|bludgeon|slit|homicide|beat|prisoner|captur");
+  private static final Set<EventType> DELIBERATE =
+      EnumSet.of(
+          EventType.DRONE_STRIKE,
+          EventType.AIRSTRIKE,
+          EventType.IED,
+          EventType.SUICIDE_BOMBING,
+          EventType.FOILED_PLOT,
+          EventType.PROTEST_CRACKDOWN,
+          EventType.PRISON_VIOLENCE,
+          EventType.MASSACRE_OF_CIVILIANS,
+          EventType.HOSTAGE_SIEGE,
+          EventType.PIRACY,
+          EventType.ARSON,
+          EventType.ARMED_ASSAULT,
+          EventType.ASSASSINATION);
   private static final Set<EventType> VAGUE =
       Set.of(EventType.OTHER, EventType.ATTACK, EventType.CLASH);
 
   /** A boiler explodes too. */
   private static final Set<String> BLASTS =
       Set.of(
+          "killing",
           "explode",
           "explosion",
           "blast",
@@ -90,6 +82,7 @@ final class Newsworthiness {
 
   private final PhraseTrie<String> accidents = new PhraseTrie<>();
   private final PhraseTrie<String> registers = new PhraseTrie<>();
+  private final TypeReader types = new TypeReader();
   private final Set<String> weak;
 
   Newsworthiness() {
@@ -121,6 +114,7 @@ final class Newsworthiness {
   private boolean isTold(Findings findings, Strand main, Registers registers) {
     boolean policy = registers.tells("policy", TELLING_REGISTER, DISTINCT);
     return isHarmful(findings, main)
+        || isDeliberate(findings)
         || main.events().stream()
             .anyMatch(e ->
                 isEarly(main, e.sentence()) && !VAGUE.contains(e.type()) && isStrong(findings, e))
@@ -157,9 +151,18 @@ final class Newsworthiness {
   }
 
   private boolean isViolent(Findings findings, Strand main) {
-    return main.casualties().stream().anyMatch(c -> !ACCIDENTAL.contains(c.lemma()))
+    return main.casualties().stream().anyMatch(c -> DEED.matcher(c.lemma()).find())
+        || isDeliberate(findings)
         || main.events().stream().anyMatch(e -> isLeadEvent(main, e) && isStrong(findings, e))
         || findings.weapons().stream().anyMatch(w -> isLeadWeapon(main, w));
+  }
+
+  /** Who does what to whom in the first sentences leaves no doubt. */
+  private boolean isDeliberate(Findings findings) {
+    return findings.document().sentences().stream()
+        .limit(OPENING)
+        .flatMap(sentence -> types.types(sentence).stream())
+        .anyMatch(DELIBERATE::contains);
   }
 
   private static boolean isLeadWeapon(Strand main, WeaponMention weapon) {

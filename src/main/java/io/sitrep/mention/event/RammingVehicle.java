@@ -31,7 +31,6 @@ final class RammingVehicle {
           "barreled",
           "mowed");
   private static final Set<String> DETERMINERS = Set.of("his", "her", "a", "an", "the");
-  private static final Set<String> NONE = Set.of("convoy", "way", "ball", "point", "wedge");
 
   private RammingVehicle() {}
 
@@ -51,14 +50,13 @@ final class RammingVehicle {
         || !DRIVES.contains(sentence.token(at - 2).norm())) {
       return -1;
     }
+    boolean vehicle = false;
     for (int i = at; i < Math.min(sentence.size(), at + NAME); i++) {
       var token = sentence.token(i);
       if (token.is("into") || token.is("at")) {
-        return i > at ? i : -1;
+        return vehicle ? i : -1;
       }
-      if (token.isMark() || NONE.contains(token.norm())) {
-        return -1;
-      }
+      vehicle |= token.isCapitalised() || LadenVehicle.VEHICLES.contains(token.norm());
     }
     return -1;
   }

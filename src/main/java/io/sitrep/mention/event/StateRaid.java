@@ -19,9 +19,14 @@ final class StateRaid implements Construction {
   public boolean fits(Cues cues) {
     return !cues.has(Cue.CLASH)
         && (cues.inOrder(4, Cue.STATE, Cue.RAID)
-            || cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.GROUP)
-            || cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.ARMED)
+            || isActive(cues) && cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.GROUP)
+            || isActive(cues) && cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.ARMED)
             || cues.inOrder(6, Cue.GROUP, Cue.KILL, Cue.BY, Cue.STATE)
             || cues.inOrder(6, Cue.ARMED, Cue.KILL, Cue.BY, Cue.STATE));
+  }
+
+  /** Not "soldiers killed in a rebel ambush". */
+  private static boolean isActive(Cues cues) {
+    return !cues.inOrder(1, Cue.KILL, Cue.BY);
   }
 }

@@ -203,6 +203,9 @@ public final class WeaponFinder {
     for (int i = from; i < to; i++) {
       words.append(i == from ? "" : " ").append(sentence.token(i).norm());
     }
+    if (from > 1 && sentence.token(from - 1).is("a") && sentence.token(from - 2).is("like")) {
+      return true;
+    }
     if (sentence.token(to - 1).norm().matches("tanks?")) {
       return to >= sentence.size() || !TANK_FIRE.contains(sentence.token(to).norm());
     }

@@ -1,0 +1,114 @@
+package io.sitrep.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitrep.text.Abbreviations;
+import io.sitrep.text.DocumentReader;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Small articles of three or four sentences, and what kind of incident they report, or why none. */
+class MiniArticlesTest {
+
+  private static final Assembler ASSEMBLER =
+      new Assembler(new DocumentReader(new Abbreviations(Set.of(), Set.of())));
+
+  /** The type, or the reason for none after "!"; the weapons, "/" between, or "?"; the text. */
+  private static final String ARTICLES =
+      """
+      ambush | rocket-propelled grenades | Nine soldiers were killed when rebels ambushed a convoy near Tarka on Friday, the army said. The attackers fired rocket-propelled grenades at the lead truck. Troops later arrested two men. A helicopter flew the wounded to the capital.
+      armed-assault | ? | Rebels stormed an army post in Goma Valley before dawn on Monday, killing three soldiers. The raid lasted an hour. The army said it had killed two of the attackers. Reinforcements have been sent.
+      armed-assault | ? | Gunmen on motorbikes attacked a checkpoint in Ulo district on Sunday, killing two policemen, officials said. The attackers fled with two rifles. Nobody has claimed the attack.
+      raid-by-state | ? | Special forces killed six militants in a raid on a hideout in Karsa on Tuesday, the interior ministry said. Three suspects were arrested. Officers seized rifles and grenades.
+      raid-by-state | ? | Ten suspected gang members were killed on Wednesday in a police operation in the Alto Verde slum. Residents said officers fired from rooftops. The governor praised the operation.
+      clash | ? | Two soldiers and seven guerrillas were killed in a firefight in the hills of Dumaro on Thursday, the army said. The gun battle lasted two hours. Four rifles were recovered.
+      clash | ? | At least 12 people were killed in clashes between two clans in the Belet region on Saturday, elders said. The fighting began over a well. Houses were burned on both sides.
+      suicide-bombing | explosive vest | A man blew himself up at a mosque in Zarok during evening prayers on Friday, killing nine worshippers. Police said the bomber wore an explosive vest. The blast damaged nearby shops.
+      bombing | ? | A blast at a crowded market in Dessau killed eight people and wounded 30 on Monday, police said. No group claimed the explosion. Bomb experts are at the site. Shops were closed.
+      ied | roadside bomb | A roadside bomb killed four soldiers in the Sarno district on Sunday, officials said. The device went off as their truck passed. Nobody claimed the attack.
+      ied | ? | Two policemen were wounded when a bomb planted near a bridge exploded in Pattar on Tuesday. The device was hidden in a fire extinguisher. Police blamed separatists.
+      airstrike | ? | Warplanes bombed a market in the town of Hadra on Monday, killing 21 people, medics said. The jets dropped four bombs. The army denied the raid.
+      airstrike | ? | Missiles struck a block of flats in the city of Norsk overnight, killing six civilians. Air defences shot down four missiles. Rescuers searched the rubble.
+      drone-strike | drones | Two drones hit an oil depot in the port of Varna on Friday night, the governor said. A fire broke out but nobody was hurt. The army blamed the rebels. The drones came from the sea.
+      shelling | mortars | Shelling of a camp for displaced people in Wadi Noor killed 14 people on Sunday, aid workers said. Mortars were fired from the hills. Most of the dead were women.
+      abduction | ? | Gunmen abducted 30 pupils from a school in Birnin Dawa on Thursday, parents said. The kidnappers came on motorbikes. Police have sent a search party. No ransom has been asked.
+      assassination | ? | Gunmen shot dead the mayor of Santa Rosa outside his home on Tuesday, prosecutors said. He had received threats. Two men on a motorcycle fled. An inquiry has begun.
+      massacre-of-civilians | machetes | Militiamen killed 25 villagers with machetes in the village of Lubaro on Saturday night, a local leader said. The attackers went from house to house. Dozens of huts were burned.
+      massacre-of-civilians | ? | Insurgents beheaded six fishermen in the village of Moko on Monday, residents said. They also burned 20 houses. The army has sent a patrol.
+      mass-shooting | ? | A man opened fire in a shopping mall in Elmwood on Saturday, killing four people and wounding seven, police said. The suspect was arrested. Witnesses heard dozens of shots.
+      mass-shooting | ? | Five people were shot outside a nightclub in Westbrook early Sunday, police said. Two of them died in hospital. No arrests have been made.
+      stabbing | ? | A man stabbed three people at a railway station in Halden on Monday before police overpowered him. One of the victims is in critical condition. The attacker used a kitchen knife.
+      vehicle-ramming | ? | A driver rammed his car into a crowd at a Christmas market in Lindau on Friday, injuring 12 people. Police arrested the man. Officials called it an attack.
+      arson | ? | A mosque in the town of Vik was set on fire overnight in what police call arson. Nobody was hurt. Two men were seen running away. Police are looking for witnesses.
+      riot | ? | Rioters looted shops and burned cars in the suburbs of Marsal for a third night on Thursday. Police made 40 arrests. The unrest began after a fatal crash. Nine officers were hurt.
+      protest-crackdown | live ammunition | Police opened fire on protesters in the town of Kitale on Tuesday, killing three, a rights group said. Officers used live ammunition. The demonstrators had marched on the county office.
+      protest-crackdown | ? | Soldiers fired tear gas and bullets at demonstrators who had blocked a bridge in Omdur on Sunday. Two protesters died and 30 were hurt, doctors said. The protest was over bread prices.
+      piracy | ? | Pirates boarded a tanker off the coast of Bako on Wednesday and kidnapped three sailors. The crew hid in the engine room. A naval patrol reached the ship in the evening.
+      hostage-siege | ? | Security forces on Saturday ended a siege at a hotel in Moro, killing the four gunmen inside. Eleven guests died and 20 hostages were freed. The siege lasted 15 hours.
+      prison-violence | ? | At least nine inmates were killed on Monday when rival gangs fought in a prison in Tarso, officials said. Guards regained control by nightfall. Some of the bodies were burned.
+      landmine | ? | Six people died when their minibus hit a landmine near Kolda on Friday, the army said. Two children were among the dead. The mine was left from the war.
+      foiled-plot | ? | Police have thwarted a plot to attack a football stadium in Lund and arrested three men, officials said on Friday. The suspects had bought chemicals. Nobody was hurt.
+      foiled-plot | ? | Three teenagers were arrested on Tuesday on suspicion of planning an attack on a concert in Graven. Police found a list of targets. Prosecutors said the plot was at an early stage.
+      !accident | ? | Eleven people died when a bus overturned on a bend near Kolda on Sunday, police said. The driver lost control in the rain. Twenty others were injured.
+      !accident | ? | A gas explosion destroyed a house in Velden on Monday, killing two people. A gas leak was the cause, the fire service said. Neighbours heard a bang like a bomb.
+      !natural-disaster | ? | At least 40 people were killed when flash floods hit the valley of Suro on Tuesday. Soldiers are searching for the missing. Hundreds of homes were swept away.
+      !disease | ? | Nineteen people have died in a cholera outbreak in the camps of Dorro, health workers said. Hundreds are in hospital. Clean water is short.
+      !sport | ? | United massacred City 5-0 in the league on Sunday, with striker Leo Prats on target twice. City were shot to pieces in the first half and lost their goalkeeper to injury. The coach blamed the referee. The match ended with a late penalty.
+      !exercise | ? | Gunmen seized a hotel and took 20 hostages in Brask on Monday, but none of it was real. The drill tests the police each year. Role players screamed on cue in the exercise. The scenario ends today, and participants rehearse again in May.
+      !policy | ? | Ministers from nine countries met in Barso on Friday to agree on a joint force. The summit will vote on a budget of $40 million. Lawmakers must approve the treaty. Analysts doubt that the money will come.
+      """;
+
+  record Mini(String type, List<String> weapons, boolean checksWeapons, String text) {
+    @Override
+    public String toString() {
+      return type + ": " + text;
+    }
+  }
+
+  static Stream<Mini> articles() {
+    return ARTICLES.lines().map(line -> line.split(" \\| ")).map(MiniArticlesTest::mini);
+  }
+
+  private static Mini mini(String[] cells) {
+    boolean checks = !cells[1].equals("?");
+    var weapons = checks ? Arrays.asList(cells[1].split(" / ")) : List.<String>of();
+    return new Mini(cells[0], weapons, checks, cells[2]);
+  }
+
+  private static Report report(String text) {
+    var document = new DocumentReader(new Abbreviations(Set.of(), Set.of())).read(text);
+    return ASSEMBLER.assemble(document, LocalDate.of(2024, 5, 12), null);
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void tellsTheKindOfIncidentOrWhyThereIsNone(Mini mini) {
+    var report = report(mini.text());
+
+    assertThat(kind(report)).isEqualTo(mini.type());
+  }
+
+  private static String kind(Report report) {
+    var reason = report.noIncident();
+    return reason != null
+        ? "!" + reason.code()
+        : report.incidents().getFirst().event().type().code();
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void namesTheWeaponsUsed(Mini mini) {
+    var incidents = report(mini.text()).incidents();
+    if (mini.checksWeapons()) {
+      assertThat(incidents.getFirst().weapons().stream().map(Weapon::text).collect(Collectors.toList()))
+          .usingElementComparator(String::compareToIgnoreCase)
+          .containsExactlyElementsOf(mini.weapons());
+    }
+  }
+}
