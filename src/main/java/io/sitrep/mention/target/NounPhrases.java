@@ -160,7 +160,8 @@ final class NounPhrases {
     while (end < sentence.size() && sentence.token(end).isCapitalised()) {
       end++;
     }
-    return new NounPhrase(from, end, TargetKind.PLACE);
+    int start = from > 0 && sentence.token(from - 1).is("the") ? from - 1 : from;
+    return new NounPhrase(start, end, TargetKind.PLACE);
   }
 
   /** "President Ada Moro", "mayor Ada Moro" */

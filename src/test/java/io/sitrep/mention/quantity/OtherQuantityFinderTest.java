@@ -45,7 +45,7 @@ class OtherQuantityFinderTest {
       designation | She called 2240001112 for help. | 2240001112 ~ 2240001112 ~ ~ name
       people | More than 80 "rebels" in pick-ups raided Osara. | More than 80 ~ 80 ~ persons ~ force-size
       people | Norland keeps some 900 soldiers there. | some 900 soldiers ~ 900 ~ persons ~ deployment
-      people | The attackers, numbering about 60, fled. | about 60 ~ 60 ~ persons ~ force-size
+      people | The attackers, numbering about 60, came at dawn. | about 60 ~ 60 ~ persons ~ force-size
       people | More than 2,000 residents moved to Osara. | More than 2,000 residents ~ 2000 ~ persons ~ count
       people | At least 12 villagers were killed in Osara. | -
       things | The two nations share a river. | two nations ~ 2 ~ states ~ count

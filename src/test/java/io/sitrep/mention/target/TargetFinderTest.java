@@ -23,7 +23,7 @@ class TargetFinderTest {
       object | Gunmen ambushed a supply convoy on Monday. | supply convoy VEHICLE
       object | Fighters attacked shortly before dawn. | -
       passive | The police station was attacked with grenades. | police station FACILITY
-      attack-on | It was the second attack on the village of Osara. | village of Osara PLACE
+      attack-on | It was the second attack on the village of Osara. | the village of Osara PLACE
       attack-on | The raid on a cattle market left nobody hurt. | cattle market FACILITY
       attack-on | The attack on Tuesday lasted an hour. | -
       bomb-beside | A bomb blast outside a police station hurt nobody. | police station FACILITY
