@@ -50,6 +50,10 @@ record ContextLines(Report report) {
     int end = at + entry.date().text().length();
     return text.startsWith(" [", end)
         ? text
-        : text.substring(0, end) + " [" + date + "]" + text.substring(end);
+        : text.substring(0, end)
+            + " ["
+            + date.replaceFirst("^(by|since) ", "")
+            + "]"
+            + text.substring(end);
   }
 }

@@ -64,7 +64,7 @@ final class English {
     if (DETERMINED.matcher(text).matches() || Nouns.isPlural(text) || isName(text)) {
       return lowerStart(text);
     }
-    return indefinite(text);
+    return text.matches(".* of \\p{Lu}.*") ? "the " + text : indefinite(text);
   }
 
   private static boolean isParticular(String rest) {

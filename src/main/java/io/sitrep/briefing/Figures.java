@@ -157,6 +157,9 @@ final class Figures {
     }
     var actor = scene.actor(casualty.actorId());
     var named = casualty.names().isEmpty() ? "" : ": " + String.join(", ", casualty.names());
+    if (actor != null && !actor.namedInText() && scene.isPerpetrator(actor.id())) {
+      return "Attackers, not identified" + named;
+    }
     if (actor != null) {
       return actor.name() + named;
     }

@@ -257,6 +257,7 @@ final class Implications {
     var responses =
         scene.incident().responses().stream()
             .filter(it -> RESTRICTS.matcher(it.text()).matches())
+            .filter(it -> sentences.stream().noneMatch(told -> told.contains(it.text())))
             .limit(2)
             .toList();
     if (!responses.isEmpty()) {

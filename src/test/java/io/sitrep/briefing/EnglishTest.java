@@ -39,6 +39,7 @@ class EnglishTest {
     "their vehicles, vehicles",
     "the Ouro village of Dem, the Ouro village of Dem",
     "the village of Dem, the village of Dem",
+    "Ouro village of Dem, the Ouro village of Dem",
     "A police post, a police post",
     "worshippers, worshippers",
     "Camp Ouro, Camp Ouro",
