@@ -36,6 +36,9 @@ final class FigureBook {
           "baby",
           "infant");
 
+  private static final Set<String> WHOLES =
+      Set.of("victims", "dead", "wounded", "injured", "people", "those", "casualties", "deceased");
+
   private final Findings findings;
   private final List<Figure> figures = new ArrayList<>();
 
@@ -93,8 +96,9 @@ final class FigureBook {
   @Nullable Figure totalAbove(CasualtyMention mention) {
     for (var figure : live(mention.outcome())) {
       boolean general =
-          figure.party() == mention.group().party()
-              || (figure.party() == Party.UNKNOWN && mention.group().party() != Party.ARMED_GROUP);
+          compatible(figure.party(), mention.group().party())
+              && (figure.party() == Party.ARMED_GROUP)
+                  == (mention.group().party() == Party.ARMED_GROUP);
       if (figure.first().sentence() < mention.sentence()
           && general
           && figure.count() > count(mention)
@@ -103,6 +107,16 @@ final class FigureBook {
       }
     }
     return null;
+  }
+
+  /** "two of them", "two of the wounded", but not "eleven of my officers". */
+  boolean isPartOfToll(CasualtyMention mention) {
+    var whole = wholeOf(mention);
+    var noun = mention.group().noun().toLowerCase(Locale.ROOT);
+    return whole != null
+        && (noun.isEmpty()
+            || WHOLES.contains(noun)
+            || whole.group().toLowerCase(Locale.ROOT).equals(noun));
   }
 
   /** A total that others already break down and that leaves room for this one, or null. */

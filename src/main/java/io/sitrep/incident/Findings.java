@@ -100,6 +100,32 @@ record Findings(
     return false;
   }
 
+  /** True of a date in a clause about somebody: "a man who came in 2014 was shot". */
+  boolean isAside(TimeExpression time) {
+    var sentence = document.sentence(time.sentence());
+    for (int i = sentence.size() - 1; i >= 0; i--) {
+      var token = sentence.token(i);
+      if (token.span().end() <= time.span().start()) {
+        if (token.is(",") || token.is(";")) {
+          return false;
+        }
+        if (token.is("who") || token.is("whose") || token.is("which")) {
+          return !tellsBetween(sentence.number(), token.span().end(), time.span().start());
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean tellsBetween(int sentence, int from, int to) {
+    return casualtiesIn(sentence).stream().anyMatch(c -> isIn(c.span(), from, to))
+        || eventsIn(sentence).stream().anyMatch(e -> isIn(e.span(), from, to));
+  }
+
+  private static boolean isIn(Span span, int from, int to) {
+    return span.end() > from && span.start() < to;
+  }
+
   /** A verb of speech stands close before, with at most its hearer between. */
   private static boolean isAfterSpeech(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - SPEECH_REACH); i--) {

@@ -4,6 +4,7 @@ import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -13,17 +14,26 @@ final class PartyJudge {
   private static final Set<EventType> TWO_SIDED =
       Set.of(EventType.CLASH, EventType.HOSTAGE_SIEGE, EventType.AMBUSH, EventType.RIOT);
 
+  private static final Set<Party> PEACEFUL =
+      Set.of(Party.CIVILIAN, Party.JOURNALIST, Party.AID_WORKER);
+
+  /** Nouns that say no more of a part than age or sex. */
+  private static final Set<String> PLAIN =
+      Set.of("women", "men", "children", "girls", "boys", "woman", "man", "teenagers", "minors");
+
   private PartyJudge() {}
 
   static void judge(List<Figure> figures, EventType type) {
     for (var figure : figures) {
-      if (figure.party() == Party.UNKNOWN && figure.partOf() == null) {
+      if (figure.party() == Party.UNKNOWN && figure.isLive()) {
         figure.judgedToBe(whole(figure, figures, type));
       }
     }
     for (var figure : figures) {
       var whole = figure.partOf();
-      if (figure.party() == Party.UNKNOWN && whole != null && whole.party() != Party.MIXED) {
+      boolean plain =
+          figure.party() == Party.UNKNOWN || PLAIN.contains(figure.group().toLowerCase(Locale.ROOT));
+      if (plain && whole != null && whole.party() != Party.MIXED) {
         figure.judgedToBe(whole.party());
       }
     }
@@ -35,7 +45,7 @@ final class PartyJudge {
             .filter(f -> f.partOf() == figure && f.party() != Party.UNKNOWN)
             .map(Figure::party)
             .collect(Collectors.toSet());
-    if (parts.stream().anyMatch(p -> p != Party.CIVILIAN)) {
+    if (parts.stream().anyMatch(p -> !PEACEFUL.contains(p))) {
       return Party.MIXED;
     }
     return switch (figure.outcome()) {

@@ -2,6 +2,8 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
@@ -24,6 +26,8 @@ final class StrandSplitter {
   private static final int NEWS_DAYS = 21;
 
   private static final int SHORT_PERIOD = 4;
+
+  private static final int NARROWING = 4;
 
   /** "has left more than 40,000 dead" sums up years. */
   private static final long NEVER_ONE_INCIDENT = 1000;
@@ -148,10 +152,37 @@ final class StrandSplitter {
       if (tolls && sentence.number() > 2 && cue == Cue.EARLIER) {
         return open(time);
       }
+      var linked = linked(sentence, time);
+      if (linked != null) {
+        return linked;
+      }
       boolean continues = sentence.paragraph() == paragraph;
       return continues && (time == null || !Dates.overlap(time.range(), main.date()))
           ? current
           : main;
+    }
+
+    /** A sentence without a date that counts a kind of people only the last other incident has. */
+    private @Nullable Strand linked(Sentence sentence, @Nullable TimeExpression time) {
+      if (time != null || others.isEmpty()) {
+        return null;
+      }
+      var last = others.getLast();
+      boolean near =
+          !last.sentences().isEmpty() && sentence.number() - last.sentences().last() <= 3;
+      return near
+              && findings.casualtiesIn(sentence.number()).stream()
+                  .anyMatch(c -> tellsOf(last, c) && !tellsOf(main, c))
+          ? last
+          : null;
+    }
+
+    private static boolean tellsOf(Strand strand, CasualtyMention casualty) {
+      var noun = casualty.group().noun();
+      return !noun.isEmpty()
+          && casualty.group().party() != Party.UNKNOWN
+          && casualty.group().party() != Party.CIVILIAN
+          && strand.casualties().stream().anyMatch(c -> c.group().noun().equalsIgnoreCase(noun));
     }
 
     private boolean isEarlier(TimeExpression time) {
@@ -188,7 +219,10 @@ final class StrandSplitter {
     /** The date of what a sentence tells, as against the date of its being said. */
     private @Nullable TimeExpression eventTime(int sentence) {
       for (var time : findings.timesIn(sentence)) {
-        if (time.kind() == Kind.POINT && time.range() != null && !findings.isReportingTime(time)) {
+        if (time.kind() == Kind.POINT
+            && time.range() != null
+            && !findings.isReportingTime(time)
+            && !findings.isAside(time)) {
           return time;
         }
       }
@@ -202,10 +236,32 @@ final class StrandSplitter {
                 || !findings.eventsIn(sentence.number()).isEmpty();
         var time = telling ? eventTime(sentence.number()) : null;
         if (time != null && !isOld(time) && cue(sentence) != Cue.EARLIER) {
-          return time;
+          return narrowed(time);
         }
       }
       return null;
+    }
+
+    /** "at the weekend", and a little later "on Saturday": the day inside the stretch. */
+    private TimeExpression narrowed(TimeExpression coarse) {
+      var range = coarse.range();
+      if (range == null || range.precision() == DatePrecision.DAY) {
+        return coarse;
+      }
+      for (var time : findings.times()) {
+        var day = time.range();
+        if (time.sentence() > coarse.sentence()
+            && time.sentence() <= coarse.sentence() + NARROWING
+            && time.kind() == Kind.POINT
+            && day != null
+            && day.precision() == DatePrecision.DAY
+            && !findings.isReportingTime(time)
+            && !findings.eventsIn(time.sentence()).isEmpty()
+            && Dates.overlap(day, range)) {
+          return time;
+        }
+      }
+      return coarse;
     }
 
     /** "34 killed this year", "since 2015": a toll that belongs to no incident. */

@@ -134,7 +134,7 @@ final class TollReconciler {
       addDefinite(mention);
     } else if (group.form() == Form.NAMED) {
       addNamed(mention);
-    } else if (group.partitive() && book.wholeOf(mention) != null) {
+    } else if (group.partitive() && book.isPartOfToll(mention)) {
       addPart(mention);
     } else if (group.further()) {
       addFurther(mention);
@@ -207,6 +207,11 @@ final class TollReconciler {
       same.repeatedBy(mention);
       return;
     }
+    var live = book.live(mention.outcome());
+    if (!live.isEmpty() && TollCues.isFormer(findings, mention)) {
+      book.add(mention).supersededBy(live.getFirst());
+      return;
+    }
     var whole = book.totalAbove(mention);
     if (whole != null && FigureBook.isPlain(mention)) {
       whole.identifiedBy(mention.group().names());
@@ -247,10 +252,6 @@ final class TollReconciler {
           || !FigureBook.compatible(earlier.party(), figure.party())
           || earlier.first().sentence() == figure.first().sentence()) {
         continue;
-      }
-      if (TollCues.isFormer(findings, figure.first())) {
-        figure.supersededBy(earlier);
-        return;
       }
       if (!FigureBook.isSameSource(earlier, figure)) {
         earlier.conflictsWith(figure);

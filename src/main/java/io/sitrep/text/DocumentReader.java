@@ -75,7 +75,8 @@ public final class DocumentReader {
     }
 
     private void addSentences(Span span) {
-      int start = sentences.isEmpty() ? Dateline.end(text, span.start(), span.end()) : span.start();
+      boolean first = sentences.isEmpty() || (headline != null && sentences.size() == 1);
+      int start = first ? Dateline.end(text, span.start(), span.end()) : span.start();
       if (start > span.start()) {
         dateline = new Span(span.start(), start);
       }
