@@ -1,15 +1,18 @@
 package io.sitrep.lambda;
 
+import com.amazonaws.services.lambda.runtime.api.client.AWSLambda;
 import io.sitrep.lambda.RuntimeApi.Reply;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -36,6 +39,10 @@ public final class PackagedFunction implements AutoCloseable {
           "--enable-native-access=ALL-UNNAMED",
           "-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
 
+  /** Where the client's native library lies. */
+  private static final String LIBRARY =
+      "-Dcom.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI=";
+
   /** The client's own jars; the function's are loaded from its folder. */
   private static final Pattern CLIENT =
       Pattern.compile(
@@ -44,11 +51,13 @@ public final class PackagedFunction implements AutoCloseable {
   private final RuntimeApi api;
   private final Process process;
   private final Path log;
+  private final Path library;
 
-  private PackagedFunction(RuntimeApi api, Process process, Path log) {
+  private PackagedFunction(RuntimeApi api, Process process, Path log, Path library) {
     this.api = api;
     this.process = process;
     this.log = log;
+    this.library = library;
   }
 
   public static Path unpack(Path zip, Path folder) throws IOException {
@@ -72,14 +81,16 @@ public final class PackagedFunction implements AutoCloseable {
       throws IOException {
     var api = new RuntimeApi();
     var log = Files.createTempFile("sitrep-function", ".log");
+    var library = library();
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(LIBRARY + library);
     command.addAll(flags);
     command.addAll(
         List.of(
             "-cp",
             clientClasspath(),
-            "com.amazonaws.services.lambda.runtime.api.client.AWSLambda",
+            AWSLambda.class.getName(),
             handler));
     var builder =
         new ProcessBuilder(command)
@@ -90,7 +101,18 @@ public final class PackagedFunction implements AutoCloseable {
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     builder.environment().putAll(lambdaEnvironment(api));
     builder.environment().putAll(environment);
-    return new PackagedFunction(api, builder.start(), log);
+    return new PackagedFunction(api, builder.start(), log, library);
+  }
+
+  /** A copy of its own for each process: left alone, they all unpack theirs to one path. */
+  private static Path library() throws IOException {
+    boolean arm = System.getProperty("os.arch").equals("aarch64");
+    var name = "/jni/libaws-lambda-jni.linux-" + (arm ? "aarch_64" : "x86_64") + ".so";
+    var library = Files.createTempFile("sitrep-function", ".so");
+    try (var in = Objects.requireNonNull(AWSLambda.class.getResourceAsStream(name), name)) {
+      Files.copy(in, library, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return library;
   }
 
   /** What the function's environment holds to reach the server instead of AWS. */
@@ -158,6 +180,7 @@ public final class PackagedFunction implements AutoCloseable {
     try {
       process.waitFor(10, TimeUnit.SECONDS);
       Files.deleteIfExists(log);
+      Files.deleteIfExists(library);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     } catch (IOException e) {
