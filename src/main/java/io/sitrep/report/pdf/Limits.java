@@ -19,7 +19,9 @@ record Limits(
           new Limits(12, 10, 10, 5, 6, 400, 240),
           new Limits(12, 10, 10, 5, 6, 300, 170),
           new Limits(12, 8, 9, 4, 5, 300, 130),
-          new Limits(10, 8, 8, 4, 5, 220, 110));
+          new Limits(10, 8, 8, 4, 5, 220, 110),
+          new Limits(10, 8, 7, 4, 5, 180, 90),
+          new Limits(8, 7, 6, 3, 5, 160, 84));
 
   /** For what would not fit on three pages otherwise. */
   static final Limits TIGHTEST = new Limits(8, 6, 6, 3, 5, 110, 90);
