@@ -21,7 +21,7 @@ record Masthead(Briefing briefing, Pages pages) implements Margin {
 
   private static final float RULE = 57.5f;
   private static final float FOOT = 280.8f * MM;
-  private static final float ROOM = 385;
+  private static final float GAP = 8;
   private static final Style PRODUCT = Style.of(7.6f, 1.38f, Look.NAVY).asBold().tracked(0.68f);
   private static final Style REFERENCE = Style.of(7.2f, 1.38f, Look.GREY);
   private static final Style SMALL = Style.of(6.8f, 1.38f, Look.GREY);
@@ -42,10 +42,10 @@ record Masthead(Briefing briefing, Pages pages) implements Margin {
   }
 
   /** Cut where it would run into the mark. */
-  private static String fitting(String text) {
+  private String fitting(String text) {
     int length = text.length();
     var fits = text;
-    while (Text.of(fits, REFERENCE).width() > ROOM) {
+    while (Text.of(fits, REFERENCE).width() > BODY.width() - markWidth() - GAP) {
       length -= 5;
       fits = Limits.cut(text, length);
     }
@@ -76,9 +76,13 @@ record Masthead(Briefing briefing, Pages pages) implements Margin {
 
   private void mark(Pen pen, float y) {
     var label = Text.of(tlp().label(), MARK.in(colour(tlp())));
-    float width = label.width() + 4.4f * MM;
+    float width = markWidth();
     pen.fill(0, RIGHT - width, y, width, 12 + 2.6f * MM);
     pen.write(label, RIGHT - width + 2.2f * MM, y + 1.3f * MM);
+  }
+
+  private float markWidth() {
+    return Text.of(tlp().label(), MARK).width() + 4.4f * MM;
   }
 
   private Tlp tlp() {

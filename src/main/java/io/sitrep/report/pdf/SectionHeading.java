@@ -25,6 +25,6 @@ final class SectionHeading {
   static void add(Flow flow, String title, String explanation) {
     var text = Text.of(title.toUpperCase(Locale.ROOT), STYLE);
     var whole = explanation.isEmpty() ? text : text.plus(" — " + explanation, EXPLANATION);
-    flow.heading(whole, title, 3.5f * MM, 0.8f * MM, 0.7f, Look.NAVY);
+    flow.heading(whole, title, 3.1f * MM, 0.8f * MM, 0.7f, Look.NAVY);
   }
 }

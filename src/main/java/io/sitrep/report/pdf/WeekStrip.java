@@ -17,6 +17,7 @@ import java.util.Locale;
 final class WeekStrip {
 
   private static final int MOST_ENTRIES = 9;
+  private static final int LONGEST = 56;
   private static final int WIDEST = 3;
   private static final float HEAD = 12.75f;
   private static final float INDENT = 11;
@@ -134,7 +135,9 @@ final class WeekStrip {
 
   private Text text(DayEntry entry) {
     var style = entry.incident() ? INCIDENT : ENTRY;
-    var text = cites.after(Text.of(limits.text(entry.text()), style), entry.sentences());
+    var text =
+        cites.after(
+            Text.of(Limits.cut(limits.text(entry.text()), LONGEST), style), entry.sentences());
     return entry.note().isEmpty() ? text : text.plus(" " + limits.text(entry.note()), NOTE);
   }
 
