@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** The mentions found so far to stand for one actor. */
 final class ActorGroup {
 
+  /** Bodies that an article names as places unless they do or say something. */
+  private static final String SCENES =
+      "(?i).*\\b(hospital|university|church|school|college|medical cent(er|re)|court|clinic)\\b.*";
+
   private final List<ActorMention> mentions = new ArrayList<>();
 
   ActorGroup(ActorMention first) {
@@ -63,7 +67,10 @@ final class ActorGroup {
     boolean plain =
         mention.foundBy().equals("described-actor") && mention.type() == ActorType.ARMED_GROUP;
     var cues = mention.cues();
-    return mention.named() && (!plain || cues.isAgent() || cues.suspected() || cues.blamed());
+    boolean anyone = mention.name().matches("(?i)(the )?(authorities|officials)");
+    return mention.named()
+        && !anyone
+        && (!plain || cues.isAgent() || cues.suspected() || cues.blamed());
   }
 
   /** Plain nouns count only where they do or suffer something. */
@@ -74,7 +81,11 @@ final class ActorGroup {
   private static boolean plays(ActorMention mention) {
     var cues = mention.cues();
     boolean acts = cues.isAgent() || cues.struck() || cues.source() || cues.claims();
-    boolean armed = mention.type() == ActorType.ARMED_GROUP && mention.named();
+    if (!acts && mention.foundBy().equals("named-body") && mention.name().matches(SCENES)) {
+      return false;
+    }
+    boolean described = mention.foundBy().equals("described-actor");
+    boolean armed = mention.type() == ActorType.ARMED_GROUP && mention.named() && !described;
     return acts || cues.suspected() || cues.blamed() || armed || ActorIdentity.isBody(mention);
   }
 

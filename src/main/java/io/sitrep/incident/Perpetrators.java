@@ -185,7 +185,7 @@ final class Perpetrators {
       return null;
     }
     if (here.stream().anyMatch(m -> m.cues().denies())) {
-      return AttributionStatus.DENIED;
+      return null;
     }
     if (here.stream().anyMatch(m -> m.cues().isAgent() && m.cues().suspected())) {
       return AttributionStatus.SUSPECTED;

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
+import io.sitrep.mention.actor.Cues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -126,9 +127,12 @@ public final class RoleResolver {
     var here =
         member.mentions().stream().filter(m -> scope.sentences().contains(m.sentence())).toList();
     long speaks = here.stream().filter(m -> m.cues().source()).count();
-    long acts = here.stream().filter(m -> m.cues().responds() || m.cues().struck()).count();
-    boolean state = member.actor().type() == ActorType.STATE_FORCES;
-    return acts > 0 && (state ? acts * 2 >= speaks : acts >= speaks);
+    long acts = here.stream().filter(m -> isPart(m.cues())).count();
+    return acts > 0 && acts >= speaks;
+  }
+
+  private static boolean isPart(Cues cues) {
+    return cues.responds() || cues.struck() || cues.isAgent();
   }
 
   private static boolean in(Cast.Member member, IncidentScope scope, Predicate<ActorMention> test) {

@@ -67,4 +67,52 @@ class ActorResolverTest {
     assertThat(parts.participants())
         .containsExactly(new Participant(null, Role.PERPETRATOR, AttributionStatus.NOT_STATED));
   }
+
+  @Test
+  void namesTheArmyByItsCountry() {
+    var cast = cast("Rebels killed two soldiers near Kelo, the army said.");
+
+    assertThat(cast.actors()).extracting(Actor::name).contains("Mali army");
+  }
+
+  @Test
+  void oneJuntaHasManyNames() {
+    var cast =
+        cast("Mali is ruled by military leaders. The junta spoke. The regime said two men died.");
+
+    assertThat(cast.actors()).extracting(Actor::name).containsExactly("Mali military government");
+  }
+
+  @Test
+  void anAgencyIsNoForeignArmy() {
+    assertThat(cast("Two men died in Kelo, residents told AFP.").actors())
+        .extracting(Actor::name)
+        .doesNotContain("AFP");
+  }
+
+  @Test
+  void theAttackerAndHisNameAreOne() {
+    var parts =
+        parts(
+            "A 30-year-old man stabbed two people in Kelo. The gunman was identified as Ivo Brand.",
+            1,
+            2);
+
+    assertThat(parts.participants()).extracting(Participant::role).containsOnlyOnce(Role.PERPETRATOR);
+  }
+
+  @Test
+  void thoseFoughtInAClashAreItsPerpetrators() {
+    var parts = parts("Two soldiers died in a firefight with Boko Haram near Kelo.", 1);
+
+    assertThat(parts.participants()).extracting(Participant::role).contains(Role.PERPETRATOR);
+  }
+
+  @Test
+  void aGroupOfTheRegionIsNoPerpetrator() {
+    var parts = parts("A bomb killed two men in Kelo. Boko Haram has hidden nearby for years.", 1, 2);
+
+    assertThat(parts.participants())
+        .contains(new Participant(null, Role.PERPETRATOR, AttributionStatus.NOT_STATED));
+  }
 }

@@ -62,7 +62,7 @@ final class ActorWords {
     for (var row : Tsv.rows("en/titles.tsv")) {
       titles.add(row[0], true);
       Arrays.stream(row[2].split(";", -1))
-          .filter(alias -> !alias.equals("-"))
+          .filter(alias -> alias.length() > 2)
           .forEach(alias -> titles.add(alias, true));
     }
     Tsv.rows("world/armed-groups.tsv").forEach(row -> addGroup(row, ActorType.ARMED_GROUP, row[2]));

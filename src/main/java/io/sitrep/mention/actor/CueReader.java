@@ -83,6 +83,10 @@ final class CueReader {
     if (by >= 0) {
       return by;
     }
+    boolean label = sentence.token(candidate.to() - 1).is("terrorist");
+    if (label && violence.noun(sentence, candidate.to()) > 0) {
+      return -1;
+    }
     int compound = compound(sentence, candidate);
     return compound >= 0 ? compound : activeVerb(sentence, candidate, all);
   }

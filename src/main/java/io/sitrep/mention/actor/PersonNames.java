@@ -15,6 +15,13 @@ final class PersonNames {
   private static final Set<String> BODIES =
       Set.of(
           "united",
+          "ambulance",
+          "rovers",
+          "service",
+          "radio",
+          "airlines",
+          "club",
+          "barangay",
           "nations",
           "states",
           "complex",

@@ -3,6 +3,7 @@ package io.sitrep.mention.actor;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.source.Attribution;
+import io.sitrep.mention.source.Strength;
 import io.sitrep.text.Document;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,10 @@ final class SourceActors {
   private ActorMention spoken(Document document, ActorMention mention, Attribution attribution) {
     var name = attribution.name();
     boolean fuller = mention.type() != ActorType.PERSON && name.length() > mention.name().length();
-    boolean tells = !isOpinion(mention.type(), mention.name()) || tellsFacts(document, attribution);
+    boolean denies =
+        mention.type() == ActorType.ARMED_GROUP && attribution.strength() == Strength.DENY;
+    boolean opinion = denies || isOpinion(mention.type(), mention.name());
+    boolean tells = !opinion || !denies && tellsFacts(document, attribution);
     var source = mention.with(tells ? mention.cues().asSource() : mention.cues().asRemark());
     return fuller && name.length() < 60 && name.indexOf(',') < 0 ? source.alsoCalled(name) : source;
   }

@@ -25,6 +25,7 @@ class CueReaderTest {
           There rioters filled the streets of Kelo. | rioters
           In Kelo five policemen killed in a blast were buried. | ''
           On Sunday a police officer died in Kelo. | ''
+          A terrorist attack shook Kelo. | ''
           There its fighters killed nine people. | ''
           On Sunday the army raids were planned in Kelo. | ''
           """)
