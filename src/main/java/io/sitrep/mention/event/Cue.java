@@ -52,6 +52,8 @@ enum Cue implements Coded {
   PIRATE,
   FOLLOWED,
   BY,
+  /** "was", "were": what follows befalls the one before. */
+  WAS,
   /** A word that opens another clause. */
   BREAK
 }

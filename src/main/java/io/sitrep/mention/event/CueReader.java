@@ -6,6 +6,7 @@ import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,7 @@ import java.util.Set;
 final class CueReader {
 
   private static final int SPEAKS = 4;
+  private static final Set<Cue> SPEAKERS = EnumSet.of(Cue.STATE, Cue.OFFICIAL);
   private static final Set<String> SPEECH =
       Set.of(
           "said",
@@ -54,7 +56,7 @@ final class CueReader {
       }
       int to = i + match.length();
       for (var cue : match.value()) {
-        if (cue != Cue.STATE || !isSource(sentence, i, to)) {
+        if (!SPEAKERS.contains(cue) || !isSource(sentence, i, to)) {
           found.add(new Cues.At(cue, i, to));
         }
       }

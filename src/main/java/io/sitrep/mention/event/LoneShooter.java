@@ -17,6 +17,8 @@ final class LoneShooter implements Construction {
 
   @Override
   public boolean fits(Cues cues) {
-    return cues.inOrder(8, Cue.LONE, Cue.FIRES) || cues.inOrder(3, Cue.LONE, Cue.KILL);
+    return (cues.inOrder(8, Cue.LONE, Cue.FIRES) || cues.inOrder(3, Cue.LONE, Cue.KILL))
+        && !cues.inOrder(8, Cue.LONE, Cue.WAS, Cue.FIRES)
+        && !cues.inOrder(8, Cue.LONE, Cue.WAS, Cue.KILL);
   }
 }

@@ -57,6 +57,8 @@ class ConstructionTest {
       venue-siege | - | The town has been under siege since May.
       lone-shooter | + | A man opened fire in a supermarket in Velden.
       lone-shooter | + | The gunman killed five people before he was shot.
+      lone-shooter | - | A man was killed in a clash over land in Velden.
+      lone-shooter | - | A man and two others were shot in Velden.
       lone-shooter | - | Gunmen killed five people in Velden.
       crowd-ramming | + | A car ploughed into a crowd at a street fair in Linz.
       crowd-ramming | + | He drove his van into pedestrians on the bridge.
@@ -81,6 +83,7 @@ class ConstructionTest {
       official-slain | + | A judge was gunned down outside his house in Tarso.
       official-slain | - | The mayor of Olo died in hospital after a long illness.
       official-slain | - | The mayor was shot dead in a clash.
+      official-slain | - | The police chief said two women were shot.
       """;
 
   record Example(String id, boolean fits, String sentence) {}
