@@ -86,12 +86,7 @@ public final class PackagedFunction implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add(LIBRARY + library);
     command.addAll(flags);
-    command.addAll(
-        List.of(
-            "-cp",
-            clientClasspath(),
-            AWSLambda.class.getName(),
-            handler));
+    command.addAll(List.of("-cp", clientClasspath(), AWSLambda.class.getName(), handler));
     var builder =
         new ProcessBuilder(command)
             .directory(folder.toFile())
