@@ -4,6 +4,7 @@ import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Says what actors belong to, and points at the actor meant where the article has it. */
@@ -80,7 +81,7 @@ final class Affiliations {
     }
     return members.stream()
         .filter(Affiliations::isRulers)
-        .filter(m -> java.util.Objects.equals(m.actor().country(), member.actor().country()))
+        .filter(m -> Objects.equals(m.actor().country(), member.actor().country()))
         .map(m -> m.actor().id())
         .findFirst()
         .orElse(null);

@@ -80,7 +80,7 @@ final class Casualties {
   private static Stance stance(SourceType type, Party party) {
     boolean state = STATE.contains(type);
     boolean group = type == SourceType.ARMED_GROUP;
-    if (state && Totals.isState(party) || group && party == Party.ARMED_GROUP) {
+    if ((state && Totals.isState(party)) || (group && party == Party.ARMED_GROUP)) {
       return Stance.OWN_LOSSES;
     }
     return (state && party == Party.ARMED_GROUP) || (group && Totals.isState(party))

@@ -72,7 +72,9 @@ final class EventTyper {
         vote(
             BY_WEAPON.getOrDefault(weapon.category(), EventType.ATTACK),
             weight(weapon.sentence()) / 4));
-    figures.stream().map(EventTyper::byOutcome).forEach(type -> vote(type, type == EventType.ATTACK ? 0.1 : 0.8));
+    figures.stream()
+        .map(EventTyper::byOutcome)
+        .forEach(type -> vote(type, type == EventType.ATTACK ? 0.1 : 0.8));
     TypeLadder.descend(votes);
     return new TypeRefiner(figures, weapons, isOfBand(), isShooting()).refine(best());
   }

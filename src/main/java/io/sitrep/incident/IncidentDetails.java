@@ -100,12 +100,11 @@ final class IncidentDetails {
   List<Movement> movements() {
     return told().stream()
         .flatMap(number -> reader.movements().find(findings.document(), sentence(number)).stream())
-        .map(
-            d ->
-                new Movement(
-                    d.text(),
-                    cast.before(d.sentence(), d.span().start(), ATTACKERS),
-                    List.of(d.span())))
+        .map(d ->
+            new Movement(
+                d.text(),
+                cast.before(d.sentence(), d.span().start(), ATTACKERS),
+                List.of(d.span())))
         .toList();
   }
 
@@ -117,13 +116,12 @@ final class IncidentDetails {
         .stream()
         .filter(n -> n.kind() == QuantityKind.FORCE_SIZE && told().contains(n.sentence()))
         .filter(this::isStrength)
-        .map(
-            n ->
-                new ForceSize(
-                    near(n.sentence(), n.span()),
-                    Count.of(n.quantity(), n.text()),
-                    source(findings.attributionOf(n.span())),
-                    List.of(n.span())))
+        .map(n ->
+            new ForceSize(
+                near(n.sentence(), n.span()),
+                Count.of(n.quantity(), n.text()),
+                source(findings.attributionOf(n.span())),
+                List.of(n.span())))
         .toList();
   }
 
@@ -137,12 +135,11 @@ final class IncidentDetails {
     boolean counted = number.foundBy().equals("compound") || COUNTING.matcher(lead).find();
     return counted
         || strand.events().stream()
-            .anyMatch(
-                e ->
-                    !e.noun()
-                        && e.sentence() == number.sentence()
-                        && e.span().start() > number.span().end()
-                        && e.span().start() < number.span().end() + REACH);
+            .anyMatch(e ->
+                !e.noun()
+                    && e.sentence() == number.sentence()
+                    && e.span().start() > number.span().end()
+                    && e.span().start() < number.span().end() + REACH);
   }
 
   /** The armed group the number counts stands close after it, or before. */
@@ -169,13 +166,12 @@ final class IncidentDetails {
   List<Purpose> purposes() {
     return near().stream()
         .flatMap(number -> reader.purposes().find(findings.document(), sentence(number)).stream())
-        .map(
-            d ->
-                new Purpose(
-                    cast.before(d.sentence(), d.span().start(), FORCES),
-                    d.text(),
-                    sourceName(d),
-                    List.of(d.span())))
+        .map(d ->
+            new Purpose(
+                cast.before(d.sentence(), d.span().start(), FORCES),
+                d.text(),
+                sourceName(d),
+                List.of(d.span())))
         .toList();
   }
 
@@ -208,11 +204,10 @@ final class IncidentDetails {
   private @Nullable ResolvedDate date(Detail detail) {
     var time =
         findings.timesIn(detail.sentence()).stream()
-            .filter(
-                t ->
-                    t.range() != null
-                        && t.kind() != TimeExpression.Kind.DURATION_PERIOD
-                        && !findings.isReportingTime(t))
+            .filter(t ->
+                t.range() != null
+                    && t.kind() != TimeExpression.Kind.DURATION_PERIOD
+                    && !findings.isReportingTime(t))
             .findFirst()
             .orElse(null);
     return time == null ? null : new ResponseDate(detail, time).resolved();

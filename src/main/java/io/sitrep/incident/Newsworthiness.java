@@ -28,12 +28,14 @@ final class Newsworthiness {
   private static final int AT_COURT = 5;
   private static final int SHORT = 3;
   private static final int OPENING = 2;
+
   /** Verbs of harm that no accident does. */
   private static final Pattern DEED =
       Pattern.compile(
           "abduct|assassin|behead|execut|gun|hack|kidnap|murder|massacre|slaughter|shoot|stab|knife"
               + "|lynch|tortur|blow oneself|eliminat|neutrali|slay|decapitat|butcher|sword|hostage"
               + "|bludgeon|slit|homicide|beat|prisoner|captur");
+
   private static final Set<EventType> DELIBERATE =
       EnumSet.of(
           EventType.DRONE_STRIKE,

@@ -32,7 +32,8 @@ final class PartyJudge {
     for (var figure : figures) {
       var whole = figure.partOf();
       boolean plain =
-          figure.party() == Party.UNKNOWN || PLAIN.contains(figure.group().toLowerCase(Locale.ROOT));
+          figure.party() == Party.UNKNOWN
+              || PLAIN.contains(figure.group().toLowerCase(Locale.ROOT));
       if (plain && whole != null && whole.party() != Party.MIXED) {
         figure.judgedToBe(whole.party());
       }

@@ -1,8 +1,8 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
-import io.sitrep.lexicon.Party;
 import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;

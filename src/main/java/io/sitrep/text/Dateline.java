@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Finds the place and date an article was filed from, where its text opens with them. */
 final class Dateline {
 
-  private static final String PLACE = "\\p{Lu}[\\p{L}.'’/-]*(?:[ ,]+(?:(?:of|de|del|la|el|al|the|and) )?\\p{Lu}[\\p{L}.'’/-]*){0,5}";
+  private static final String PLACE =
+      "\\p{Lu}[\\p{L}.'’/-]*(?:[ ,]+(?:(?:of|de|del|la|el|al|the|and) )?\\p{Lu}[\\p{L}.'’/-]*){0,5}";
   private static final String MONTH =
       "(?i:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?";
   private static final String DAY =

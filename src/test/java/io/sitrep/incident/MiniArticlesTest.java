@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Small articles of three or four sentences, and what kind of incident they report, or why none. */
+/**
+ * Small articles of three or four sentences, and what kind of incident they report, or why none.
+ */
 class MiniArticlesTest {
 
   private static final Assembler ASSEMBLER =
@@ -106,7 +108,10 @@ class MiniArticlesTest {
   void namesTheWeaponsUsed(Mini mini) {
     var incidents = report(mini.text()).incidents();
     if (mini.checksWeapons()) {
-      assertThat(incidents.getFirst().weapons().stream().map(Weapon::text).collect(Collectors.toList()))
+      assertThat(
+              incidents.getFirst().weapons().stream()
+                  .map(Weapon::text)
+                  .collect(Collectors.toList()))
           .usingElementComparator(String::compareToIgnoreCase)
           .containsExactlyElementsOf(mini.weapons());
     }

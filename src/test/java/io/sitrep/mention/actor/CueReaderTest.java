@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.source.Reads;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +62,7 @@ class CueReaderTest {
     assertThat(read(words, Cues::fights)).isEqualTo(fought);
   }
 
-  private static String read(String words, java.util.function.Predicate<Cues> test) {
+  private static String read(String words, Predicate<Cues> test) {
     var sentence = Reads.sentence(words);
     var all = FINDER.candidates(sentence);
     return all.stream()
