@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,7 @@ final class IncidentDetails {
     return a.equals(b) || a.endsWith(" " + b);
   }
 
-  private TreeSet<Integer> told() {
+  private NavigableSet<Integer> told() {
     var told = new TreeSet<Integer>();
     strand.events().forEach(event -> told.add(event.sentence()));
     strand.casualties().forEach(casualty -> told.add(casualty.sentence()));

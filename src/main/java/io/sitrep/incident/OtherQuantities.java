@@ -10,6 +10,7 @@ import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +77,7 @@ final class OtherQuantities {
     return states.get(before.equals("whose") ? states.lastKey() : states.firstKey());
   }
 
-  private static TreeMap<Integer, String> statesBefore(Cast cast, OtherNumber number) {
+  private static NavigableMap<Integer, String> statesBefore(Cast cast, OtherNumber number) {
     var states = new TreeMap<Integer, String>();
     for (var member : cast.members()) {
       if (DEPLOYING.contains(member.actor().type())) {

@@ -136,9 +136,11 @@ final class TimelineBuilder {
 
   private String credit(TimeExpression time) {
     var attribution = findings.attributionOf(time.span());
+    if (attribution == null) {
+      return "";
+    }
     boolean needed =
-        attribution != null
-            && WEAK.contains(attribution.type())
+        WEAK.contains(attribution.type())
             && attribution.name().length() <= LONGEST_CREDIT
             && attribution.source().start() > time.span().end()
             && findings.timesIn(time.sentence()).stream()

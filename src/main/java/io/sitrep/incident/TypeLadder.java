@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.EventType;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ final class TypeLadder {
       double votesAbove = votes.getOrDefault(general, 0.0);
       special.stream()
           .filter(type -> votes.getOrDefault(type, 0.0) > ENOUGH * votesAbove)
-          .max((a, b) -> Double.compare(votes.get(a), votes.get(b)))
+          .max(Comparator.comparingDouble(type -> votes.getOrDefault(type, 0.0)))
           .ifPresent(type -> given.merge(type, SHARE * votesAbove, Double::sum));
     });
     given.forEach((type, more) -> votes.merge(type, more, Double::sum));

@@ -15,8 +15,7 @@ final class Unidentified {
   static Actor of(Actor actor, Cast cast) {
     var candidates =
         cast.actors().stream()
-            .filter(other -> other.type() == ActorType.ARMED_GROUP && other.affiliation() != null)
-            .filter(other -> other.affiliation().status().equals("linked"))
+            .filter(other -> other.type() == ActorType.ARMED_GROUP && isLinked(other))
             .map(Actor::id)
             .toList();
     var note =
@@ -40,5 +39,10 @@ final class Unidentified {
         affiliation,
         actor.members(),
         actor.evidence());
+  }
+
+  private static boolean isLinked(Actor actor) {
+    var affiliation = actor.affiliation();
+    return affiliation != null && affiliation.status().equals("linked");
   }
 }

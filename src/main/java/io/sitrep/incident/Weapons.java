@@ -135,7 +135,7 @@ final class Weapons {
     var used = findings.weapons().stream().filter(w -> w.used() && isTold(w)).toList();
     var chosen = new ArrayList<WeaponMention>();
     for (var weapon : used) {
-      if (used.stream().noneMatch(other -> other != weapon && yields(weapon, other))
+      if (used.stream().noneMatch(other -> !other.equals(weapon) && yields(weapon, other))
           && chosen.stream().noneMatch(other -> words(other).equals(words(weapon)))) {
         chosen.add(weapon);
       }

@@ -28,14 +28,14 @@ public final class GroupFinder {
       while (next < quantities.size() && quantities.get(next).from() < i) {
         next++;
       }
-      var quantity = next < quantities.size() ? quantities.get(next) : null;
-      boolean here = quantity != null && quantity.from() == i;
-      var group = here ? counted.at(sentence, quantity) : open.at(sentence, i);
+      boolean here = next < quantities.size() && quantities.get(next).from() == i;
+      var quantity = here ? quantities.get(next) : null;
+      var group = quantity == null ? open.at(sentence, i) : counted.at(sentence, quantity);
       if (group != null) {
         found.add(group);
         i = group.to();
       } else {
-        i = here ? quantity.to() : i + 1;
+        i = quantity == null ? i + 1 : quantity.to();
       }
     }
     return Appositions.join(sentence, found);

@@ -70,14 +70,14 @@ final class OpenGroups {
   /** "both men", "both were". */
   private @Nullable PersonGroup both(Sentence sentence, int at) {
     var head = heads.of(sentence, at + 1);
-    boolean plural = head != null && head.plural();
-    if (!plural && !isFollowedByVerb(sentence, at + 1)) {
+    var men = head == null || !head.plural() ? null : head;
+    if (men == null && !isFollowedByVerb(sentence, at + 1)) {
       return null;
     }
-    var draft = new GroupDraft(sentence, at, plural ? head.to() : at + 1, "both");
+    var draft = new GroupDraft(sentence, at, men == null ? at + 1 : men.to(), "both");
     draft.one(sentence, Form.COUNTED_DEFINITE);
     draft.quantity = new Exactly(2);
-    return plural ? draft.head(head).group() : draft.group();
+    return men == null ? draft.group() : draft.head(men).group();
   }
 
   private @Nullable PersonGroup indefinite(Sentence sentence, int at) {

@@ -129,7 +129,7 @@ final class CueReader {
   private int memberAgent(
       Sentence sentence, Candidate member, Candidate group, List<Candidate> all) {
     int by = agentBy(sentence, member.from());
-    var others = all.stream().filter(c -> c != member).toList();
+    var others = all.stream().filter(c -> !c.equals(member)).toList();
     return by >= 0 ? by : activeVerb(sentence, group, others);
   }
 

@@ -165,8 +165,8 @@ final class Names {
   private static boolean links(Sentence sentence, int at, Set<String> links) {
     var norm = sentence.token(at).norm();
     return switch (norm) {
-      case "the" -> links == LINKS && isBefore(sentence, at, PREPOSITIONS);
-      case "in" -> links == LINKS && isBefore(sentence, at, SEATED);
+      case "the" -> links.equals(LINKS) && isBefore(sentence, at, PREPOSITIONS);
+      case "in" -> links.equals(LINKS) && isBefore(sentence, at, SEATED);
       default -> links.contains(norm);
     };
   }
