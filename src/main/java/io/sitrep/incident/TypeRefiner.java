@@ -40,7 +40,8 @@ record TypeRefiner(
           band && isMassacre() ? EventType.MASSACRE_OF_CIVILIANS : shooting(type);
       case MASS_SHOOTING ->
           band || hit() < MASS_SHOOTING ? EventType.ARMED_ASSAULT : EventType.MASS_SHOOTING;
-      case ASSASSINATION -> killed(Party.values()) > TARGETED || hit() > TARGETED ? EventType.ARMED_ASSAULT : type;
+      case ASSASSINATION ->
+          killed(Party.values()) > TARGETED || hit() > TARGETED ? EventType.ARMED_ASSAULT : type;
       case RAID_BY_STATE ->
           killed(Party.STATE_FORCES, Party.FOREIGN_FORCES) >= BATTLE
                   && killed(Party.ARMED_GROUP) > 0

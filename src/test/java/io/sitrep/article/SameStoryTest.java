@@ -85,12 +85,15 @@ class SameStoryTest {
         Arguments.of(
             "a.eml",
             bytes(
-                "From: Paper <a@paper.example>\n"
-                    + "Subject: %1$s\n"
-                    + "Date: Tue, 08 Apr 2025 09:30:00 +0000\n"
-                    + "MIME-Version: 1.0\n"
-                    + "Content-Type: text/plain; charset=utf-8\n\n"
-                    + "%3$s\n",
+                """
+                From: Paper <a@paper.example>
+                Subject: %1$s
+                Date: Tue, 08 Apr 2025 09:30:00 +0000
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=utf-8
+
+                %3$s
+                """,
                 TITLE, DATE, String.join("\n\n", BODY))),
         Arguments.of("a.docx", docx()),
         Arguments.of("a.pdf", pdf()));
@@ -110,6 +113,7 @@ class SameStoryTest {
     assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2025, 4, 8));
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would cost a dependency
   private static byte[] bytes(String form, Object... values) {
     return form.formatted(values).getBytes(UTF_8);
   }

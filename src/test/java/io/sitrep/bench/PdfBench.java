@@ -157,6 +157,7 @@ public final class PdfBench {
     return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
   }
 
+  @SuppressWarnings("AnnotateFormatMethod") // the annotation would cost a dependency
   private static void say(String format, Object... values) {
     System.out.println(String.format(Locale.ROOT, format, values));
   }

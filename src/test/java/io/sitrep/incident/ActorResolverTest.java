@@ -98,7 +98,9 @@ class ActorResolverTest {
             1,
             2);
 
-    assertThat(parts.participants()).extracting(Participant::role).containsOnlyOnce(Role.PERPETRATOR);
+    assertThat(parts.participants())
+        .extracting(Participant::role)
+        .containsOnlyOnce(Role.PERPETRATOR);
   }
 
   @Test
@@ -110,7 +112,8 @@ class ActorResolverTest {
 
   @Test
   void aGroupOfTheRegionIsNoPerpetrator() {
-    var parts = parts("A bomb killed two men in Kelo. Boko Haram has hidden nearby for years.", 1, 2);
+    var parts =
+        parts("A bomb killed two men in Kelo. Boko Haram has hidden nearby for years.", 1, 2);
 
     assertThat(parts.participants())
         .contains(new Participant(null, Role.PERPETRATOR, AttributionStatus.NOT_STATED));

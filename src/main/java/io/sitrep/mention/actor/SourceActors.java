@@ -126,7 +126,7 @@ final class SourceActors {
     boolean denies =
         mention.type() == ActorType.ARMED_GROUP && attribution.strength() == Strength.DENY;
     boolean opinion = denies || isOpinion(mention.type(), mention.name());
-    boolean tells = !opinion || !denies && tellsFacts(document, attribution);
+    boolean tells = !opinion || (!denies && tellsFacts(document, attribution));
     var source = mention.with(tells ? mention.cues().asSource() : mention.cues().asRemark());
     return fuller && name.length() < 60 && name.indexOf(',') < 0 ? source.alsoCalled(name) : source;
   }

@@ -16,6 +16,7 @@ import io.sitrep.text.DocumentReader;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ final class Reads {
       words.append(" further");
     }
     if (mention.link() != Link.WHOLE) {
-      words.append(' ').append(mention.link().name().toLowerCase().replace('_', '-'));
+      words.append(' ').append(mention.link().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
     if (!group.names().isEmpty()) {
       words.append(" (").append(String.join("; ", group.names())).append(')');

@@ -22,6 +22,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,13 +50,13 @@ class BriefingJsonTest {
   }
 
   /** "incidents.0.casualties.1.count.min" */
-  private static Object at(byte[] json, String path) {
+  private static @Nullable Object at(byte[] json, String path) {
     Object value = read(json);
-    for (var step : path.split("\\.")) {
+    for (var step : path.split("\\.", -1)) {
       value =
           value instanceof List<?> list
               ? list.get(Integer.parseInt(step))
-              : ((Map<?, ?>) value).get(step);
+              : value instanceof Map<?, ?> map ? map.get(step) : null;
     }
     return value;
   }
@@ -71,17 +73,22 @@ class BriefingJsonTest {
     assertThat(json(story)).isEqualTo(json(story)).endsWith('\n');
   }
 
+  private static @Nullable String quoted(String text, Map<?, ?> evidence) {
+    return evidence.get("start") instanceof Integer start
+            && evidence.get("end") instanceof Integer end
+        ? text.substring(start, end)
+        : null;
+  }
+
   @ParameterizedTest
   @MethodSource("stories")
   void quotesEvidenceVerbatim(String story) {
     var told = Stories.all().get(story);
     assertThat(told).isNotNull();
     var text = told.briefing().article().text();
-    for (var it : (List<?>) at(json(story), "evidence")) {
-      var evidence = (Map<?, ?>) it;
-      assertThat(text.substring((int) evidence.get("start"), (int) evidence.get("end")))
-          .isEqualTo(evidence.get("text"));
-    }
+    assertThat(at(json(story), "evidence"))
+        .asInstanceOf(InstanceOfAssertFactories.list(Map.class))
+        .allSatisfy(it -> assertThat(quoted(text, it)).isEqualTo(it.get("text")));
   }
 
   @ParameterizedTest
