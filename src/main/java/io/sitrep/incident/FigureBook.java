@@ -109,6 +109,18 @@ final class FigureBook {
     return null;
   }
 
+  /** "Two drivers, both civilians": the figure whose people the sentence goes on to describe. */
+  @Nullable Figure toldAs(CasualtyMention mention) {
+    var text = mention.group().quantityText().toLowerCase(Locale.ROOT);
+    if (!text.startsWith("both") && !text.startsWith("all")) {
+      return null;
+    }
+    return live(mention.outcome()).stream()
+        .filter(f -> f.isToldIn(mention.sentence()) && f.count() == count(mention))
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "two of them", "two of the wounded", but not "eleven of my officers". */
   boolean isPartOfToll(CasualtyMention mention) {
     var whole = wholeOf(mention);

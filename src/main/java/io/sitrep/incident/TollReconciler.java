@@ -63,6 +63,8 @@ final class TollReconciler {
       same.repeatedBy(mention);
     } else if (whole.count() > count(mention)) {
       book.add(mention).partOf(whole);
+    } else {
+      whole.repeatedBy(mention);
     }
   }
 
@@ -202,6 +204,11 @@ final class TollReconciler {
   }
 
   private void addCounted(CasualtyMention mention) {
+    var told = book.toldAs(mention);
+    if (told != null) {
+      told.heldToBe(mention.group().party(), mention.group().noun(), "said of all of them");
+      return;
+    }
     var same = book.same(mention);
     if (same != null) {
       same.repeatedBy(mention);
@@ -263,13 +270,15 @@ final class TollReconciler {
 
   /** "17 were wounded", "four others": whose people they are, from the figure before. */
   private void inherit(Figure figure, CasualtyMention mention) {
-    if (!mention.group().noun().isEmpty() || figure.party() != Party.UNKNOWN) {
+    if (!mention.group().noun().isEmpty()) {
       return;
     }
     var figures = book.figures();
     for (int i = figures.size() - 2; i >= 0; i--) {
       var before = figures.get(i);
-      if (before.isToldIn(mention.sentence()) && before.partOf() == null) {
+      if (before.isToldIn(mention.sentence())
+          && before.partOf() == null
+          && FigureBook.compatible(before.party(), figure.party())) {
         figure.heldToBe(before.party(), before.group(), "noun elided: read as " + before.group());
         return;
       }

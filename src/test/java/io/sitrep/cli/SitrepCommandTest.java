@@ -143,10 +143,11 @@ class SitrepCommandTest {
 
   @Test
   void neverWritesOverAnArticle() {
-    file("a.json", "{\"headline\": \"Six killed\"}");
+    file("a.json", "{\"headline\": \"Six killed\", \"body_text\": \"Six people were killed.\"}");
 
     assertThat(run("-f", "json", path("a.json"))).isZero();
-    assertThat(read("a.json")).isEqualTo("{\"headline\": \"Six killed\"}");
+    assertThat(read("a.json"))
+        .isEqualTo("{\"headline\": \"Six killed\", \"body_text\": \"Six people were killed.\"}");
     assertThat(names()).containsExactly("a.json", "a.json.json");
   }
 

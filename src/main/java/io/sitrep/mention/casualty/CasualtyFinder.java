@@ -3,6 +3,7 @@ package io.sitrep.mention.casualty;
 import static java.util.stream.Collectors.toSet;
 
 import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.GroupFinder;
 import io.sitrep.mention.QuantityFinder;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -61,7 +62,7 @@ public final class CasualtyFinder {
         found.addAll(read(view, trigger));
       }
     }
-    found.removeIf(m -> isNone(view, m) || !Senses.hold(view, m));
+    found.removeIf(m -> isNone(view, m) || isOfTheDead(view, m) || !Senses.hold(view, m));
     return once(found);
   }
 
@@ -97,5 +98,13 @@ public final class CasualtyFinder {
   private static boolean isNone(View view, CasualtyMention mention) {
     var quantity = mention.group().quantity();
     return quantity == null || quantity.figure() == 0 || Factuality.isNobody(view, mention.group());
+  }
+
+  /** "12 bodies and 38 injured": nobody says that the bodies are injured too. */
+  private static boolean isOfTheDead(View view, CasualtyMention mention) {
+    var trigger = view.triggerAt(mention.group().to() - 1);
+    return trigger != null
+        && trigger.is(Form.COUNTED_NOUN)
+        && trigger.word().outcome() != mention.outcome();
   }
 }

@@ -36,7 +36,7 @@ final class Coordination {
 
   private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group) {
     int i = group.from() - 1;
-    if (i < 1 || !JOINERS.contains(view.norm(i))) {
+    if (i < 1 || !JOINERS.contains(view.norm(i)) || isRelative(view, group)) {
       return null;
     }
     if (i > 1 && view.norm(i - 1).equals(",") && view.groupTo(i) == null) {
@@ -60,6 +60,11 @@ final class Coordination {
       }
     }
     return null;
+  }
+
+  /** "six girls, two of whom": the two are among the six, not beside them. */
+  private static boolean isRelative(View view, PersonGroup group) {
+    return group.partitive() && view.norm(group.to() - 1).equals("whom");
   }
 
   /** "In Karsk, <four people>", "in addition to the dead, <17>". */

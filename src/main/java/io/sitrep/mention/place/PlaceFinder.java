@@ -42,13 +42,13 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final DocumentReader reader;
 
-  /** The reader cuts headlines, which a document keeps uncut, into tokens. */
+  /** The reader cuts datelines, which a document keeps uncut, into tokens. */
   public PlaceFinder(Gazetteer gazetteer, DocumentReader reader) {
     this.gazetteer = gazetteer;
     this.reader = reader;
   }
 
-  /** The places in the order of the text, those of headline and dateline among them. */
+  /** The places in the order of the text, those of a dateline among them. */
   public List<PlaceMention> find(Document document) {
     var persons = new Persons(cues, gazetteer).in(document);
     var scenes = scenes(document, persons);
@@ -83,14 +83,12 @@ public final class PlaceFinder {
     return scenes;
   }
 
+  /** The dateline, which stands before the first sentence. */
   private List<Sentence> outside(Document document) {
-    var sentences = new ArrayList<Sentence>();
-    for (var span : new Span[] {document.headline(), document.dateline()}) {
-      if (span != null && span.length() > 0) {
-        sentences.add(new Sentence(0, span, tokens(document, span), 0, ""));
-      }
-    }
-    return sentences;
+    var span = document.dateline();
+    return span == null || span.length() == 0
+        ? List.of()
+        : List.of(new Sentence(0, span, tokens(document, span), 0, ""));
   }
 
   private List<Token> tokens(Document document, Span span) {

@@ -5,9 +5,9 @@ import io.sitrep.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A named place at one point of the article. {@code sentence} is 0 in a headline or dateline;
- * {@code country} is ISO 3166-1 alpha-2 where a gazetteer knows it; {@code qualifier} is a phrase
- * that places it further, such as "about 40 km north of the capital".
+ * A named place at one point of the article. {@code sentence} is 0 in a dateline; {@code country}
+ * is ISO 3166-1 alpha-2 where a gazetteer knows it; {@code qualifier} is a phrase that places it
+ * further, such as "about 40 km north of the capital".
  */
 public record PlaceMention(
     Span span,

@@ -84,6 +84,7 @@ public final class AttributionFinder {
     private void read(Sentence sentence) {
       var credits = Nested.without(sentence, spoken(sentence));
       if (credits.isEmpty()) {
+        memory.notice(sentence);
         return;
       }
       var reaches = Reaches.of(sentence, credits);

@@ -59,6 +59,44 @@ final class SourceMemory {
   private static final Set<String> COURTESY =
       Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen.", "col.", "maj.", "capt.");
 
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mr.",
+          "mrs",
+          "mrs.",
+          "ms",
+          "ms.",
+          "dr",
+          "dr.",
+          "doctor",
+          "professor",
+          "prof.",
+          "governor",
+          "mayor",
+          "colonel",
+          "col.",
+          "general",
+          "gen.",
+          "major",
+          "maj.",
+          "captain",
+          "capt.",
+          "lieutenant",
+          "lt.",
+          "sergeant",
+          "sgt.",
+          "inspector",
+          "superintendent",
+          "minister",
+          "president",
+          "senator",
+          "sheriff",
+          "father",
+          "sister",
+          "bishop",
+          "imam");
+
   private final SourceWords words;
   private final List<Known> known = new ArrayList<>();
 
@@ -86,6 +124,23 @@ final class SourceMemory {
     var fresh = fresh(sentence, phrase, tokens);
     known.add(fresh);
     return fresh;
+  }
+
+  /**
+   * A person with a title at the head of a sentence, whom a later "she" may stand for though the
+   * sentence has no verb of speech: "Dr Ada Moro, a surgeon, gave a higher figure."
+   */
+  void notice(Sentence sentence) {
+    int end = 1;
+    while (end < sentence.size() && sentence.token(end).isCapitalised()) {
+      end++;
+    }
+    if (end > 1 && TITLES.contains(sentence.token(0).norm())) {
+      var phrase = new Range(0, end);
+      var earlier = again(sentence.tokens().subList(end - 1, end));
+      known.add(
+          earlier == null ? fresh(sentence, phrase, SourceNames.core(sentence, phrase)) : earlier);
+    }
   }
 
   private Known fresh(Sentence sentence, Range phrase, List<Token> tokens) {
