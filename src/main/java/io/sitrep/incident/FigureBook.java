@@ -95,10 +95,7 @@ final class FigureBook {
   /** An earlier total of people in general, of which this smaller figure is a part, or null. */
   @Nullable Figure totalAbove(CasualtyMention mention) {
     for (var figure : live(mention.outcome())) {
-      boolean general =
-          compatible(figure.party(), mention.group().party())
-              && (figure.party() == Party.ARMED_GROUP)
-                  == (mention.group().party() == Party.ARMED_GROUP);
+      boolean general = isSameSide(figure.party(), mention.group().party());
       if (figure.first().sentence() < mention.sentence()
           && general
           && figure.count() > count(mention)
@@ -137,6 +134,7 @@ final class FigureBook {
       long parts =
           figures.stream().filter(f -> f.partOf() == figure).mapToLong(Figure::count).sum();
       if (parts > 0
+          && compatible(figure.party(), mention.group().party())
           && figure.first().sentence() < mention.sentence()
           && parts + count(mention) <= figure.count()) {
         return figure;
@@ -164,6 +162,14 @@ final class FigureBook {
 
   static boolean compatible(Party a, Party b) {
     return a == b || a == Party.UNKNOWN || b == Party.UNKNOWN;
+  }
+
+  /**
+   * People of parties that one total can hold without being told so: never an attacker among
+   * others.
+   */
+  static boolean isSameSide(Party a, Party b) {
+    return compatible(a, b) && (a == Party.ARMED_GROUP) == (b == Party.ARMED_GROUP);
   }
 
   static long count(CasualtyMention mention) {

@@ -99,7 +99,9 @@ final class TollReconciler {
       return;
     }
     boolean general = toll.party() == Party.UNKNOWN;
-    boolean single = SINGLE.contains(figure.first().group().form());
+    boolean single =
+        SINGLE.contains(figure.first().group().form())
+            && FigureBook.isSameSide(figure.party(), toll.party());
     if (figure.count() < toll.count()
         && (single
             || (general
@@ -239,7 +241,7 @@ final class TollReconciler {
     var earlier =
         book.live(total.outcome()).stream()
             .filter(f -> f != total && f.first().sentence() < total.first().sentence())
-            .filter(f -> f.party() != Party.ARMED_GROUP || total.party() == Party.ARMED_GROUP)
+            .filter(f -> FigureBook.isSameSide(f.party(), total.party()))
             .filter(f -> !f.isSelf())
             .toList();
     long sum = earlier.stream().mapToLong(Figure::count).sum();
