@@ -36,7 +36,7 @@ final class Qualifiers {
     return phrases;
   }
 
-  /** "about 100 kilometres (60 miles) north of the capital Dabura" */
+  /** "some 70 kilometres (43 miles) west of the town of Dabura" */
   private static @Nullable Span distance(Scene scene, int number) {
     boolean unit = scene.is(number + 1, Cue.UNIT);
     int end = unit ? end(scene, number + 2, Set.of("of", "from", "off", "to")) : -1;

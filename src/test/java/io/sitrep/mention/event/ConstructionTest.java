@@ -57,7 +57,7 @@ class ConstructionTest {
       venue-siege | - | The town has been under siege since May.
       lone-shooter | + | A man opened fire in a supermarket in Velden.
       lone-shooter | + | The gunman killed five people before he was shot.
-      lone-shooter | - | A man was killed in a clash over land in Velden.
+      lone-shooter | - | A man was killed in a brawl over cattle in Velden.
       lone-shooter | - | A man and two others were shot in Velden.
       lone-shooter | - | Gunmen killed five people in Velden.
       crowd-ramming | + | A car ploughed into a crowd at a street fair in Linz.
