@@ -19,9 +19,7 @@ record Where(Article article, @Nullable Location location) {
     return code == null ? null : Countries.name(code);
   }
 
-  /**
-   * "in Motogatta, Tillaberi", "near Ouro", "in Tillaberi region"; null where no place is known.
-   */
+  /** "in Nakuvara, Karsanda", "near Ouro", "in Karsanda region"; null where no place is known. */
   @Nullable String brief() {
     if (location == null) {
       return null;
@@ -70,7 +68,7 @@ record Where(Article article, @Nullable Location location) {
     return country == null || said.contains(country) ? null : country;
   }
 
-  /** The article's own words for the place: "between Teguey and Bankilare". */
+  /** The article's own words for the place: "between Dabela and Korsimbe". */
   @Nullable String written() {
     return location == null || location.text().isBlank() ? brief() : location.text();
   }
