@@ -48,8 +48,6 @@ final class BriefingEngine implements Sitrep.Engine {
       return new Report(
           List.of(), List.of(), List.of(), List.of(), List.of(), NoIncident.UNSUPPORTED_LANGUAGE);
     }
-    var headline = article.metadata().headline();
-    return assembler.assemble(
-        document, article.publishedOn(), headline == null ? null : headline.value());
+    return assembler.assemble(document, article.publishedOn());
   }
 }

@@ -35,7 +35,7 @@ public final class ArticleReader {
   public Article read(RawArticle raw) {
     refuseBySize(raw.bytes());
     var draft = formatOf(raw).read(raw);
-    var text = NormalText.of(draft.text());
+    var text = NormalText.of(headed(draft, raw.supplied()));
     refuseByLength(text);
     return new Article(
         raw.name(),
@@ -44,6 +44,25 @@ public final class ArticleReader {
         draft.charset(),
         new MetadataReader(raw.supplied(), draft.facts(), text).read(),
         raw.supplied().s3());
+  }
+
+  /** The text under the headline given from outside, for formats that carry none themselves. */
+  private static String headed(Draft draft, Supplied supplied) {
+    var headline = supplied.fact(Fact.HEADLINE);
+    boolean own = draft.facts().containsKey(Fact.HEADLINE);
+    if (headline == null
+        || own
+        || draft.text().isBlank()
+        || opens(draft.text(), headline.value())) {
+      return draft.text();
+    }
+    return headline.value() + "\n\n" + draft.text();
+  }
+
+  private static boolean opens(String text, String headline) {
+    var squeezed = Story.squeezed(headline);
+    return Story.squeezed(text.substring(0, Math.min(text.length(), 2 * headline.length())))
+        .startsWith(squeezed);
   }
 
   private static Format formatOf(RawArticle raw) {

@@ -46,7 +46,7 @@ final class Story {
     text.append(paragraph);
   }
 
-  private static String squeezed(String words) {
+  static String squeezed(String words) {
     return words.strip().replaceAll("\\s+", " ");
   }
 }

@@ -31,10 +31,9 @@ public final class Assembler {
     locations = new LocationResolver(new Countries(gazetteer));
   }
 
-  /** Relative dates count from {@code published}; {@code headline} is one the text itself lacks. */
-  public Report assemble(
-      Document document, @Nullable LocalDate published, @Nullable String headline) {
-    var findings = reader.read(document, published, headline);
+  /** Relative dates count from {@code published}. */
+  public Report assemble(Document document, @Nullable LocalDate published) {
+    var findings = reader.read(document, published);
     var strands = splitter.split(findings);
     var refusal = newsworthiness.refusal(findings, strands.getFirst());
     var cast = actors.resolve(findings.actors(), home(findings, strands.getFirst()));

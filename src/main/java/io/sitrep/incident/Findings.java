@@ -15,10 +15,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * All that the finders found in one article, each list in text order; {@code headline} is what a
- * headline outside the text says of casualties.
- */
+/** All that the finders found in one article, each list in text order. */
 record Findings(
     Document document,
     @Nullable LocalDate published,
@@ -28,8 +25,7 @@ record Findings(
     List<TimeExpression> times,
     List<Attribution> attributions,
     List<PlaceMention> places,
-    List<ActorMention> actors,
-    List<CasualtyMention> headline) {
+    List<ActorMention> actors) {
 
   private static final int SPEECH_REACH = 6;
   private static final Set<String> SPEECH =
@@ -62,7 +58,14 @@ record Findings(
     attributions = List.copyOf(attributions);
     places = List.copyOf(places);
     actors = List.copyOf(actors);
-    headline = List.copyOf(headline);
+  }
+
+  /** What the headline says of casualties. */
+  List<CasualtyMention> headline() {
+    var headline = document.headline();
+    return headline == null
+        ? List.of()
+        : casualties.stream().filter(m -> headline.contains(m.span())).toList();
   }
 
   List<CasualtyMention> casualtiesIn(int sentence) {

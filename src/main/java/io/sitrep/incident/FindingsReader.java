@@ -2,7 +2,6 @@ package io.sitrep.incident;
 
 import io.sitrep.mention.actor.ActorFinder;
 import io.sitrep.mention.casualty.CasualtyFinder;
-import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventFinder;
 import io.sitrep.mention.event.WeaponFinder;
 import io.sitrep.mention.place.Gazetteer;
@@ -12,8 +11,6 @@ import io.sitrep.mention.time.TimeFinder;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Runs the finders over an article. Read-only once made: safe for all threads. */
@@ -26,15 +23,11 @@ final class FindingsReader {
   private final ActorFinder actors = new ActorFinder();
   private final PlaceFinder places;
 
-  private final DocumentReader reader;
-
   FindingsReader(Gazetteer gazetteer, DocumentReader reader) {
-    this.reader = reader;
     places = new PlaceFinder(gazetteer, reader);
   }
 
-  /** {@code headline} is the one known from outside the text. */
-  Findings read(Document document, @Nullable LocalDate published, @Nullable String headline) {
+  Findings read(Document document, @Nullable LocalDate published) {
     var credits = attributions.find(document);
     return new Findings(
         document,
@@ -45,15 +38,6 @@ final class FindingsReader {
         new TimeFinder(published).find(document),
         credits,
         places.find(document),
-        actors.find(document, credits),
-        headline == null ? List.of() : headline(headline));
-  }
-
-  private List<CasualtyMention> headline(String words) {
-    var found = new ArrayList<CasualtyMention>();
-    for (var sentence : reader.read(words).sentences()) {
-      found.addAll(casualties.find(sentence));
-    }
-    return found;
+        actors.find(document, credits));
   }
 }

@@ -22,9 +22,7 @@ final class IncidentBuilder {
   }
 
   Incident build(String id, Location location, RoleResolver.Parts parts) {
-    var figures =
-        TollReconciler.reconcile(
-            findings, strand.casualties(), strand.isMain() ? findings.headline() : List.of());
+    var figures = TollReconciler.reconcile(findings, strand.casualties());
     var weapons = Weapons.of(findings, strand);
     var type = EventTyper.type(findings, strand, weapons, figures);
     PartyJudge.judge(figures, type);

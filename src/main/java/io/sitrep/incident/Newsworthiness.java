@@ -115,7 +115,7 @@ final class Newsworthiness {
 
   private boolean isTold(Findings findings, Strand main, Registers registers) {
     boolean policy = registers.tells("policy", TELLING_REGISTER, DISTINCT);
-    return isHarmful(findings, main)
+    return isHarmful(main)
         || isDeliberate(findings)
         || main.events().stream()
             .anyMatch(e ->
@@ -124,10 +124,9 @@ final class Newsworthiness {
             .anyMatch(e -> isOpening(main, e, policy) && isStrong(findings, e));
   }
 
-  /** Somebody in the first sentences, or in the headline, was hurt, and so many are counted. */
-  private static boolean isHarmful(Findings findings, Strand main) {
-    return main.casualties().stream().anyMatch(c -> isEarly(main, c.sentence()) && isCounted(c))
-        || findings.headline().stream().anyMatch(Newsworthiness::isCounted);
+  /** Somebody in the first sentences was hurt, and so many are counted. */
+  private static boolean isHarmful(Strand main) {
+    return main.casualties().stream().anyMatch(c -> isEarly(main, c.sentence()) && isCounted(c));
   }
 
   private static boolean isCounted(CasualtyMention mention) {

@@ -27,17 +27,13 @@ final class TollReconciler {
     book = new FigureBook(findings);
   }
 
-  /**
-   * The figures of one incident, in text order of their first mention; {@code headline} is what a
-   * headline outside the text says of it.
-   */
-  static List<Figure> reconcile(
-      Findings findings, List<CasualtyMention> mentions, List<CasualtyMention> headline) {
+  /** The figures of one incident, in text order of their first mention. */
+  static List<Figure> reconcile(Findings findings, List<CasualtyMention> mentions) {
     var reconciler = new TollReconciler(findings);
     mentions.forEach(reconciler::add);
     var figures = reconciler.book.figures();
     Leftovers.settle(figures);
-    HeadlineTotals.adopt(figures, headline);
+    HeadlineTotals.adopt(figures, mentions.stream().filter(findings.headline()::contains).toList());
     return figures;
   }
 

@@ -55,6 +55,22 @@ class ArticleReaderTest {
   }
 
   @Test
+  void putsAHeadlineFromOutsideAboveATextThatHasNone() {
+    var supplied = Supplied.of(Map.of(Fact.HEADLINE, "Six killed at Dabwala"), Origin.SIDECAR);
+
+    assertThat(read(TEXT.getBytes(UTF_8), supplied).text())
+        .isEqualTo("Six killed at Dabwala\n\n" + TEXT);
+  }
+
+  @Test
+  void putsNoHeadlineTwice() {
+    var supplied = Supplied.of(Map.of(Fact.HEADLINE, "Six killed  at Dabwala"), Origin.SIDECAR);
+    var text = "Six killed at Dabwala\n\n" + TEXT;
+
+    assertThat(read(text.getBytes(UTF_8), supplied).text()).isEqualTo(text);
+  }
+
+  @Test
   void believesTheTextBeforeAPageTemplateInItsLanguage() {
     var page =
         """

@@ -85,7 +85,7 @@ class MiniArticlesTest {
 
   private static Report report(String text) {
     var document = new DocumentReader(new Abbreviations(Set.of(), Set.of())).read(text);
-    return ASSEMBLER.assemble(document, LocalDate.of(2024, 5, 12), null);
+    return ASSEMBLER.assemble(document, LocalDate.of(2024, 5, 12));
   }
 
   @ParameterizedTest

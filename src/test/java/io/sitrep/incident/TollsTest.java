@@ -33,7 +33,7 @@ class TollsTest {
           Six people were shot in Harsala on Sunday, one of them fatally. | killed 1 wounded 5
           """)
   void addUpAsTheArticleMeansThem(String text, String totals) {
-    var report = ASSEMBLER.assemble(READER.read(text), PUBLISHED, null);
+    var report = ASSEMBLER.assemble(READER.read(text), PUBLISHED);
 
     assertThat(String.join(" / ", report.incidents().stream().map(TollsTest::totals).toList()))
         .isEqualTo(totals);
