@@ -27,6 +27,8 @@ record Findings(
     List<PlaceMention> places,
     List<ActorMention> actors) {
 
+  private static final Set<String> HAPPENING =
+      Set.of("took", "happened", "occurred", "began", "started", "lasted", "came", "erupted");
   private static final int SPEECH_REACH = 6;
   private static final Set<String> SPEECH =
       Set.of(
@@ -112,12 +114,20 @@ record Findings(
         if (token.is(",") || token.is(";")) {
           return false;
         }
+        if (token.is("which") && tellsWhen(sentence, i + 1)) {
+          return false;
+        }
         if (token.is("who") || token.is("whose") || token.is("which")) {
           return !tellsBetween(sentence.number(), token.span().end(), time.span().start());
         }
       }
     }
     return false;
+  }
+
+  /** "The attack, which took place on Wednesday" */
+  private static boolean tellsWhen(Sentence sentence, int at) {
+    return at < sentence.size() && HAPPENING.contains(sentence.token(at).norm());
   }
 
   private boolean tellsBetween(int sentence, int from, int to) {

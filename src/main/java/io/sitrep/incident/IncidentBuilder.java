@@ -52,16 +52,14 @@ final class IncidentBuilder {
   }
 
   private @Nullable IncidentDate date(EventType type) {
-    var time = strand.time();
-    if (time == null || time.range() == null) {
+    var dating = strand.dating();
+    if (dating == null) {
       return null;
     }
-    var appliesTo = details.appliesTo(time, type);
-    var basis = time.stated() ? DateBasis.STATED : DateBasis.RESOLVED;
+    var appliesTo = details.appliesTo(dating.time(), type);
     return new IncidentDate(
-        new ResolvedDate(
-            time.text(), time.range(), basis, time.partOfDay(), null, List.of(time.span())),
+        dating.resolved(),
         appliesTo,
-        appliesTo == null && time.range().precision() == DatePrecision.DAY);
+        appliesTo == null && dating.range().precision() == DatePrecision.DAY);
   }
 }

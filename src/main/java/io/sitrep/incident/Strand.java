@@ -17,11 +17,11 @@ final class Strand {
   private final TreeSet<Integer> sentences = new TreeSet<>();
   private final List<CasualtyMention> casualties = new ArrayList<>();
   private final List<EventMention> events = new ArrayList<>();
-  private @Nullable TimeExpression time;
+  private final @Nullable Dating dating;
 
-  Strand(boolean main, @Nullable TimeExpression time) {
+  Strand(boolean main, @Nullable Dating dating) {
     this.main = main;
-    this.time = time;
+    this.dating = dating;
   }
 
   boolean isMain() {
@@ -40,18 +40,16 @@ final class Strand {
     return events;
   }
 
+  @Nullable Dating dating() {
+    return dating;
+  }
+
   @Nullable TimeExpression time() {
-    return time;
+    return dating == null ? null : dating.time();
   }
 
   @Nullable DateRange date() {
-    return time == null ? null : time.range();
-  }
-
-  void datedBy(TimeExpression expression) {
-    if (time == null) {
-      time = expression;
-    }
+    return dating == null ? null : dating.range();
   }
 
   boolean isEmpty() {

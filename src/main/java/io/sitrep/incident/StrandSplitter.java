@@ -3,7 +3,6 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
-import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
@@ -22,12 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrandSplitter {
 
-  /** A date older than this many days before publication is never the date of the news. */
-  private static final int NEWS_DAYS = 21;
-
   private static final int SHORT_PERIOD = 4;
-
-  private static final int NARROWING = 4;
 
   /** "has left more than 40,000 dead" sums up years. */
   private static final long NEVER_ONE_INCIDENT = 1000;
@@ -64,6 +58,7 @@ final class StrandSplitter {
           "following");
 
   private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+  private final ExtentCues extents = new ExtentCues();
 
   /** What a phrase says of the incident its sentence tells of. */
   private enum Cue {
@@ -97,6 +92,7 @@ final class StrandSplitter {
   private final class Split {
 
     private final Findings findings;
+    private final EventTimes times;
     private final Strand main;
     private final List<Strand> others = new ArrayList<>();
     private Strand current;
@@ -105,7 +101,9 @@ final class StrandSplitter {
 
     Split(Findings findings) {
       this.findings = findings;
-      this.main = new Strand(true, mainDate());
+      this.times = new EventTimes(findings);
+      this.main =
+          new Strand(true, new MainDate(extents, findings, s -> cue(s) == Cue.EARLIER).find());
       this.current = main;
     }
 
@@ -137,11 +135,8 @@ final class StrandSplitter {
     }
 
     private Strand strandOf(Sentence sentence) {
-      boolean telling =
-          !findings.casualtiesIn(sentence.number()).isEmpty()
-              || !findings.eventsIn(sentence.number()).isEmpty();
-      var time = eventTime(sentence.number());
-      if (telling && time != null && isEarlier(time)) {
+      var time = times.in(sentence.number());
+      if (times.tells(sentence.number()) && time != null && isEarlier(time)) {
         return dated(time);
       }
       boolean tolls = !findings.casualtiesIn(sentence.number()).isEmpty();
@@ -189,16 +184,7 @@ final class StrandSplitter {
       if (main.date() != null) {
         return Dates.isBefore(time.range(), main.date());
       }
-      return isOld(time);
-    }
-
-    private boolean isOld(TimeExpression time) {
-      var range = time.range();
-      var published = findings.published();
-      return range != null
-          && published != null
-          && range.to() != null
-          && range.to().isBefore(published.minusDays(NEWS_DAYS));
+      return times.isOld(time);
     }
 
     private Strand dated(TimeExpression time) {
@@ -211,61 +197,16 @@ final class StrandSplitter {
     }
 
     private Strand open(@Nullable TimeExpression time) {
-      var strand = new Strand(false, time);
+      var strand = new Strand(false, time == null ? null : Dating.of(time));
       others.add(strand);
       return strand;
     }
 
-    /** The date of what a sentence tells, as against the date of its being said. */
-    private @Nullable TimeExpression eventTime(int sentence) {
-      for (var time : findings.timesIn(sentence)) {
-        if (time.kind() == Kind.POINT
-            && time.range() != null
-            && !findings.isReportingTime(time)
-            && !findings.isAside(time)) {
-          return time;
-        }
-      }
-      return null;
-    }
-
-    private @Nullable TimeExpression mainDate() {
-      for (var sentence : findings.document().sentences()) {
-        boolean telling =
-            !findings.casualtiesIn(sentence.number()).isEmpty()
-                || !findings.eventsIn(sentence.number()).isEmpty();
-        var time = telling ? eventTime(sentence.number()) : null;
-        if (time != null && !isOld(time) && cue(sentence) != Cue.EARLIER) {
-          return narrowed(time);
-        }
-      }
-      return null;
-    }
-
-    /** "at the weekend", and a little later "on Saturday": the day inside the stretch. */
-    private TimeExpression narrowed(TimeExpression coarse) {
-      var range = coarse.range();
-      if (range == null || range.precision() == DatePrecision.DAY) {
-        return coarse;
-      }
-      for (var time : findings.times()) {
-        var day = time.range();
-        if (time.sentence() > coarse.sentence()
-            && time.sentence() <= coarse.sentence() + NARROWING
-            && time.kind() == Kind.POINT
-            && day != null
-            && day.precision() == DatePrecision.DAY
-            && !findings.isReportingTime(time)
-            && !findings.eventsIn(time.sentence()).isEmpty()
-            && Dates.overlap(day, range)) {
-          return time;
-        }
-      }
-      return coarse;
-    }
-
     /** "34 killed this year", "since 2015": a toll that belongs to no incident. */
     private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
+      if (isMainStretch(sentence)) {
+        return false;
+      }
       if (cue(sentence) == Cue.PERIOD
           || countsSince(sentence)
           || (periodParagraph == sentence.paragraph() && isPerfect(sentence))) {
@@ -281,6 +222,14 @@ final class StrandSplitter {
         }
       }
       return false;
+    }
+
+    /** "Clashes have killed 40 people since Saturday": the lead's own few days. */
+    private boolean isMainStretch(Sentence sentence) {
+      var time = main.time();
+      return time != null
+          && time.sentence() == sentence.number()
+          && (time.kind() == Kind.SINCE || time.kind() == Kind.DURATION_PERIOD);
     }
 
     /** "It comes two days after gunmen killed 12": what stands after is an earlier incident. */

@@ -21,6 +21,7 @@ final class Grammar {
           new RelativeDays(),
           new AnchoredDays(),
           new CountedTime(),
+          new CountedDays(),
           new PeriodWords(),
           new DayNumbers());
 
@@ -56,11 +57,20 @@ final class Grammar {
     if (lexemes.is(link, ",") && !isList(lexemes, link, first)) {
       return null;
     }
-    int from = link + (lexemes.is(link + 1, "the", "on") && !list ? 2 : 1);
+    int from = afterLink(lexemes, link, list);
     var last = timed(lexemes, from, true);
     return last != null && fit(first, last, list && !between) && !lexemes.is(last.end(), "'s")
         ? join(first, last, list)
         : null;
+  }
+
+  /** Past "to the", "and again on", "and into" */
+  private static int afterLink(Lexemes lexemes, int link, boolean list) {
+    if (!list) {
+      return lexemes.is(link + 1, "the", "on") ? link + 2 : link + 1;
+    }
+    int again = lexemes.is(link + 1, "again", "into", "then", "early") ? link + 2 : link + 1;
+    return again > link + 1 && lexemes.is(again, "on") ? again + 1 : again;
   }
 
   /** "Monday, Tuesday and Wednesday" */

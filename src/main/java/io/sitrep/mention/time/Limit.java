@@ -26,7 +26,7 @@ record Limit(Phrase phrase, Side side, boolean stretch) {
       return new Limit(bare, Side.NONE, false);
     }
     return switch (lexemes.norm(at)) {
-      case "since" -> limit(lexemes, at + 1, Side.SINCE);
+      case "since" -> since(lexemes, at + 1);
       case "until", "till" -> limit(lexemes, at + 1, Side.UNTIL);
       case "up" -> lexemes.is(at + 1, "to", "until") ? limit(lexemes, at + 2, Side.UNTIL) : null;
       case "by" -> edge(lexemes, at + 1, Side.UNTIL);
@@ -38,6 +38,14 @@ record Limit(Phrase phrase, Side side, boolean stretch) {
       case "on", "in", "at" -> placed(lexemes, at + 1);
       default -> null;
     };
+  }
+
+  /** "Since Friday's attack" tells the day of the attack. */
+  private static @Nullable Limit since(Lexemes lexemes, int at) {
+    var limit = limit(lexemes, at, Side.SINCE);
+    return limit != null && limit.phrase().isDay() && lexemes.is(limit.phrase().end(), "'s")
+        ? null
+        : limit;
   }
 
   private static @Nullable Limit limit(Lexemes lexemes, int at, Side side) {

@@ -53,6 +53,7 @@ record Resolver(
       case When.Period period -> period(period);
       case When.Past(int count, var unit) -> past(count, unit);
       case When.Join join -> join(join);
+      case When.CountedOn(var first, int days) -> countedOn(resolve(first), days);
       case When.Overnight() -> overnight();
       case When.Unknown() -> null;
     };
@@ -248,6 +249,13 @@ record Resolver(
         ? new DateRange(published, published.plus(Periods.length(count, unit)), DatePrecision.RANGE)
         : new DateRange(
             published.minus(Periods.length(count, unit)), published, DatePrecision.RANGE);
+  }
+
+  private static @Nullable DateRange countedOn(@Nullable DateRange first, int days) {
+    var from = first == null ? null : first.from();
+    return from == null
+        ? null
+        : new DateRange(from, from.plusDays(days - 1L), DatePrecision.DAY_RANGE);
   }
 
   private @Nullable DateRange overnight() {

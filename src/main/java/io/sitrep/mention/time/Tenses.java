@@ -24,13 +24,27 @@ final class Tenses {
 
   /** True of "was due to speak on 17 August", which may have come to pass or not. */
   static boolean isPlanned(Lexemes lexemes, int from) {
+    return lexemes.is(planBefore(lexemes, from), "was", "were", "been", "had");
+  }
+
+  /** True of "was to meet on Saturday": seen from publication, that day is still to come. */
+  static boolean isOutstanding(Lexemes lexemes, int from) {
+    return lexemes.is(planBefore(lexemes, from), "was", "were");
+  }
+
+  /** The auxiliary of the nearest plan before a date, or -1. */
+  private static int planBefore(Lexemes lexemes, int from) {
     for (int i = from - 1; i >= Math.max(1, from - BEFORE / 2); i--) {
       var mark = TimeWords.ENGLISH.tense(lexemes.norm(i));
-      if (mark != null && mark.tense() == Tense.FUTURE && isMet(lexemes, i, mark)) {
-        return lexemes.is(i - 1, "was", "were", "been", "had");
+      boolean plan = mark != null && mark.tense() == Tense.FUTURE && isMet(lexemes, i, mark);
+      if (plan || (lexemes.is(i, "to") && lexemes.is(i - 1, "was", "were"))) {
+        return i - 1;
+      }
+      if (mark != null && mark.tense() != Tense.FUTURE && !lexemes.is(i, "was", "were")) {
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private static @Nullable Tense before(Lexemes lexemes, int from) {

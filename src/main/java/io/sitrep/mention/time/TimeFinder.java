@@ -47,6 +47,8 @@ public final class TimeFinder {
   /** One sentence on its way from left to right. */
   private static final class Search {
 
+    private static final int LONGEST_DATELINE = 6;
+
     private final String text;
     private final Sentence sentence;
     private final Lexemes lexemes;
@@ -71,12 +73,33 @@ public final class TimeFinder {
           at++;
           continue;
         }
-        if (limited.phrase().use() != Use.NONE) {
+        if (limited.phrase().use() != Use.NONE && !isFiled(at, limited.phrase().end())) {
           found.add(expression(at, limited));
         }
         at = limited.phrase().end();
       }
       return withDetachedHour(found);
+    }
+
+    /** "COLIMA, APRIL 11 (WIRE) -": the day an article was filed, below lines of a telex. */
+    private boolean isFiled(int from, int to) {
+      if (from < 1 || from > LONGEST_DATELINE || !isNames(from)) {
+        return false;
+      }
+      int end = to;
+      if (lexemes.is(to, "(") && lexemes.is(to + 2, ")")) {
+        end = to + 3;
+      }
+      return lexemes.is(end, "-", "--", "–", "—");
+    }
+
+    private boolean isNames(int to) {
+      for (int i = 0; i < to; i++) {
+        if (!lexemes.isUpperCase(i) && !lexemes.is(i, ",", "/")) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** "The blast at 4 a.m. shook the market on Tuesday": the hour of the only day in sight. */
@@ -147,6 +170,9 @@ public final class TimeFinder {
     }
 
     private @Nullable DateRange resolved(When when, Limit limit, boolean future, int from) {
+      if (when instanceof When.Weekday && Tenses.isOutstanding(lexemes, from)) {
+        return resolver(when, true).resolve(when);
+      }
       var range = resolver(when, future || limit.isWholePeriod()).resolve(when);
       boolean open =
           when instanceof When.DaysOfMonth

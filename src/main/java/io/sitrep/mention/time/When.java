@@ -53,6 +53,9 @@ sealed interface When {
   /** "Tuesday and Wednesday", "from June 28 to July 2"; a list may be out of order. */
   record Join(When first, When last, boolean list) implements When {}
 
+  /** "five days beginning last Friday" */
+  record CountedOn(When first, int days) implements When {}
+
   /** "overnight", on its own: the night up to the date last spoken of in the sentence. */
   record Overnight() implements When {}
 
@@ -126,6 +129,7 @@ sealed interface When {
       case InSeason(_, var year) -> year instanceof WhichYear.Stated;
       case Feast(_, var year) -> year instanceof WhichYear.Stated;
       case Join(_, var last, _) -> last.stated();
+      case CountedOn(var first, _) -> first.stated();
       case DayNumber _, Weekday _, FromPublication _, FromAnchor _ -> false;
       case Period _, Past _, Overnight _, Unknown _ -> false;
     };
@@ -142,7 +146,7 @@ sealed interface When {
       case Join join -> join;
       case Unknown unknown -> unknown;
       case Day _, EitherDay _, DaysOfMonth _, DayNumber _, Feast _, Weekday _ -> null;
-      case FromPublication _, FromAnchor _, Past _, Overnight _ -> null;
+      case FromPublication _, FromAnchor _, Past _, CountedOn _, Overnight _ -> null;
     };
   }
 }

@@ -79,6 +79,7 @@ class TimeFinderTest {
             RelativeDays.ID,
             AnchoredDays.ID,
             CountedTime.AGO,
+            CountedDays.ID,
             CountedTime.EARLIER,
             PeriodWords.PERIOD,
             PeriodWords.PAST,

@@ -1,0 +1,42 @@
+package io.sitrep.incident;
+
+import io.sitrep.mention.time.TimeExpression;
+import io.sitrep.mention.time.TimeExpression.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** The dates of what an article tells, as against those of its being said. */
+record EventTimes(Findings findings) {
+
+  /** A date older than this many days before publication is rarely the date of the news. */
+  private static final int NEWS_DAYS = 21;
+
+  /** Whether a sentence tells of violence at all. */
+  boolean tells(int sentence) {
+    return !findings.casualtiesIn(sentence).isEmpty() || !findings.eventsIn(sentence).isEmpty();
+  }
+
+  /** The first date of what a sentence tells, or null. */
+  @Nullable TimeExpression in(int sentence) {
+    return findings.timesIn(sentence).stream().filter(this::isOfEvent).findFirst().orElse(null);
+  }
+
+  boolean isOfEvent(TimeExpression time) {
+    return time.kind() == Kind.POINT
+        && time.range() != null
+        && !findings.isReportingTime(time)
+        && !findings.isAside(time);
+  }
+
+  boolean isOld(TimeExpression time) {
+    return isOlderThan(time, NEWS_DAYS);
+  }
+
+  boolean isOlderThan(TimeExpression time, int days) {
+    var range = time.range();
+    var published = findings.published();
+    return range != null
+        && published != null
+        && range.to() != null
+        && range.to().isBefore(published.minusDays(days));
+  }
+}

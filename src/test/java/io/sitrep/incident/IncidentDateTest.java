@@ -1,0 +1,73 @@
+package io.sitrep.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sitrep.lexicon.AbbreviationList;
+import io.sitrep.text.DocumentReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class IncidentDateTest {
+
+  private static final DocumentReader READER = new DocumentReader(AbbreviationList.english());
+  private static final Assembler ASSEMBLER = new Assembler(READER);
+
+  /** A row of dates.txt. */
+  record Example(@Nullable LocalDate published, String text, String date) {
+    @Override
+    public String toString() {
+      return text;
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void datesTheMainIncident(Example example) {
+    var incidents =
+        ASSEMBLER.assemble(READER.read(example.text()), example.published()).incidents();
+
+    assertThat(incidents).isNotEmpty();
+    assertThat(shown(incidents.getFirst().date())).isEqualTo(example.date());
+  }
+
+  private static String shown(@Nullable IncidentDate date) {
+    return date == null ? "none" : date.date().range().from() + " | " + date.date().range().to();
+  }
+
+  static Stream<Example> examples() {
+    var examples = new ArrayList<Example>();
+    LocalDate published = null;
+    var text = "";
+    for (var line : lines()) {
+      if (line.startsWith("published ")) {
+        var day = line.substring("published ".length());
+        published = day.equals("unknown") ? null : LocalDate.parse(day);
+      } else if (line.startsWith("  ")) {
+        examples.add(new Example(published, text, line.strip()));
+      } else {
+        text = line;
+      }
+    }
+    return examples.stream();
+  }
+
+  private static List<String> lines() {
+    try (var in = IncidentDateTest.class.getResourceAsStream("dates.txt")) {
+      assertThat(in).isNotNull();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
