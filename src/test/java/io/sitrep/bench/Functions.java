@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.openpdf.text.Document;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The function and its two baselines, unpacked and ready to start. */
@@ -29,7 +30,7 @@ final class Functions implements AutoCloseable {
 
   private static final Pattern BASELINE_JARS =
       Pattern.compile(
-          "(aws-lambda-java-core|openpdf|s3|sdk-core|aws-core|auth|regions|apache5-client|http.*|"
+          "(aws-lambda-java-core|s3|sdk-core|aws-core|auth|regions|apache5-client|http.*|"
               + "retries.*|checksums.*|identity-spi|profiles|protocol-core|aws-.*-protocol|"
               + "json-utils|third-party-jackson-core|endpoints-spi|metrics-spi|utils.*|arns|"
               + "crt-core|annotations|eventstream|reactive-streams|slf4j-api)-[0-9].*\\.jar");
@@ -56,7 +57,7 @@ final class Functions implements AutoCloseable {
     baseline = baseline(Files.createTempDirectory("baseline"));
   }
 
-  private Path baseline(Path folder) throws IOException {
+  private Path baseline(Path folder) throws Exception {
     Files.createDirectories(folder.resolve("lib"));
     try (var jars = Files.list(sitrep.resolve("lib"))) {
       for (var jar : jars.toList()) {
@@ -65,6 +66,8 @@ final class Functions implements AutoCloseable {
         }
       }
     }
+    var drawing = Document.class.getProtectionDomain().getCodeSource().getLocation();
+    Files.copy(Path.of(drawing.toURI()), folder.resolve("lib").resolve("openpdf.jar"));
     var classes = Path.of("target", "test-classes", "io", "sitrep", "bench");
     var target = Files.createDirectories(folder.resolve(Path.of("io", "sitrep", "bench")));
     for (var name : List.of("BareHandler.class", "OnePageHandler.class")) {

@@ -26,11 +26,12 @@ import org.openpdf.text.pdf.PdfWriter;
 
 /**
  * What a briefing costs beside the plainest OpenPDF drawing of the same words in the same fonts, in
- * interleaved rounds; with an argument, one first render in this JVM.
+ * interleaved rounds of processor time; with an argument, one first render in this JVM.
  */
 public final class PdfBench {
 
   private static final int ROUNDS = 200;
+  private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final Briefing BRIEFING = Briefings.ordinary().briefing();
   private static final byte[] JSON =
       BRIEFING.page().toString().repeat(4).getBytes(StandardCharsets.UTF_8);
@@ -116,15 +117,12 @@ public final class PdfBench {
   }
 
   private static Cost once(Supplier<byte[]> render) {
-    long bytes = allocated();
-    long start = System.nanoTime();
+    long bytes = THREADS.getCurrentThreadAllocatedBytes();
+    long start = THREADS.getCurrentThreadCpuTime();
     Objects.requireNonNull(render.get());
-    long end = System.nanoTime();
-    return new Cost((end - start) / 1e6, (allocated() - bytes) / 1024.0);
-  }
-
-  private static long allocated() {
-    return ((ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
+    long end = THREADS.getCurrentThreadCpuTime();
+    return new Cost(
+        (end - start) / 1e6, (THREADS.getCurrentThreadAllocatedBytes() - bytes) / 1024.0);
   }
 
   private static Cost median(List<Cost> costs) {

@@ -4,14 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitrep.report.pdf.typeset.LayoutFaults;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.LinkedHashMap;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,17 +19,9 @@ import org.openpdf.text.pdf.PdfName;
 
 class BriefingPdfTest {
 
-  private static final byte[] JSON = "{\"briefing_id\":\"OR-20250614-0A1B2C3D\"}\n".getBytes(UTF_8);
-  private static final Map<String, BriefingDraft> ALL = all();
+  private static final byte[] JSON = Digests.JSON;
+  private static final Map<String, BriefingDraft> ALL = StressBriefings.withOrdinary();
   private static final Map<String, byte[]> RENDERED = new ConcurrentHashMap<>();
-
-  private static Map<String, BriefingDraft> all() {
-    var all = new LinkedHashMap<String, BriefingDraft>();
-    all.put("ordinary", Briefings.ordinary());
-    all.put("without incident", Briefings.withoutIncident());
-    all.putAll(StressBriefings.all());
-    return all;
-  }
 
   static Stream<String> names() {
     return ALL.keySet().stream();
@@ -108,6 +100,16 @@ class BriefingPdfTest {
   }
 
   @Test
+  void givesTheTextBack() throws IOException {
+    try (var file = Loader.loadPDF(render("ordinary"))) {
+      var text = new PDFTextStripper().getText(file).replaceAll("\\s+", " ");
+
+      assertThat(draft("ordinary").sentences).allMatch(text::contains);
+      assertThat(text).contains("≈ 20 attackers “neutralised”", "as written → resolved");
+    }
+  }
+
+  @Test
   void takesTwoPagesForAnOrdinaryArticleAndOneWithoutAnIncident() {
     assertThat(new TaggedFile(render("ordinary")).pages()).isEqualTo(2);
     assertThat(new TaggedFile(render("without incident")).pages()).isEqualTo(1);
@@ -124,19 +126,30 @@ class BriefingPdfTest {
     var briefing = draft("Arabic and Latin").briefing();
     var digests = ConcurrentHashMap.<String>newKeySet();
     try (var threads = Executors.newFixedThreadPool(4)) {
-      for (int i = 0; i < 100; i++) {
-        threads.execute(() -> digests.add(digest(new BriefingPdf().render(briefing, JSON))));
+      for (int i = 0; i < 400; i++) {
+        threads.execute(() -> digests.add(Digests.of(new BriefingPdf().render(briefing, JSON))));
       }
     }
 
     assertThat(digests).hasSize(1);
   }
 
-  private static String digest(byte[] pdf) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(pdf));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  @Test
+  void givesTheSameBytesInAnotherJvmInAnotherCountry() throws IOException {
+    var process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Dfile.encoding=ISO-8859-1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Digests.class.getName())
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8).lines())
+        .containsExactlyElementsOf(Digests.ofAll());
   }
 }

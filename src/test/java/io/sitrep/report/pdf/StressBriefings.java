@@ -47,6 +47,15 @@ final class StressBriefings {
 
   private StressBriefings() {}
 
+  /** The stress briefings after an ordinary one and one without an incident. */
+  static Map<String, BriefingDraft> withOrdinary() {
+    var all = new LinkedHashMap<String, BriefingDraft>();
+    all.put("ordinary", Briefings.ordinary());
+    all.put("without incident", Briefings.withoutIncident());
+    all.putAll(all());
+    return all;
+  }
+
   static Map<String, BriefingDraft> all() {
     var all = new LinkedHashMap<String, BriefingDraft>();
     SCRIPTS.entrySet().stream()

@@ -3,7 +3,6 @@ package io.sitrep.report.pdf.typeset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.openpdf.text.pdf.BaseFont;
 
 /**
  * One embeddable font: which characters it has and how wide they are; for any number of threads.
@@ -11,15 +10,14 @@ import org.openpdf.text.pdf.BaseFont;
 final class Face {
 
   private static final int CACHED = 0x600;
-  private static final int UNKNOWN = -2;
   private static final int ABSENT = -1;
 
-  private final BaseFont font;
+  private final TrueType font;
   private final int[] widths = new int[CACHED];
 
-  private Face(BaseFont font) {
+  private Face(TrueType font) {
     this.font = font;
-    Arrays.fill(widths, UNKNOWN);
+    Arrays.setAll(widths, this::look);
   }
 
   static Face load(String name) {
@@ -27,24 +25,13 @@ final class Face {
       if (in == null) {
         throw new IllegalArgumentException("no font " + name);
       }
-      return new Face(baseFont(name, in.readAllBytes()));
+      return new Face(new TrueType(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static BaseFont baseFont(String name, byte[] bytes) throws IOException {
-    var font =
-        BaseFont.createFont(
-            name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
-    font.setSubset(true);
-    font.setIncludeCidSet(false); // PDF/A-3: an incomplete CIDSet is an error, an absent one is not
-    font.setSecureRandom(new SubsetTag());
-    font.setCompressionLevel(PdfFile.COMPRESSION);
-    return font;
-  }
-
-  BaseFont font() {
+  TrueType font() {
     return font;
   }
 
@@ -54,18 +41,11 @@ final class Face {
 
   /** In thousandths of the size. */
   int width(int codePoint) {
-    if (codePoint >= CACHED) {
-      return look(codePoint);
-    }
-    int width = widths[codePoint];
-    if (width == UNKNOWN) {
-      width = look(codePoint);
-      widths[codePoint] = width;
-    }
-    return width;
+    return codePoint < CACHED ? widths[codePoint] : look(codePoint);
   }
 
   private int look(int codePoint) {
-    return font.charExists(codePoint) ? font.getWidth(codePoint) : ABSENT;
+    int glyph = font.glyph(codePoint);
+    return glyph == 0 ? ABSENT : font.advance(glyph);
   }
 }

@@ -1,7 +1,6 @@
 package io.sitrep.report.pdf.typeset;
 
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfName;
+import java.util.Locale;
 
 /** A painting with an alternate text. */
 record Figure(Tag tag, float height, Painter painter) implements Block {
@@ -14,9 +13,14 @@ record Figure(Tag tag, float height, Painter painter) implements Block {
   @Override
   public void draw(Canvas canvas, float x, float y, float width) {
     float bottom = PdfFile.HEIGHT - y - height;
-    tag.attribute(
-        "Layout", "BBox", new PdfArray(new float[] {x, bottom, x + width, bottom + height}));
-    tag.attribute("Layout", "Placement", new PdfName("Block"));
+    tag.attributes(
+        String.format(
+            Locale.ROOT,
+            "/O/Layout/Placement/Block/BBox[%.1f %.1f %.1f %.1f]",
+            x,
+            bottom,
+            x + width,
+            bottom + height));
     canvas.figure(tag, () -> painter.paint(canvas, x, y, width, height));
   }
 }

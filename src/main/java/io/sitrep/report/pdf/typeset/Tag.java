@@ -4,10 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfString;
 
 /**
  * A structure element of the document; it joins its parent when something is first drawn in it, so
@@ -16,14 +12,14 @@ import org.openpdf.text.pdf.PdfString;
 final class Tag {
 
   private final @Nullable Tag parent;
-  private final PdfName role;
+  private final String role;
   private final List<Kid> kids = new ArrayList<>();
-  private final PdfDictionary entries = new PdfDictionary();
+  private final StringBuilder entries = new StringBuilder();
   private boolean joined;
 
   private Tag(@Nullable Tag parent, String role) {
     this.parent = parent;
-    this.role = new PdfName(role);
+    this.role = role;
   }
 
   static Tag document() {
@@ -35,42 +31,36 @@ final class Tag {
   }
 
   Tag columnHeading() {
-    return child("TH").attribute("Table", "Scope", new PdfName("Column"));
+    return child("TH").attributes("/O/Table/Scope/Column");
   }
 
   Tag rowHeading() {
-    return child("TH").attribute("Table", "Scope", new PdfName("Row"));
+    return child("TH").attributes("/O/Table/Scope/Row");
   }
 
   Tag list(String numbering) {
-    return child("L").attribute("List", "ListNumbering", new PdfName(numbering));
+    return child("L").attributes("/O/List/ListNumbering/" + numbering);
   }
 
-  Tag attribute(String owner, String name, PdfObject value) {
-    var attributes = (PdfDictionary) entries.get(PdfName.A);
-    if (attributes == null) {
-      attributes = new PdfDictionary();
-      attributes.put(PdfName.O, new PdfName(owner));
-      entries.put(PdfName.A, attributes);
-    }
-    attributes.put(new PdfName(name), value);
-    return this;
+  /** Its attributes in the form of a PDF dictionary, the owner first. */
+  Tag attributes(String keys) {
+    return put("/A", "<<" + keys + ">>");
   }
 
   Tag alternate(String text) {
-    return put(PdfName.ALT, PdfStrings.text(text));
+    return put("/Alt", PdfStrings.text(text));
   }
 
   Tag actual(String text) {
-    return put(PdfName.ACTUALTEXT, PdfStrings.text(text));
+    return put("/ActualText", PdfStrings.text(text));
   }
 
   Tag language(String code) {
-    return put(PdfName.LANG, new PdfString(code));
+    return put("/Lang", PdfStrings.text(code));
   }
 
-  private Tag put(PdfName name, PdfObject value) {
-    entries.put(name, value);
+  private Tag put(String key, String value) {
+    entries.append(key).append(value);
     return this;
   }
 
@@ -91,7 +81,7 @@ final class Tag {
     return Objects.requireNonNull(parent);
   }
 
-  PdfName role() {
+  String role() {
     return role;
   }
 
@@ -99,7 +89,8 @@ final class Tag {
     return kids;
   }
 
-  PdfDictionary entries() {
+  /** What stands in its dictionary beside its role and place. */
+  CharSequence entries() {
     return entries;
   }
 }
