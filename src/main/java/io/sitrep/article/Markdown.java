@@ -28,12 +28,6 @@ final class Markdown implements Format {
       Pattern.compile("^(?:# \\S|(?:---|\\+\\+\\+)[ \\t]*\\R[A-Za-z][\\w-]{0,40}\\s*[:=])");
   private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]{1,40}]:?");
 
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(List.of(TablesExtension.create()))
-          .maxOpenBlockParsers(DEEPEST)
-          .build();
-
   @Override
   public boolean matches(Opening opening) {
     return opening.finds(OPENING) || opening.named(".md", ".markdown");
@@ -46,7 +40,7 @@ final class Markdown implements Format {
     var front = FrontMatter.of(NormalText.of(decoded.text()).stripLeading());
     var facts = new EnumMap<Fact, String>(Fact.class);
     facts.putAll(front.facts());
-    var root = PARSER.parse(withoutOpenEnds(front.rest()));
+    var root = parser().parse(withoutOpenEnds(front.rest()));
     if (root.getFirstChild() instanceof Heading title && title.getLevel() == 1) {
       facts.putIfAbsent(Fact.HEADLINE, words(title));
     }
@@ -55,6 +49,13 @@ final class Markdown implements Format {
       story.paragraph(FOOTNOTE.matcher(textOf(block)).replaceAll(""));
     }
     return new Draft(story.text(), facts, "text/markdown", decoded.charset());
+  }
+
+  private static Parser parser() {
+    return Parser.builder()
+        .extensions(List.of(TablesExtension.create()))
+        .maxOpenBlockParsers(DEEPEST)
+        .build();
   }
 
   /** The parser looks for the end of each comment or instruction anew, to the end of the text. */

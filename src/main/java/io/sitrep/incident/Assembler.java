@@ -26,7 +26,7 @@ public final class Assembler {
 
   /** The reader is the one that documents come from. */
   public Assembler(DocumentReader documents) {
-    var gazetteer = Gazetteer.load();
+    var gazetteer = new Gazetteer();
     reader = new FindingsReader(gazetteer, documents);
     locations = new LocationResolver(new Countries(gazetteer));
   }

@@ -1,26 +1,18 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
-import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.CountryNames;
 import io.sitrep.mention.actor.ActorMention;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Names the bodies of a state by country and noun: "Kovia army", "Kovia defence ministry". */
 final class NationalNames {
 
-  private final Map<String, String> names = new HashMap<>();
-
-  NationalNames() {
-    Tsv.rows("world/countries.tsv").forEach(row -> names.putIfAbsent(row[0], row[2]));
-  }
-
   /** The name, or null where the body is no nation's or has a name of its own. */
   @Nullable String of(List<ActorMention> mentions, ActorMention best, @Nullable String country) {
-    var state = country == null ? null : names.get(country);
+    var state = country == null ? null : CountryNames.of(country);
     var noun = state == null ? null : noun(mentions, best);
     return noun == null ? null : state + " " + noun;
   }

@@ -88,8 +88,8 @@ final class Newsworthiness {
   private final Set<String> weak;
 
   Newsworthiness() {
-    Tsv.rows("en/accidents.tsv").forEach(row -> accidents.add(row[0], row[1]));
-    Tsv.rows("en/registers.tsv").forEach(row -> registers.add(row[0], row[1]));
+    accidents.from("en/accidents.tsv", (row, phrases) -> phrases.add(row[0], row[1]));
+    registers.from("en/registers.tsv", (row, phrases) -> phrases.add(row[0], row[1]));
     weak = Tsv.rows("en/weak-events.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
   }
 

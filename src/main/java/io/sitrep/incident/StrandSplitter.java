@@ -2,7 +2,6 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
@@ -57,7 +56,11 @@ final class StrandSplitter {
           "for",
           "following");
 
-  private final PhraseTrie<Cue> cues = new PhraseTrie<>();
+  private final PhraseTrie<Cue> cues =
+      new PhraseTrie<Cue>()
+          .from(
+              "en/strands.tsv",
+              (row, cues) -> cues.add(row[0], Cue.valueOf(row[1].toUpperCase(Locale.ROOT))));
   private final ExtentCues extents = new ExtentCues();
 
   /** What a phrase says of the incident its sentence tells of. */
@@ -65,12 +68,6 @@ final class StrandSplitter {
     SEPARATE,
     EARLIER,
     PERIOD
-  }
-
-  StrandSplitter() {
-    for (var row : Tsv.rows("en/strands.tsv")) {
-      cues.add(row[0], Cue.valueOf(row[1].toUpperCase(Locale.ROOT)));
-    }
   }
 
   /** The main strand first; the others that have anything to tell after it. */

@@ -1,11 +1,8 @@
 package io.sitrep.mention;
 
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
-import io.sitrep.text.Normalizer;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,18 +33,20 @@ final class NameReader {
       Set.of("death", "murder", "killing", "assassination", "kidnapping", "arrest", "release");
   private static final int LONGEST = 7;
 
-  private final Set<String> titles = new HashSet<>();
+  private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
   private final PhraseTrie<Boolean> notPersons = new PhraseTrie<>();
 
   /** A name over tokens {@code [from, to)}; the age, where one follows, lies inside. */
   record Name(int from, int to, String text, boolean titled, boolean aged) {}
 
   NameReader() {
-    for (var row : Tsv.rows("en/titles.tsv")) {
-      titles.add(Normalizer.fold(row[0]));
-    }
-    for (var row : Tsv.rows("world/countries.tsv")) {
-      notPersons.add(row[2], true);
+    titles.from("en/titles.tsv", (row, phrases) -> addWord(row[0], phrases));
+    notPersons.from("world/countries.tsv", (row, phrases) -> phrases.add(row[2], true), 2);
+  }
+
+  private static void addWord(String title, PhraseTrie.Phrases<Boolean> phrases) {
+    if (title.indexOf(' ') < 0) {
+      phrases.add(title, true);
     }
   }
 
@@ -117,9 +116,9 @@ final class NameReader {
   }
 
   boolean isTitle(Token token) {
-    return titles.contains(token.norm())
+    return titles.word(token.norm()) != null
         || (token.norm().endsWith(".")
-            && titles.contains(token.norm().substring(0, token.norm().length() - 1)));
+            && titles.word(token.norm().substring(0, token.norm().length() - 1)) != null);
   }
 
   private static String words(Sentence sentence, int from, int to) {

@@ -4,7 +4,6 @@ import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PersonNoun;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +18,24 @@ final class NounLexicon {
   private final PhraseTrie<Boolean> things = new PhraseTrie<>();
 
   NounLexicon() {
-    for (var row : Tsv.rows("en/persons.tsv")) {
-      var kind = Coded.parse(PersonNoun.Kind.class, row[3]);
-      var party = Coded.parse(Party.class, row[2]);
-      int size = row.length < 5 || row[4].equals("-") ? 0 : Integer.parseInt(row[4]);
-      persons.add(row[0], new PersonNoun(row[0], row[0].equals(row[1]), party, kind, size));
-      persons.add(row[1], new PersonNoun(row[0], true, party, kind, size));
-    }
+    persons.from("en/persons.tsv", NounLexicon::readPerson, 0, 1);
     for (var file : THINGS) {
-      for (var row : Tsv.rows(file)) {
-        things.add(row[0], true);
-        if (row.length > 2) {
-          things.add(row[1], true);
-        }
-      }
+      things.from(file, NounLexicon::readThing, 0, 1);
+    }
+  }
+
+  private static void readPerson(String[] row, PhraseTrie.Phrases<PersonNoun> persons) {
+    var kind = Coded.parse(PersonNoun.Kind.class, row[3]);
+    var party = Coded.parse(Party.class, row[2]);
+    int size = row.length < 5 || row[4].equals("-") ? 0 : Integer.parseInt(row[4]);
+    persons.add(row[0], new PersonNoun(row[0], row[0].equals(row[1]), party, kind, size));
+    persons.add(row[1], new PersonNoun(row[0], true, party, kind, size));
+  }
+
+  private static void readThing(String[] row, PhraseTrie.Phrases<Boolean> things) {
+    things.add(row[0], true);
+    if (row.length > 2) {
+      things.add(row[1], true);
     }
   }
 

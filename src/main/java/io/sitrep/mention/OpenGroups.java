@@ -26,7 +26,9 @@ final class OpenGroups {
   OpenGroups(HeadFinder heads, NameReader names) {
     this.heads = heads;
     this.names = names;
-    Tsv.rows("en/ordinals.tsv").forEach(row -> ordinals.put(row[0], Integer.valueOf(row[1])));
+    for (var row : Tsv.rows("en/ordinals.tsv")) {
+      ordinals.put(row[0], Integer.valueOf(row[1]));
+    }
   }
 
   @Nullable PersonGroup at(Sentence sentence, int at) {

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.mention.Quantity.About;
 import io.sitrep.mention.Quantity.AtLeast;
 import io.sitrep.mention.Quantity.Between;
@@ -62,11 +61,15 @@ public final class QuantityFinder {
   private final PhraseTrie<Integer> vague = new PhraseTrie<>();
 
   public QuantityFinder() {
-    for (var row : Tsv.rows("en/hedges.tsv")) {
-      var hedge = Coded.parse(Hedge.class, row[1]);
-      (row[2].equals("before") ? before : after).add(row[0], hedge);
+    before.from("en/hedges.tsv", (row, phrases) -> add(row, true, phrases));
+    after.from("en/hedges.tsv", (row, phrases) -> add(row, false, phrases));
+    vague.from("en/vague.tsv", (row, phrases) -> phrases.add(row[0], Integer.valueOf(row[1])));
+  }
+
+  private static void add(String[] row, boolean before, PhraseTrie.Phrases<Hedge> phrases) {
+    if (row[2].equals("before") == before) {
+      phrases.add(row[0], Coded.parse(Hedge.class, row[1]));
     }
-    Tsv.rows("en/vague.tsv").forEach(row -> vague.add(row[0], Integer.valueOf(row[1])));
   }
 
   private enum Hedge implements Coded {

@@ -2,11 +2,17 @@ package io.sitrep.text;
 
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Folds a word to the form that lexicons hold: lower case, no accents, straight quotes and hyphens.
  */
 public final class Normalizer {
+
+  /** What characters fold to, as far as they have been met: the JDK decomposes slowly. */
+  private static final AtomicReferenceArray<@Nullable String> KNOWN =
+      new AtomicReferenceArray<>(0x2200);
 
   private Normalizer() {}
 
@@ -15,16 +21,44 @@ public final class Normalizer {
   }
 
   private static boolean isPlain(String word) {
-    return word.chars().allMatch(c -> c < 0x80);
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String foldFully(String word) {
     var folded = new StringBuilder(word.length());
-    java.text.Normalizer.normalize(word, Form.NFD)
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> folded.append(plain(c)));
+    for (int i = 0; i < word.length(); ) {
+      int c = word.codePointAt(i);
+      folded.append(c < KNOWN.length() ? known(c) : folded(c));
+      i += Character.charCount(c);
+    }
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static String known(int c) {
+    var known = KNOWN.get(c);
+    if (known == null) {
+      known = folded(c);
+      KNOWN.set(c, known);
+    }
+    return known;
+  }
+
+  private static String folded(int c) {
+    var folded = new StringBuilder();
+    var parts = java.text.Normalizer.normalize(Character.toString(c), Form.NFD);
+    for (int i = 0; i < parts.length(); ) {
+      int part = parts.codePointAt(i);
+      if (Character.getType(part) != Character.NON_SPACING_MARK) {
+        folded.append(plain(part));
+      }
+      i += Character.charCount(part);
+    }
+    return folded.toString();
   }
 
   private static String plain(int c) {

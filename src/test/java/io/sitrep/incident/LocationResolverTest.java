@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LocationResolverTest {
 
-  private static final Gazetteer GAZETTEER = Gazetteer.load();
+  private static final Gazetteer GAZETTEER = new Gazetteer();
   private static final DocumentReader READER =
       new DocumentReader(new Abbreviations(Set.of(), Set.of()));
   private static final PlaceFinder FINDER = new PlaceFinder(GAZETTEER, READER);

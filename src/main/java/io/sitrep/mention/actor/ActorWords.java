@@ -4,13 +4,13 @@ import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
-import java.util.Arrays;
-import java.util.HashSet;
+import io.sitrep.lexicon.TsvIndex;
+import io.sitrep.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names and nouns of actors. Filled once, then only read: safe for all threads. */
+/** Names and nouns of actors. Read-only once made: safe for all threads. */
 final class ActorWords {
 
   /** Words that say what armed people do and hide who they are. */
@@ -38,11 +38,15 @@ final class ActorWords {
           "enem",
           "accomplice");
 
+  private static final String TITLE = "title";
+
+  private static final TsvIndex CITIES = TsvIndex.of("world/cities.tsv", 0);
+  private static final TsvIndex SUBDIVISIONS = TsvIndex.of("world/subdivisions.tsv", 1, 3);
+
   final PhraseTrie<Head> heads = new PhraseTrie<>();
   final PhraseTrie<Boolean> titles = new PhraseTrie<>();
   final PhraseTrie<Known> groups = new PhraseTrie<>();
   final PhraseTrie<Party> people = new PhraseTrie<>();
-  private final Set<String> places = new HashSet<>();
 
   /** A noun for a body; {@code common} ones stand without a name: "the ministry". */
   record Head(ActorType type, boolean common) {}
@@ -51,47 +55,58 @@ final class ActorWords {
   record Known(String name, ActorType type, String country) {}
 
   ActorWords() {
-    for (var row : Tsv.rows("en/actor-heads.tsv")) {
-      if (row[2].equals("title")) {
-        titles.add(row[0], true);
-      } else {
-        var type = Coded.parse(ActorType.class, row[1]);
-        heads.add(row[0], new Head(type, row[2].equals("common")));
-      }
-    }
-    for (var row : Tsv.rows("en/titles.tsv")) {
-      titles.add(row[0], true);
-      Arrays.stream(row[2].split(";", -1))
-          .filter(alias -> alias.length() > 2)
-          .forEach(alias -> titles.add(alias, true));
-    }
-    Tsv.rows("world/armed-groups.tsv").forEach(row -> addGroup(row, ActorType.ARMED_GROUP, row[2]));
-    Tsv.rows("world/state-forces.tsv")
-        .forEach(row -> addGroup(row, ActorType.STATE_FORCES, row[2]));
-    Tsv.rows("world/organisations.tsv").forEach(row -> addGroup(row, body(row[2]), ""));
-    for (var row : Tsv.rows("en/persons.tsv")) {
-      var party = Coded.parse(Party.class, row[2]);
-      people.add(row[1], party);
-      people.add(row[0], party);
-    }
-    addPlaces();
+    heads.from("en/actor-heads.tsv", ActorWords::readHead);
+    titles
+        .from("en/actor-heads.tsv", ActorWords::readTitledHead)
+        .from("en/titles.tsv", ActorWords::readTitle, 0, 2);
+    groups
+        .from("world/armed-groups.tsv", (row, to) -> add(armedGroup(row), row, to), 0, 1)
+        .from("world/state-forces.tsv", (row, to) -> add(stateForces(row), row, to), 0, 1)
+        .from("world/organisations.tsv", (row, to) -> add(organisation(row), row, to), 0, 1);
+    people.from("en/persons.tsv", ActorWords::readPerson, 0, 1);
   }
 
-  private void addPlaces() {
-    Tsv.rows("world/cities.tsv").forEach(row -> places.add(fold(row[0])));
-    Tsv.rows("world/subdivisions.tsv").forEach(row -> places.add(fold(row[1])));
+  private static void readHead(String[] row, PhraseTrie.Phrases<Head> heads) {
+    if (!row[2].equals(TITLE)) {
+      var type = Coded.parse(ActorType.class, row[1]);
+      heads.add(row[0], new Head(type, row[2].equals("common")));
+    }
+  }
+
+  private static void readTitledHead(String[] row, PhraseTrie.Phrases<Boolean> titles) {
+    if (row[2].equals(TITLE)) {
+      titles.add(row[0], true);
+    }
+  }
+
+  private static void readTitle(String[] row, PhraseTrie.Phrases<Boolean> titles) {
+    titles.add(row[0], true);
+    for (var alias : row[2].split(";", -1)) {
+      if (alias.length() > 2) {
+        titles.add(alias, true);
+      }
+    }
+  }
+
+  private static void readPerson(String[] row, PhraseTrie.Phrases<Party> people) {
+    var party = Coded.parse(Party.class, row[2]);
+    people.add(row[1], party);
+    people.add(row[0], party);
   }
 
   boolean isPlace(String name) {
-    return places.contains(fold(name));
+    var lower = name.toLowerCase(Locale.ROOT);
+    int space = lower.indexOf(' ');
+    var first = Normalizer.fold(space < 0 ? lower : lower.substring(0, space));
+    return isIn(CITIES.rows(first), 0, lower) || isIn(SUBDIVISIONS.rows(first), 1, lower);
+  }
+
+  private static boolean isIn(List<String[]> rows, int column, String lower) {
+    return rows.stream().anyMatch(row -> row[column].toLowerCase(Locale.ROOT).equals(lower));
   }
 
   static boolean hides(String noun) {
     return HIDING.stream().anyMatch(noun::contains);
-  }
-
-  private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT);
   }
 
   private static ActorType body(String kind) {
@@ -102,9 +117,23 @@ final class ActorWords {
     };
   }
 
-  private void addGroup(String[] row, ActorType type, String countries) {
-    var country = countries.contains(";") || countries.equals("-") ? "" : countries;
-    var known = new Known(row[0], type, country);
+  private static Known armedGroup(String[] row) {
+    return new Known(row[0], ActorType.ARMED_GROUP, only(row[2]));
+  }
+
+  private static Known stateForces(String[] row) {
+    return new Known(row[0], ActorType.STATE_FORCES, only(row[2]));
+  }
+
+  private static Known organisation(String[] row) {
+    return new Known(row[0], body(row[2]), "");
+  }
+
+  private static String only(String countries) {
+    return countries.contains(";") || countries.equals("-") ? "" : countries;
+  }
+
+  private static void add(Known known, String[] row, PhraseTrie.Phrases<Known> groups) {
     groups.add(row[0], known);
     for (var alias : row[1].split(";", -1)) {
       if (!alias.equals("-")) {

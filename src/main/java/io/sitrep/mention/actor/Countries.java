@@ -1,36 +1,37 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.CountryNames;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Countries by name, by the people and things called after them, and by their seats of power. */
 final class Countries {
 
+  private static final String FILE = "world/countries.tsv";
+
   final PhraseTrie<String> names = new PhraseTrie<>();
   final PhraseTrie<String> demonyms = new PhraseTrie<>();
   final PhraseTrie<String> metonyms = new PhraseTrie<>();
-  private final Map<String, String> nameOf = new HashMap<>();
 
   Countries() {
-    for (var row : Tsv.rows("world/countries.tsv")) {
-      nameOf.putIfAbsent(row[0], row[2]);
-      names.add(row[2], row[0]);
-      addAll(names, row[3], row[0]);
-      addAll(demonyms, row[4], row[0]);
-      addAll(metonyms, row[6], row[0]);
-    }
+    names.from(FILE, Countries::readNames, 2, 3);
+    demonyms.from(FILE, (row, to) -> addAll(row[4], row[0], to), 4);
+    metonyms.from(FILE, (row, to) -> addAll(row[6], row[0], to), 6);
   }
 
-  String name(String country) {
-    return nameOf.getOrDefault(country, country);
+  private static void readNames(String[] row, PhraseTrie.Phrases<String> names) {
+    names.add(row[2], row[0]);
+    addAll(row[3], row[0], names);
   }
 
-  private static void addAll(PhraseTrie<String> trie, String list, String country) {
+  static String name(String country) {
+    var name = CountryNames.of(country);
+    return name == null ? country : name;
+  }
+
+  private static void addAll(String list, String country, PhraseTrie.Phrases<String> phrases) {
     for (var word : list.split(";", -1)) {
       if (!word.equals("-")) {
-        trie.add(word, country);
+        phrases.add(word, country);
       }
     }
   }

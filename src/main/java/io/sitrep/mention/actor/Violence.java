@@ -1,7 +1,6 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
@@ -38,29 +37,43 @@ final class Violence {
           "shells",
           "rockets");
 
+  private static final Set<String> DYING = Set.of("die", "fall", "perish", "succumb", "lose");
+  private static final Set<String> UNHARMED = Set.of("freed", "displaced");
+
   private final PhraseTrie<Boolean> verbs = new PhraseTrie<>();
   private final PhraseTrie<Boolean> nouns = new PhraseTrie<>();
   private final PhraseTrie<Boolean> harms = new PhraseTrie<>();
   private final PhraseTrie<Boolean> fights = new PhraseTrie<>();
 
   Violence() {
-    for (var row : Tsv.rows("en/events.tsv")) {
-      if (!RESPONSE.contains(row[2])) {
-        (row[3].startsWith("verb") ? verbs : nouns).add(row[0], true);
-      }
+    verbs
+        .from("en/events.tsv", (row, to) -> addEvent(row, isVerb(row), to))
+        .from("en/outcomes.tsv", (row, to) -> add(row, isDone(row), to));
+    nouns.from("en/events.tsv", (row, to) -> addEvent(row, !isVerb(row), to));
+    fights.from("en/events.tsv", (row, to) -> add(row, row[2].equals("clash"), to));
+    harms.from("en/outcomes.tsv", (row, to) -> add(row, isSuffered(row), to));
+  }
+
+  private static void add(String[] row, boolean wanted, PhraseTrie.Phrases<Boolean> phrases) {
+    if (wanted) {
+      phrases.add(row[0], true);
     }
-    Tsv.rows("en/events.tsv").stream()
-        .filter(row -> row[2].equals("clash"))
-        .forEach(row -> fights.add(row[0], true));
-    for (var row : Tsv.rows("en/outcomes.tsv")) {
-      if (row[3].equals("verb-part") || row[3].equals("verb-past")) {
-        harms.add(row[0], true);
-      }
-      boolean dies = Set.of("die", "fall", "perish", "succumb", "lose").contains(row[1]);
-      if (row[3].startsWith("verb") && !dies && !Set.of("freed", "displaced").contains(row[2])) {
-        verbs.add(row[0], true);
-      }
-    }
+  }
+
+  private static void addEvent(String[] row, boolean wanted, PhraseTrie.Phrases<Boolean> phrases) {
+    add(row, wanted && !RESPONSE.contains(row[2]), phrases);
+  }
+
+  private static boolean isVerb(String[] row) {
+    return row[3].startsWith("verb");
+  }
+
+  private static boolean isSuffered(String[] row) {
+    return row[3].equals("verb-part") || row[3].equals("verb-past");
+  }
+
+  private static boolean isDone(String[] row) {
+    return isVerb(row) && !DYING.contains(row[1]) && !UNHARMED.contains(row[2]);
   }
 
   /** The length of the violent verb that starts here, or 0. */

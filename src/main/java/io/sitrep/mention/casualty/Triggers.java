@@ -4,7 +4,6 @@ import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +22,13 @@ final class Triggers {
   private final PhraseTrie<Boolean> falseFriends = new PhraseTrie<>();
 
   Triggers() {
-    for (var row : Tsv.rows("en/outcomes.tsv")) {
-      words.add(
-          row[0],
-          new OutcomeWord(
-              row[1],
-              Coded.parse(Outcome.class, row[2]),
-              Coded.parse(OutcomeWord.Form.class, row[3])));
-    }
-    Tsv.rows("en/falsefriends.tsv").forEach(row -> falseFriends.add(row[0], true));
+    words.from("en/outcomes.tsv", (row, phrases) -> phrases.add(row[0], word(row)));
+    falseFriends.from("en/falsefriends.tsv", (row, phrases) -> phrases.add(row[0], true));
+  }
+
+  private static OutcomeWord word(String[] row) {
+    return new OutcomeWord(
+        row[1], Coded.parse(Outcome.class, row[2]), Coded.parse(OutcomeWord.Form.class, row[3]));
   }
 
   /** In text order, none overlapping. */

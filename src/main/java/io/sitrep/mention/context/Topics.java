@@ -3,7 +3,6 @@ package io.sitrep.mention.context;
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.ContextTopic;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,12 +28,15 @@ final class Topics {
 
   Topics() {
     for (var topic : ContextTopic.values()) {
-      cues.put(topic, new PhraseTrie<>());
+      cues.put(
+          topic,
+          new PhraseTrie<Cue>().from("en/context.tsv", (row, cues) -> add(row, topic, cues)));
     }
-    for (var row : Tsv.rows("en/context.tsv")) {
-      var topic = Coded.parse(ContextTopic.class, row[1]);
-      var cue = new Cue(row[0], topic, Coded.parse(Cue.Part.class, row[2]));
-      cues.computeIfAbsent(topic, _ -> new PhraseTrie<>()).add(row[0], cue);
+  }
+
+  private static void add(String[] row, ContextTopic topic, PhraseTrie.Phrases<Cue> cues) {
+    if (row[1].equals(topic.code())) {
+      cues.add(row[0], new Cue(row[0], topic, Coded.parse(Cue.Part.class, row[2])));
     }
   }
 

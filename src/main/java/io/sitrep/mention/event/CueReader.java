@@ -2,7 +2,6 @@ package io.sitrep.mention.event;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,9 +35,7 @@ final class CueReader {
   private final PhraseTrie<List<Cue>> words = new PhraseTrie<>();
 
   CueReader() {
-    for (var row : Tsv.rows("en/event-cues.tsv")) {
-      words.add(row[0], cues(row[1]));
-    }
+    words.from("en/event-cues.tsv", (row, phrases) -> phrases.add(row[0], cues(row[1])));
   }
 
   private static List<Cue> cues(String cell) {

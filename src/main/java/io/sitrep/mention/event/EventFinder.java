@@ -3,7 +3,6 @@ package io.sitrep.mention.event;
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +40,12 @@ public final class EventFinder {
   private record Word(String lemma, EventType type, boolean noun) {}
 
   public EventFinder() {
-    for (var row : Tsv.rows("en/events.tsv")) {
-      words.add(
-          row[0], new Word(row[1], Coded.parse(EventType.class, row[2]), row[3].equals("noun")));
-    }
-    Tsv.rows("en/falsefriends.tsv").forEach(row -> falseFriends.add(row[0], true));
+    words.from("en/events.tsv", (row, phrases) -> phrases.add(row[0], word(row)));
+    falseFriends.from("en/falsefriends.tsv", (row, phrases) -> phrases.add(row[0], true));
+  }
+
+  private static Word word(String[] row) {
+    return new Word(row[1], Coded.parse(EventType.class, row[2]), row[3].equals("noun"));
   }
 
   /** In text order, none overlapping. */

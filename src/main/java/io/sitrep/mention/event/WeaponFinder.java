@@ -2,7 +2,6 @@ package io.sitrep.mention.event;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
@@ -144,11 +143,13 @@ public final class WeaponFinder {
   private final PhraseTrie<WeaponCategory> words = new PhraseTrie<>();
 
   public WeaponFinder() {
-    for (var row : Tsv.rows("en/weapons.tsv")) {
-      var category = Coded.parse(WeaponCategory.class, row[2]);
-      words.add(row[0], category);
-      words.add(row[1], category);
-    }
+    words.from("en/weapons.tsv", WeaponFinder::read, 0, 1);
+  }
+
+  private static void read(String[] row, PhraseTrie.Phrases<WeaponCategory> phrases) {
+    var category = Coded.parse(WeaponCategory.class, row[2]);
+    phrases.add(row[0], category);
+    phrases.add(row[1], category);
   }
 
   /** In text order, none overlapping. */

@@ -1,44 +1,54 @@
 package io.sitrep.mention.place;
 
 import io.sitrep.lexicon.Coded;
-import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.TsvIndex;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The words of {@link Cue} in one language, folded. */
+/** The words of {@link Cue} in one language, folded. Safe for all threads. */
 final class Cues {
 
   private static final Set<Cue> PLACE_NOUNS =
       EnumSet.of(Cue.SETTLEMENT, Cue.DISTRICT, Cue.ADMIN1, Cue.FACILITY, Cue.NATURAL, Cue.STREET);
 
-  private final Map<String, Set<Cue>> words;
+  private static final TsvIndex FILE = TsvIndex.of("en/place-words.tsv", 0);
 
-  private Cues(Map<String, Set<Cue>> words) {
-    this.words = words;
-  }
-
-  static Cues load() {
-    var words = new HashMap<String, Set<Cue>>();
-    for (var row : Tsv.rows("en/place-words.tsv")) {
-      words
-          .computeIfAbsent(row[0], _ -> EnumSet.noneOf(Cue.class))
-          .add(Coded.parse(Cue.class, row[1]));
-    }
-    return new Cues(words);
-  }
+  private final Map<String, Set<Cue>> words = new ConcurrentHashMap<>();
 
   boolean is(String word, Cue cue) {
     return of(word).contains(cue);
   }
 
   Set<Cue> of(String word) {
-    var classes = words.get(word);
-    if (classes == null && word.endsWith(".")) {
-      classes = words.get(word.substring(0, word.length() - 1));
+    var cues = exactly(word);
+    return cues.isEmpty() && word.endsWith(".")
+        ? exactly(word.substring(0, word.length() - 1))
+        : cues;
+  }
+
+  private Set<Cue> exactly(String word) {
+    var known = words.get(word);
+    return known == null ? read(word) : known;
+  }
+
+  private Set<Cue> read(String word) {
+    int space = word.indexOf(' ');
+    var rows = FILE.rows(space < 0 ? word : word.substring(0, space));
+    if (rows.isEmpty()) {
+      return Set.of();
     }
-    return classes == null ? Set.of() : classes;
+    var cues = EnumSet.noneOf(Cue.class);
+    for (var row : rows) {
+      if (row[0].equals(word)) {
+        cues.add(Coded.parse(Cue.class, row[1]));
+      }
+    }
+    if (!cues.isEmpty()) {
+      words.put(word, cues);
+    }
+    return cues;
   }
 
   /** True of a word that has no part in naming or telling of places. */

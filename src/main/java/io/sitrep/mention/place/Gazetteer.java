@@ -1,6 +1,6 @@
 package io.sitrep.mention.place;
 
-import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.TsvIndex;
 import io.sitrep.mention.place.Known.Certainty;
 import io.sitrep.mention.place.Known.Sort;
 import io.sitrep.text.Normalizer;
@@ -12,53 +12,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The countries, subdivisions and towns of the world by name. Filled once, then only read: safe for
- * all threads.
+ * The countries, subdivisions and towns of the world by name. Takes from its files the names that
+ * begin with an article's words, as they come; safe for all threads.
  */
 public final class Gazetteer {
 
-  private final Map<String, List<Known>> byName = new HashMap<>(1 << 16);
-  private final Map<String, Integer> longest = new HashMap<>();
-  private final Set<String> demonyms = new HashSet<>();
-  private final Map<String, String> countries = new HashMap<>();
+  private static final TsvIndex COUNTRIES = TsvIndex.of("world/countries.tsv", 2, 3, 4, 5);
+  private static final TsvIndex SUBDIVISIONS = TsvIndex.of("world/subdivisions.tsv", 1, 3);
+  private static final TsvIndex CITIES = TsvIndex.of("world/cities.tsv", 0);
 
-  private Gazetteer() {}
-
-  /** Reads the gazetteer's files; takes a moment, so do it once. */
-  public static Gazetteer load() {
-    var gazetteer = new Gazetteer();
-    Tsv.rows("world/countries.tsv").forEach(gazetteer::addCountry);
-    Tsv.rows("world/subdivisions.tsv").forEach(gazetteer::addSubdivision);
-    Tsv.rows("world/cities.tsv").forEach(gazetteer::addCity);
-    gazetteer.byName.values().forEach(known -> known.sort(Comparator.comparing(Known::sort)));
-    return gazetteer;
-  }
+  private final Map<String, Names> byFirstWord = new ConcurrentHashMap<>();
 
   /** What a folded name stands for: countries first, then subdivisions, then towns. */
   public List<Known> named(String folded) {
-    return byName.getOrDefault(folded, List.of());
+    int space = folded.indexOf(' ');
+    var first = space < 0 ? folded : folded.substring(0, space);
+    return startingWith(Normalizer.fold(first)).byName.getOrDefault(folded, List.of());
   }
 
   public boolean isDemonym(String folded) {
-    return demonyms.contains(folded);
-  }
-
-  /** The English name of a country by its ISO 3166-1 alpha-2 code, or the code itself. */
-  public String country(String iso2) {
-    return countries.getOrDefault(iso2, iso2);
+    int space = folded.indexOf(' ');
+    return startingWith(space < 0 ? folded : folded.substring(0, space)).demonyms.contains(folded);
   }
 
   /** How many tokens the longest name that starts at this token has, or 0. */
   public int longest(List<Token> tokens, int at) {
-    if (byName.containsKey(tokens.get(at).text())) {
+    var names = startingWith(tokens.get(at).norm());
+    if (names.byName.containsKey(tokens.get(at).text())) {
       return 1;
     }
-    int limit = Math.min(tokens.size() - at, longest.getOrDefault(tokens.get(at).norm(), 0));
+    int limit = Math.min(tokens.size() - at, names.longest);
     for (int length = limit; length > 0; length--) {
-      if (byName.containsKey(phrase(tokens, at, length))) {
+      if (names.byName.containsKey(phrase(tokens, at, length))) {
         return length;
       }
     }
@@ -75,64 +64,123 @@ public final class Gazetteer {
     return words.toString();
   }
 
-  private void addCountry(String[] row) {
-    var iso2 = row[0];
-    countries.put(iso2, row[2]);
-    add(row[2], new Known(row[2], Sort.COUNTRY, iso2, null, Certainty.SURE));
-    list(row[3])
-        .forEach(alias -> add(alias, new Known(row[2], Sort.COUNTRY, iso2, null, Certainty.SURE)));
-    list(row[4]).forEach(demonym -> addDemonym(demonym, iso2));
-    list(row[5]).forEach(city -> add(city, new Known(city, Sort.CITY, iso2, null, Certainty.SURE)));
+  private Names startingWith(String word) {
+    var known = byFirstWord.get(word);
+    return known == null ? read(word) : known;
   }
 
-  private void addDemonym(String demonym, String iso2) {
-    demonyms.add(Normalizer.fold(demonym));
-    add(demonym, new Known(demonym, Sort.DEMONYM, iso2, null, Certainty.SURE));
-  }
-
-  private void addSubdivision(String[] row) {
-    int level = Integer.parseInt(row[4]);
-    var sort = level == 1 ? Sort.ADMIN1 : level == 0 ? Sort.REGION : Sort.DISTRICT;
-    var parent = level == 1 ? row[1] : level == 2 ? orNull(row[5]) : null;
-    var known = new Known(row[1], sort, row[0], parent, Certainty.SURE);
-    add(row[1], known);
-    list(row[3]).forEach(alias -> add(alias, known));
-  }
-
-  private void addCity(String[] row) {
-    add(row[0], new Known(row[0], Sort.CITY, row[1], orNull(row[2]), certainty(row[3])));
-  }
-
-  private static Certainty certainty(String flag) {
-    return switch (flag) {
-      case "ambiguous" -> Certainty.AMBIGUOUS;
-      case "word" -> Certainty.WORD;
-      default -> Certainty.SURE;
-    };
-  }
-
-  private static @Nullable String orNull(String cell) {
-    return cell.equals("-") ? null : cell;
+  private Names read(String word) {
+    var countries = COUNTRIES.rows(word);
+    var subdivisions = SUBDIVISIONS.rows(word);
+    var cities = CITIES.rows(word);
+    if (countries.isEmpty() && subdivisions.isEmpty() && cities.isEmpty()) {
+      return Names.NONE;
+    }
+    var names = new Names(word);
+    countries.forEach(names::addCountry);
+    subdivisions.forEach(names::addSubdivision);
+    cities.forEach(names::addCity);
+    names.byName.values().forEach(known -> known.sort(Comparator.comparing(Known::sort)));
+    var other = byFirstWord.putIfAbsent(word, names);
+    return other == null ? names : other;
   }
 
   /** "US", "IL": told from "us" and "ill" by its capitals alone. */
   private static boolean isAbbreviation(String name) {
-    return name.length() <= 4 && name.chars().noneMatch(Character::isLowerCase);
+    if (name.length() > 4) {
+      return false;
+    }
+    for (int i = 0; i < name.length(); i++) {
+      if (Character.isLowerCase(name.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static List<String> list(String cell) {
-    return cell.equals("-") || cell.isEmpty() ? List.of() : List.of(cell.split(";"));
-  }
+  /** The names that begin with one folded word. */
+  private static final class Names {
 
-  private void add(String name, Known known) {
-    var folded = isAbbreviation(name) ? name : Normalizer.fold(name);
-    byName.computeIfAbsent(folded, _ -> new ArrayList<>(1)).add(known);
-    int space = folded.indexOf(' ');
-    if (space > 0) {
-      int words = (int) folded.chars().filter(c -> c == ' ').count() + 1;
-      longest.merge(folded.substring(0, space), words, Math::max);
-    } else {
-      longest.putIfAbsent(folded, 1);
+    static final Names NONE = new Names("");
+
+    private final String first;
+    private final Map<String, List<Known>> byName = new HashMap<>();
+    private final Set<String> demonyms = new HashSet<>(0);
+    private int longest;
+
+    Names(String first) {
+      this.first = first;
+    }
+
+    private void addCountry(String[] row) {
+      var country = new Known(row[2], Sort.COUNTRY, row[0], null, Certainty.SURE);
+      add(row[2], country);
+      for (var alias : list(row[3])) {
+        add(alias, country);
+      }
+      for (var demonym : list(row[4])) {
+        addDemonym(demonym, row[0]);
+      }
+      for (var city : list(row[5])) {
+        add(city, new Known(city, Sort.CITY, row[0], null, Certainty.SURE));
+      }
+    }
+
+    private void addDemonym(String demonym, String iso2) {
+      demonyms.add(Normalizer.fold(demonym));
+      add(demonym, new Known(demonym, Sort.DEMONYM, iso2, null, Certainty.SURE));
+    }
+
+    private void addSubdivision(String[] row) {
+      int level = Integer.parseInt(row[4]);
+      var sort = level == 1 ? Sort.ADMIN1 : level == 0 ? Sort.REGION : Sort.DISTRICT;
+      var parent = level == 1 ? row[1] : level == 2 ? orNull(row[5]) : null;
+      var known = new Known(row[1], sort, row[0], parent, Certainty.SURE);
+      add(row[1], known);
+      for (var alias : list(row[3])) {
+        add(alias, known);
+      }
+    }
+
+    private void addCity(String[] row) {
+      add(row[0], new Known(row[0], Sort.CITY, row[1], orNull(row[2]), certainty(row[3])));
+    }
+
+    /** Rows hold other names too, which begin with other words. */
+    private void add(String name, Known known) {
+      var folded = isAbbreviation(name) ? name : Normalizer.fold(name);
+      int space = folded.indexOf(' ');
+      var word = space < 0 ? folded : folded.substring(0, space);
+      if (word.equals(first)) {
+        longest = Math.max(longest, words(folded));
+      } else if (!Normalizer.fold(word).equals(first)) {
+        return;
+      }
+      byName.computeIfAbsent(folded, _ -> new ArrayList<>(1)).add(known);
+    }
+
+    private static int words(String name) {
+      int words = 1;
+      for (int space = name.indexOf(' '); space >= 0; space = name.indexOf(' ', space + 1)) {
+        words++;
+      }
+      return words;
+    }
+
+    private static Certainty certainty(String flag) {
+      return switch (flag) {
+        case "ambiguous" -> Certainty.AMBIGUOUS;
+        case "word" -> Certainty.WORD;
+        default -> Certainty.SURE;
+      };
+    }
+
+    private static @Nullable String orNull(String cell) {
+      return cell.equals("-") ? null : cell;
+    }
+
+    private static String[] list(String cell) {
+      return cell.equals("-") || cell.isEmpty() ? new String[0] : cell.split(";");
     }
   }
 }

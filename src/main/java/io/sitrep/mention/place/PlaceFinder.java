@@ -38,7 +38,7 @@ public final class PlaceFinder {
           new DescribedRegion(),
           new ListedPlaces());
 
-  private final Cues cues = Cues.load();
+  private final Cues cues = new Cues();
   private final Gazetteer gazetteer;
   private final DocumentReader reader;
 

@@ -2,7 +2,6 @@ package io.sitrep.mention.quantity;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Token;
 import java.util.List;
 import java.util.Map;
@@ -36,11 +35,13 @@ final class Units {
   record Unit(String name, QuantityKind kind) {}
 
   Units() {
-    for (var row : Tsv.rows("en/units.tsv")) {
-      if (!row[2].equals("kind")) {
-        var kind = Coded.parse(QuantityKind.class, row[2]);
-        words.add(row[0], new Unit(name(row, kind), kind));
-      }
+    words.from("en/units.tsv", Units::read);
+  }
+
+  private static void read(String[] row, PhraseTrie.Phrases<Unit> phrases) {
+    if (!row[2].equals("kind")) {
+      var kind = Coded.parse(QuantityKind.class, row[2]);
+      phrases.add(row[0], new Unit(name(row, kind), kind));
     }
   }
 

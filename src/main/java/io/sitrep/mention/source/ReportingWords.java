@@ -1,9 +1,7 @@
 package io.sitrep.mention.source;
 
-import io.sitrep.lexicon.Tsv;
-import java.util.HashMap;
+import io.sitrep.lexicon.PhraseTrie;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ final class ReportingWords {
   private static final Set<String> OTHER =
       Set.of("hold", "detail", "expect", "feel", "brief", "address", "hail", "charge", "show");
 
-  private final Map<String, Verb> verbs = new HashMap<>();
+  private final PhraseTrie<Verb> verbs = new PhraseTrie<>();
 
   /** A form of a reporting verb; a plain one reports whoever its subject is. */
   record Verb(String lemma, Strength strength, Form form) {
@@ -60,26 +58,26 @@ final class ReportingWords {
     ING
   }
 
+  /** A form that may be finite goes before one that is only a participle. */
   ReportingWords() {
-    for (var row : Tsv.rows("en/reporting.tsv")) {
-      if (row[0].indexOf(' ') < 0 && isVerb(row)) {
-        add(row);
-      }
-    }
+    verbs
+        .from("en/reporting.tsv", (row, phrases) -> add(row, phrases, false))
+        .from("en/reporting.tsv", (row, phrases) -> add(row, phrases, true));
   }
 
   @Nullable Verb verb(String norm) {
-    return verbs.get(norm);
+    return verbs.word(norm);
   }
 
   private static boolean isVerb(String[] row) {
     return !row[1].endsWith("ly") && row[1].indexOf('-') < 0 && !OTHER.contains(row[1]);
   }
 
-  private void add(String[] row) {
+  private static void add(String[] row, PhraseTrie.Phrases<Verb> verbs, boolean participles) {
     var form = Form.valueOf(row[3].toUpperCase(Locale.ROOT));
-    var verb = new Verb(row[1], strength(row), form);
-    verbs.merge(row[0], verb, (a, b) -> a.form() == Form.PART ? b : a);
+    if (row[0].indexOf(' ') < 0 && isVerb(row) && (form == Form.PART) == participles) {
+      verbs.add(row[0], new Verb(row[1], strength(row), form));
+    }
   }
 
   private static Strength strength(String[] row) {

@@ -3,7 +3,6 @@ package io.sitrep.mention.source;
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.SourceType;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Token;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,9 +23,9 @@ final class SourceWords {
   private final PhraseTrie<SourceType> types = new PhraseTrie<>();
 
   SourceWords() {
-    for (var row : Tsv.rows("en/sources.tsv")) {
-      types.add(row[0], Coded.parse(SourceType.class, row[1]));
-    }
+    types.from(
+        "en/sources.tsv",
+        (row, phrases) -> phrases.add(row[0], Coded.parse(SourceType.class, row[1])));
   }
 
   /** The type the phrase's words give it, or null when none is known. */

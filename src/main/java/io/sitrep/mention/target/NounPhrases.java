@@ -5,7 +5,6 @@ import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PersonNoun;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.TargetKind;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
@@ -62,31 +61,38 @@ final class NounPhrases {
           "saturday",
           "sunday");
 
+  private static final Set<String> SETTLEMENTS =
+      Set.of("village", "town", "city", "hamlet", "settlement", "neighbourhood", "district");
+
   private final PhraseTrie<TargetKind> things = new PhraseTrie<>();
   private final PhraseTrie<Boolean> places = new PhraseTrie<>();
   private final PhraseTrie<Boolean> persons = new PhraseTrie<>();
 
   NounPhrases() {
-    for (var row : Tsv.rows("en/targets.tsv")) {
-      var kind = Coded.parse(TargetKind.class, row[2]);
-      things.add(row[0], kind);
-      things.add(row[1], kind);
+    things.from("en/targets.tsv", NounPhrases::readThing, 0, 1);
+    places.from("en/places.tsv", NounPhrases::readPlace);
+    persons.from("en/persons.tsv", NounPhrases::readPerson, 0, 1);
+  }
+
+  private static void readThing(String[] row, PhraseTrie.Phrases<TargetKind> phrases) {
+    var kind = Coded.parse(TargetKind.class, row[2]);
+    phrases.add(row[0], kind);
+    phrases.add(row[1], kind);
+  }
+
+  private static void readPlace(String[] row, PhraseTrie.Phrases<Boolean> phrases) {
+    if (SETTLEMENTS.contains(row[1])) {
+      phrases.add(row[0], true);
     }
-    Tsv.rows("en/places.tsv").stream()
-        .filter(row ->
-            Set.of("village", "town", "city", "hamlet", "settlement", "neighbourhood", "district")
-                .contains(row[1]))
-        .forEach(row -> places.add(row[0], true));
-    for (var row : Tsv.rows("en/persons.tsv")) {
-      if (row[2].equals(Party.ARMED_GROUP.code())) {
-        continue; // the attackers, or their losses
-      }
-      var kind = Coded.parse(PersonNoun.Kind.class, row[3]);
-      if (kind != PersonNoun.Kind.ROLE && kind != PersonNoun.Kind.COLLECTIVE) {
-        continue;
-      }
-      persons.add(row[1], true);
-      persons.add(row[0], kind == PersonNoun.Kind.COLLECTIVE);
+  }
+
+  /** But not the attackers, or their losses. */
+  private static void readPerson(String[] row, PhraseTrie.Phrases<Boolean> phrases) {
+    var kind = Coded.parse(PersonNoun.Kind.class, row[3]);
+    boolean telling = kind == PersonNoun.Kind.ROLE || kind == PersonNoun.Kind.COLLECTIVE;
+    if (telling && !row[2].equals(Party.ARMED_GROUP.code())) {
+      phrases.add(row[1], true);
+      phrases.add(row[0], kind == PersonNoun.Kind.COLLECTIVE);
     }
   }
 

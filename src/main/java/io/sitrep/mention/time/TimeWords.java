@@ -47,21 +47,31 @@ final class TimeWords {
   private final Map<String, TenseMark> tenses = new HashMap<>();
 
   private TimeWords(String folder) {
-    Tsv.rows(folder + "months.tsv")
-        .forEach(r ->
-            months.put(
-                r[0],
-                new MonthWord(
-                    Integer.parseInt(r[1]), Trust.valueOf(r[2].toUpperCase(Locale.ROOT)))));
-    Tsv.rows(folder + "weekdays.tsv").forEach(r -> weekdays.put(r[0], Integer.valueOf(r[1])));
-    Tsv.rows(folder + "time-units.tsv")
-        .forEach(r -> units.put(r[0], r[1].equals("fortnight") ? Unit.WEEK : unitNamed(r[1])));
-    Tsv.rows(folder + "time-numbers.tsv").forEach(r -> numbers.put(r[0], Integer.valueOf(r[1])));
-    Tsv.rows(folder + "ordinals.tsv").forEach(r -> ordinals.put(r[0], Integer.valueOf(r[1])));
-    Tsv.rows(folder + "seasons.tsv").forEach(r -> seasons.put(r[0], Integer.valueOf(r[1])));
-    Tsv.rows(folder + "named-days.tsv").forEach(r -> namedDays.add(r[0], r[1]));
-    Tsv.rows(folder + "day-parts.tsv").forEach(r -> dayParts.add(r[0], true));
-    Tsv.rows(folder + "tense.tsv").forEach(this::addTense);
+    for (var row : Tsv.rows(folder + "months.tsv")) {
+      months.put(row[0], month(row));
+    }
+    for (var row : Tsv.rows(folder + "time-units.tsv")) {
+      units.put(row[0], row[1].equals("fortnight") ? Unit.WEEK : unitNamed(row[1]));
+    }
+    for (var row : Tsv.rows(folder + "tense.tsv")) {
+      addTense(row);
+    }
+    read(folder + "weekdays.tsv", weekdays);
+    read(folder + "time-numbers.tsv", numbers);
+    read(folder + "ordinals.tsv", ordinals);
+    read(folder + "seasons.tsv", seasons);
+    namedDays.from(folder + "named-days.tsv", (row, phrases) -> phrases.add(row[0], row[1]));
+    dayParts.from(folder + "day-parts.tsv", (row, phrases) -> phrases.add(row[0], true));
+  }
+
+  private static void read(String file, Map<String, Integer> words) {
+    for (var row : Tsv.rows(file)) {
+      words.put(row[0], Integer.valueOf(row[1]));
+    }
+  }
+
+  private static MonthWord month(String[] row) {
+    return new MonthWord(Integer.parseInt(row[1]), Trust.valueOf(row[2].toUpperCase(Locale.ROOT)));
   }
 
   private static Unit unitNamed(String name) {

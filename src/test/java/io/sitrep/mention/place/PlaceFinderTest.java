@@ -21,7 +21,7 @@ class PlaceFinderTest {
 
   private static final DocumentReader READER =
       new DocumentReader(new Abbreviations(Set.of("mr", "dr", "st"), Set.of()));
-  private static final PlaceFinder FINDER = new PlaceFinder(Gazetteer.load(), READER);
+  private static final PlaceFinder FINDER = new PlaceFinder(new Gazetteer(), READER);
 
   record Example(String id, String sentence, String mentions) {}
 

@@ -1,0 +1,108 @@
+package io.sitrep.lexicon;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A data file whose rows are found by the folded first word of the phrases in them; no row is taken
+ * apart before an article has a word of it. One for the whole JVM, read at the first question; for
+ * any number of threads.
+ */
+public final class TsvIndex {
+
+  private static final Map<String, TsvIndex> KNOWN = new ConcurrentHashMap<>();
+
+  private final String file;
+  private final int[] columns;
+  private volatile @Nullable Table table;
+
+  private TsvIndex(String file, int... columns) {
+    this.file = file;
+    this.columns = columns;
+  }
+
+  /** The columns are those that hold phrases, or lists of them joined by semicolons. */
+  public static TsvIndex of(String file, int... columns) {
+    return KNOWN.computeIfAbsent(file + Arrays.toString(columns), _ -> new TsvIndex(file, columns));
+  }
+
+  /**
+   * The rows with a phrase that has this first word, or whose two words are this one with a hyphen
+   * between; in the order of the file.
+   */
+  public List<String[]> rows(String word) {
+    var known = table;
+    return (known == null ? read() : known).rows(word);
+  }
+
+  private synchronized Table read() {
+    var known = table;
+    if (known == null) {
+      var text = Tsv.bytes(file);
+      known = new Table(text, new PhraseScan(text, columns));
+      table = known;
+    }
+    return known;
+  }
+
+  /** The phrases of a file by the hash of their beginnings, chained in their order. */
+  private static final class Table {
+
+    private final byte[] text;
+    private final int[] first;
+    private final int[] next;
+    private final int[] starts;
+    private final int[] hashes;
+
+    Table(byte[] text, PhraseScan phrases) {
+      this.text = text;
+      this.starts = phrases.starts();
+      this.hashes = phrases.hashes();
+      this.next = new int[starts.length];
+      this.first = new int[Integer.highestOneBit(starts.length + 1) << 1];
+      Arrays.fill(first, -1);
+      for (int i = starts.length - 1; i >= 0; i--) {
+        int slot = slot(hashes[i]);
+        next[i] = first[slot];
+        first[slot] = i;
+      }
+    }
+
+    List<String[]> rows(String word) {
+      int hash = word.hashCode();
+      int i = first[slot(hash)];
+      return i < 0 ? List.of() : rows(word, hash, i);
+    }
+
+    private List<String[]> rows(String word, int hash, int first) {
+      var rows = new ArrayList<String[]>(0);
+      int last = -1;
+      for (int i = first; i >= 0; i = next[i]) {
+        if (hashes[i] == hash && PhraseScan.begins(text, starts[i], word)) {
+          int line = lineStart(starts[i]);
+          if (line != last) {
+            rows.add(Tsv.row(text, line));
+          }
+          last = line;
+        }
+      }
+      return rows;
+    }
+
+    private int lineStart(int start) {
+      int line = start;
+      while (line > 0 && text[line - 1] != '\n') {
+        line--;
+      }
+      return line;
+    }
+
+    private int slot(int hash) {
+      return (hash ^ hash >>> 15) & (first.length - 1);
+    }
+  }
+}
