@@ -1,6 +1,7 @@
 package io.sitrep.briefing;
 
 import io.sitrep.incident.Incident;
+import io.sitrep.incident.IncidentDate;
 import io.sitrep.incident.LocationPrecision;
 import io.sitrep.incident.Status;
 import io.sitrep.lexicon.Outcome;
@@ -75,7 +76,7 @@ final class Gaps {
     var type = incident.event().type();
     if (silence.namesNoAttacker()) {
       boolean operation = EventWords.isOperation(type);
-      var attacker = Silence.attacker(type);
+      var attacker = silence.attacker();
       var line = attacker.equals("attacker") ? "who the attacker was" : "which group attacked";
       add(
           Row.WHO,
@@ -90,6 +91,9 @@ final class Gaps {
   private void when() {
     var event = scene.words().noun();
     var date = incident.date();
+    if (date != null && isSpan(date)) {
+      return;
+    }
     boolean day =
         date != null
             && date.exactDayStated()
@@ -101,6 +105,11 @@ final class Gaps {
       var what = day ? "hour" : hour ? "day" : "day and hour";
       add(Row.WHERE_AND_WHEN, what + " of the " + event);
     }
+  }
+
+  /** A night, or the days that an incident went on for. */
+  private static boolean isSpan(IncidentDate date) {
+    return date.appliesTo() == null && date.date().range().precision() == DatePrecision.DAY_RANGE;
   }
 
   private void where() {

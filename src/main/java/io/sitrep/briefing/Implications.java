@@ -10,7 +10,9 @@ import io.sitrep.incident.Response;
 import io.sitrep.incident.Weapon;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.ContextTopic;
+import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.mention.ContextFact;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
@@ -36,6 +38,17 @@ final class Implications {
   private static final Pattern MASS =
       Pattern.compile(
           "(?i).*\\b(fire|gunfire|shelling|artillery|ammunition|weaponry|poison|gas|acid|dynamite|tnt|petrol)");
+  private static final Set<WeaponCategory> ON_THE_MOVE =
+      EnumSet.of(
+          WeaponCategory.IED,
+          WeaponCategory.LANDMINE,
+          WeaponCategory.CAR_BOMB,
+          WeaponCategory.SUICIDE_VEHICLE_BOMB,
+          WeaponCategory.ROCKET,
+          WeaponCategory.MISSILE,
+          WeaponCategory.MORTAR,
+          WeaponCategory.ARTILLERY,
+          WeaponCategory.DRONE);
   private static final Set<Party> UNARMED =
       EnumSet.of(Party.CIVILIAN, Party.AID_WORKER, Party.JOURNALIST);
 
@@ -81,7 +94,7 @@ final class Implications {
     var weapons =
         English.list(new What(scene).weapons().stream().map(Implications::armed).toList());
     boolean strong = !sizes.isEmpty() || !moves.isEmpty();
-    if (!strong && weapons.isEmpty()) {
+    if (!strong && (weapons.isEmpty() || !bearsOnMovement())) {
       return;
     }
     var sentence = strong ? struck(sizes, moves, weapons) : used(weapons);
@@ -90,6 +103,12 @@ final class Implications {
         List.of(English.sentence(sentence)),
         null,
         movementSpans(incident, sizes, moves));
+  }
+
+  /** Mines and bombs on the way, and fire from afar; not a knife or a rifle. */
+  private boolean bearsOnMovement() {
+    return scene.incident().event().type() != EventType.FOILED_PLOT
+        && scene.incident().weapons().stream().anyMatch(it -> ON_THE_MOVE.contains(it.category()));
   }
 
   private String struck(List<ForceSize> sizes, List<Movement> moves, String weapons) {

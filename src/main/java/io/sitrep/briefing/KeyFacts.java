@@ -18,12 +18,16 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What, when, where, who, with what, against whom, and what followed. */
 final class KeyFacts {
 
   private static final int MOST = 4;
+
+  /** Why police came is no aim of anybody's. */
+  private static final Pattern REACTION = Pattern.compile("(?i)in response to .*");
 
   private final Scene scene;
   private final Incident incident;
@@ -172,7 +176,7 @@ final class KeyFacts {
     var words =
         incident.weapons().stream()
             .limit(MOST)
-            .map(it -> worded(quotations, it.evidence(), it.text()))
+            .map(it -> worded(quotations, it.evidence(), Arms.worded(scene.article(), it)))
             .toList();
     add(
         "Weapons",
@@ -188,6 +192,7 @@ final class KeyFacts {
     var spans = new ArrayList<>(spans(incident.targets(), Target::evidence));
     var targets =
         incident.targets().stream()
+            .filter(it -> !What.isVague(it))
             .limit(MOST)
             .map(Target::text)
             .map(English::introduced)
@@ -196,7 +201,12 @@ final class KeyFacts {
             .toList();
     var words = targets.isEmpty() ? actorsHit(spans) : English.list(targets);
     spans.addAll(spans(incident.purposes(), Purpose::evidence));
-    var purposes = incident.purposes().stream().limit(2).map(this::purpose).toList();
+    var purposes =
+        incident.purposes().stream()
+            .filter(it -> !REACTION.matcher(it.text()).matches())
+            .limit(2)
+            .map(this::purpose)
+            .toList();
     add(
         "Target",
         English.joined("; ", English.capitalised(words), String.join("; ", purposes)),

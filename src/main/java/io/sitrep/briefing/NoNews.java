@@ -51,7 +51,7 @@ record NoNews(@Nullable NoIncident why, Metadata metadata) {
       case EXERCISE -> "what it tells of is an exercise or a drill";
       case SPORT -> "it is about sport";
       case COURT_CASE -> "it is about a case in court and no new act of violence";
-      case POLICY -> "it is about policy or politics and no act of violence";
+      case POLICY -> "it is about policy or politics, and no act of violence was found in it";
       case PAST_EVENTS_ONLY -> "the violence it mentions lies in the past and is background";
       case PERIOD_FIGURES_ONLY -> "its figures cover a period and no single incident";
       case UNSUPPORTED_LANGUAGE, NOTHING_FOUND -> NOTHING;

@@ -13,6 +13,28 @@ import java.util.regex.Pattern;
 record People(Scene scene) {
 
   private static final Pattern LOADED = Pattern.compile("(?i)(?<![“\"])\\b(terrorists?)\\b");
+  private static final int MOST_PARTS = 3;
+  private static final Set<String> HOLLOW =
+      Set.of("people", "civilians", "members", "individuals", "inhabitants", "partners");
+  private static final Set<String> KIN =
+      Set.of(
+          "son",
+          "daughter",
+          "wife",
+          "husband",
+          "brother",
+          "sister",
+          "father",
+          "mother",
+          "uncle",
+          "aunt",
+          "nephew",
+          "niece",
+          "cousin",
+          "grandson",
+          "granddaughter",
+          "partner",
+          "member");
   private static final Set<String> NOBODY =
       Set.of(
           "",
@@ -60,7 +82,9 @@ record People(Scene scene) {
             .replaceFirst("(?i)^(the|a|an|its|their|his|her|our|of|\\d[\\d,.]*|other)\\s+", "")
             .replaceFirst("(?i)^(wounded|injured|dead|killed|missing|slain)\\s+", "");
     boolean standsAlone =
-        !NOBODY.contains(group.toLowerCase(Locale.ROOT)) && !English.isName(group);
+        !NOBODY.contains(group.toLowerCase(Locale.ROOT))
+            && !KIN.contains(group.toLowerCase(Locale.ROOT))
+            && !English.isName(group);
     return standsAlone
         ? SourceName.common(group)
         : noun(casualty.party(), scene.isPerpetrator(casualty.actorId()));
@@ -99,10 +123,17 @@ record People(Scene scene) {
     var parts =
         scene.partsOf(casualty).stream()
             .filter(it -> it.outcome() == casualty.outcome())
-            .filter(it -> !Nouns.plural(noun(it)).equals(Nouns.plural(noun(casualty))))
+            .filter(it -> saysMore(noun(it), noun(casualty)))
+            .limit(MOST_PARTS)
             .map(this::counted)
             .toList();
     return parts.isEmpty() ? "" : ", including " + English.list(parts) + ",";
+  }
+
+  /** "4 women" of 12 people; not "4 people" of 12 civilians, nor "4 members". */
+  private static boolean saysMore(String part, String whole) {
+    var many = Nouns.plural(part);
+    return !many.equals(Nouns.plural(whole)) && !HOLLOW.contains(many.toLowerCase(Locale.ROOT));
   }
 
   private String named(Casualty casualty) {

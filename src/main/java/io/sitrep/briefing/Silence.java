@@ -5,7 +5,6 @@ import io.sitrep.incident.Responsibility;
 import io.sitrep.incident.Role;
 import io.sitrep.incident.Source;
 import io.sitrep.incident.Stance;
-import io.sitrep.lexicon.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -45,12 +44,23 @@ record Silence(Scene scene) {
     if (EventWords.isOperation(type)) {
       return "does not say who carried it out";
     }
-    return "names no " + attacker(type) + described();
+    return "names no " + attacker() + described();
   }
 
   /** "attacking group", or "attacker" where it may have been one person. */
-  static String attacker(EventType type) {
-    return EventWords.mayBeOnePerson(type) ? "attacker" : "attacking group";
+  String attacker() {
+    boolean one = EventWords.mayBeOnePerson(scene.incident().event().type()) || isOnePerson();
+    return one ? "attacker" : "attacking group";
+  }
+
+  /** "described only as “a man”" */
+  private boolean isOnePerson() {
+    var described = scene.actors(Role.PERPETRATOR);
+    return described.size() == 1
+        && described.stream()
+            .map(Blame::called)
+            .filter(Objects::nonNull)
+            .anyMatch(it -> it.matches("(?i)an? .*") && !Nouns.isPlural(it));
   }
 
   private String described() {

@@ -33,6 +33,9 @@ record SourceName(String name, SourceType type) {
 
   static String subject(String name) {
     var bare = common(bare(name).replaceFirst("(?i)^(its|their|his|her|our)\\s+", ""));
+    if (bare.matches("(?i)another \\S.*")) {
+      return English.indefinite(bare.substring("another ".length()));
+    }
     if (English.isDetermined(bare)) {
       return English.lowerStart(bare);
     }

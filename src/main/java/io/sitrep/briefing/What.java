@@ -10,7 +10,6 @@ import static io.sitrep.lexicon.EventType.PROTEST_CRACKDOWN;
 import io.sitrep.incident.Casualty;
 import io.sitrep.incident.Role;
 import io.sitrep.incident.Target;
-import io.sitrep.incident.Weapon;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.TargetKind;
@@ -20,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names an incident by its kind and what was hit: "ambush of an army unit". */
@@ -37,6 +37,10 @@ record What(Scene scene) {
           EventType.FOILED_PLOT);
   private static final Set<TargetKind> STANDING =
       EnumSet.of(TargetKind.FACILITY, TargetKind.PLACE, TargetKind.INFRASTRUCTURE);
+
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?i)(?:the |an? |its |their )?(?:groups?|people|persons?|men|areas?|communit(?:y|ies)|places?|scenes?|sites?|locals?)");
 
   private EventType type() {
     return scene.incident().event().type();
@@ -139,9 +143,14 @@ record What(Scene scene) {
   /** The target that says most: people and buildings before places. */
   @Nullable Target target() {
     return scene.incident().targets().stream()
-        .filter(it -> !it.text().isBlank())
+        .filter(it -> !it.text().isBlank() && !isVague(it))
         .min(Comparator.comparing((Target it) -> it.kind() == TargetKind.PLACE))
         .orElse(null);
+  }
+
+  /** "a group", "communities": words that say too little of what was hit. */
+  static boolean isVague(Target target) {
+    return VAGUE.matcher(target.text()).matches();
   }
 
   /** The target as it is first mentioned: "an army unit". */
@@ -158,7 +167,7 @@ record What(Scene scene) {
   /** Weapons that the kind of incident does not already name. */
   List<String> weapons() {
     return scene.incident().weapons().stream()
-        .map(Weapon::text)
+        .map(it -> Arms.worded(scene.article(), it))
         .filter(it -> !kind().contains(lastWord(it)))
         .distinct()
         .limit(4)

@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Span;
@@ -21,7 +22,20 @@ record Dating(TimeExpression time, DateRange range, String text, List<Span> evid
         time, Objects.requireNonNull(time.range()), time.text(), List.of(time.span()));
   }
 
+  /** The wording alone. */
+  static Dating unresolved(TimeExpression time) {
+    var open = new DateRange(null, null, DatePrecision.UNRESOLVED);
+    return new Dating(time, open, time.text(), List.of(time.span()));
+  }
+
+  boolean isResolved() {
+    return range.precision() != DatePrecision.UNRESOLVED;
+  }
+
   ResolvedDate resolved() {
+    if (!isResolved()) {
+      return new ResolvedDate(text, range, DateBasis.UNRESOLVED, time.partOfDay(), null, evidence);
+    }
     var basis = time.stated() ? DateBasis.STATED : DateBasis.RESOLVED;
     return new ResolvedDate(text, range, basis, time.partOfDay(), null, evidence);
   }

@@ -31,6 +31,11 @@ final class MainDate {
   private static final int LONGEST_STRETCH = 10;
 
   private static final int NIGHT = 2;
+
+  /** Words for one day, which only the day of publication would resolve. */
+  private static final Set<String> AS_WRITTEN =
+      Set.of("weekday", "day-month", "relative-day", "numeric-date", "period");
+
   private static final int SHORTEST_DEED = 6;
   private static final Set<String> NO_DEEDS =
       Set.of("reported", "confirmed", "announced", "claimed", "wounded", "injured", "suspected");
@@ -60,7 +65,19 @@ final class MainDate {
         }
       }
     }
-    return null;
+    return findings.published() == null ? asWritten() : null;
+  }
+
+  /** "on Tuesday", with no day of publication to count from. */
+  private @Nullable Dating asWritten() {
+    return findings.times().stream()
+        .filter(time -> time.kind() == Kind.POINT && time.range() == null)
+        .filter(time -> AS_WRITTEN.contains(time.foundBy()))
+        .filter(time -> times.tells(time.sentence()) && !findings.isReportingTime(time))
+        .filter(time -> !findings.isAside(time))
+        .findFirst()
+        .map(Dating::unresolved)
+        .orElse(null);
   }
 
   private @Nullable Dating dating(int sentence) {

@@ -49,7 +49,7 @@ final class Strand {
   }
 
   @Nullable DateRange date() {
-    return dating == null ? null : dating.range();
+    return dating == null || !dating.isResolved() ? null : dating.range();
   }
 
   boolean isEmpty() {

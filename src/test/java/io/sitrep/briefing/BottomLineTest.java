@@ -151,7 +151,8 @@ class BottomLineTest {
   void saysWhyThereIsNoIncident() {
     assertThat(lines("no incident"))
         .containsExactly(
-            "The article reports no security incident: it is about policy or politics and no act of violence.");
+            "The article reports no security incident: it is about policy or politics, and no act of"
+                + " violence was found in it.");
   }
 
   @Test

@@ -27,7 +27,7 @@ class SourceNameTest {
         "Witnesses | witnesses say",
         "local official | a local official says",
         "A local official | a local official says",
-        "Another resident | another resident says",
+        "Another resident | a resident says",
         "officials at the hospital | officials at the hospital say",
         "UN | the UN says",
         "Reuters | Reuters says",

@@ -39,7 +39,13 @@ class IncidentDateTest {
   }
 
   private static String shown(@Nullable IncidentDate date) {
-    return date == null ? "none" : date.date().range().from() + " | " + date.date().range().to();
+    if (date == null) {
+      return "none";
+    }
+    var resolved = date.date();
+    return resolved.basis() == DateBasis.UNRESOLVED
+        ? resolved.text()
+        : resolved.range().from() + " | " + resolved.range().to();
   }
 
   static Stream<Example> examples() {

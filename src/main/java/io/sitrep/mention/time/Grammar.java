@@ -156,11 +156,13 @@ final class Grammar {
       return null;
     }
     int at = day.end();
-    boolean bracket = lexemes.is(at, "(");
-    int date = lexemes.is(at, ",", "(") ? at + 1 : at;
+    boolean bracket = lexemes.is(at, "(", "[");
+    int date = bracket || lexemes.is(at, ",") ? at + 1 : at;
     date = lexemes.is(date, "on") ? date + 1 : date;
     var full = longest(lexemes, date, false);
-    if (full == null || !isCalendarDay(full.when()) || (bracket && !lexemes.is(full.end(), ")"))) {
+    if (full == null
+        || !isCalendarDay(full.when())
+        || (bracket && !lexemes.is(full.end(), ")", "]"))) {
       return null;
     }
     int end = bracket ? full.end() + 1 : full.end();
