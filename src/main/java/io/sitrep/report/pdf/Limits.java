@@ -32,7 +32,7 @@ record Limits(
 
   /** "3 more in the attached data", or nothing. */
   static String more(int most, int all) {
-    return all <= most ? "" : "%d more in the attached data".formatted(all - most);
+    return all <= most ? "" : "%s more in the attached data".formatted(all - most);
   }
 
   String text(String text) {

@@ -56,7 +56,7 @@ record Masthead(Briefing briefing, Pages pages) implements Margin {
   public void foot(Pen pen, int page) {
     pen.fill(0xB9C2CB, SIDE, FOOT, RIGHT - SIDE, 0.5f);
     pen.write(Text.of(note(page), SMALL), SIDE, FOOT + 9.7f);
-    var number = Text.of("Page %d of %d".formatted(page, pages.count()), SMALL);
+    var number = Text.of("Page %s of %s".formatted(page, pages.count()), SMALL);
     pen.write(number, SIDE + 360 + (62 - number.width()) / 2, FOOT + 9.7f);
     mark(pen, FOOT + 1.6f * MM);
   }
@@ -70,7 +70,7 @@ record Masthead(Briefing briefing, Pages pages) implements Margin {
             .orElse(0);
     return page > 1 || evidence <= 1
         ? briefing.page().footer()
-        : "Numbers in square brackets are sentence numbers in the source article; quotations are on page %d."
+        : "Numbers in square brackets are sentence numbers in the source article; quotations are on page %s."
             .formatted(evidence);
   }
 

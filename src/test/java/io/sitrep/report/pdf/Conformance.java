@@ -9,7 +9,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.validation.validators.ValidatorFactory;
 
 /** What veraPDF says of a file. */
-final class Conformance {
+public final class Conformance {
 
   private static final int MOST_FAILURES = 20;
 
@@ -20,7 +20,7 @@ final class Conformance {
   private Conformance() {}
 
   /** The broken rules of PDF/UA-1 and PDF/A-3a, each with its place. */
-  static List<String> failures(byte[] pdf) {
+  public static List<String> failures(byte[] pdf) {
     return List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A).stream()
         .flatMap(flavour -> failures(pdf, flavour).stream())
         .toList();
