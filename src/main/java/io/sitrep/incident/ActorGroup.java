@@ -3,8 +3,12 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions found so far to stand for one actor. */
@@ -15,14 +19,31 @@ final class ActorGroup {
       "(?i).*\\b(hospital|university|church|school|college|medical cent(er|re)|court|clinic)\\b.*";
 
   private final List<ActorMention> mentions = new ArrayList<>();
+  private final NavigableSet<Integer> starts = new TreeSet<>();
+  private final Set<Appellation> called = new LinkedHashSet<>();
 
   ActorGroup(ActorMention first) {
-    mentions.add(first);
+    add(first);
   }
 
   void add(ActorMention mention) {
-    mentions.add(mention);
-    mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    int at = mentions.size();
+    while (at > 0 && mentions.get(at - 1).span().compareTo(mention.span()) > 0) {
+      at--;
+    }
+    mentions.add(at, mention);
+    starts.add(mention.span().start());
+    called.add(Appellation.of(mention));
+  }
+
+  /** In characters, from the nearest mention of it. */
+  int distance(ActorMention mention) {
+    int start = mention.span().start();
+    var before = starts.floor(start);
+    var after = starts.ceiling(start);
+    return Math.min(
+        before == null ? Integer.MAX_VALUE : start - before,
+        after == null ? Integer.MAX_VALUE : after - start);
   }
 
   List<ActorMention> mentions() {
@@ -33,14 +54,16 @@ final class ActorGroup {
     return mentions.getFirst();
   }
 
-  boolean takes(ActorMention mention, @Nullable String home) {
-    var own = mention.type() == ActorType.PERSON ? persons() : mentions;
-    return (own.isEmpty() ? mentions : own)
-        .stream().anyMatch(each -> ActorIdentity.same(each, mention, home));
+  boolean takes(Appellation other, @Nullable String home) {
+    boolean personsOnly =
+        other.type() == ActorType.PERSON && called.stream().anyMatch(ActorGroup::isPerson);
+    return called.stream()
+        .filter(own -> !personsOnly || isPerson(own))
+        .anyMatch(own -> ActorIdentity.same(own, other, home));
   }
 
-  private List<ActorMention> persons() {
-    return mentions.stream().filter(own -> own.type() == ActorType.PERSON).toList();
+  private static boolean isPerson(Appellation own) {
+    return own.type() == ActorType.PERSON;
   }
 
   /** The fullest name: one with a country or a title before a bare one. */

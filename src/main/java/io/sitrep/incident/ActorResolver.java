@@ -41,7 +41,8 @@ public final class ActorResolver {
   }
 
   private static void place(ActorMention mention, List<ActorGroup> groups, @Nullable String home) {
-    var matches = groups.stream().filter(group -> group.takes(mention, home)).toList();
+    var called = Appellation.of(mention);
+    var matches = groups.stream().filter(group -> group.takes(called, home)).toList();
     if (matches.isEmpty()) {
       groups.add(new ActorGroup(mention));
     } else {
@@ -53,9 +54,9 @@ public final class ActorResolver {
     var mentions = group.mentions();
     var best = group.best();
     var aliases = new LinkedHashSet<String>();
-    mentions.forEach(mention -> aliases.add(ActorIdentity.tidy(mention.name())));
+    mentions.forEach(mention -> aliases.add(Appellation.tidy(mention.name())));
     mentions.forEach(mention -> aliases.addAll(mention.aliases()));
-    var given = ActorIdentity.tidy(best.name());
+    var given = Appellation.tidy(best.name());
     var country = group.country();
     var national = names.of(mentions, best, country == null ? home : country);
     var name = national == null ? given : national;

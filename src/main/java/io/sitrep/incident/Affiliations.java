@@ -34,7 +34,7 @@ final class Affiliations {
   /** "Al-Qaeda" and "Islamic State" of "groups linked to Al-Qaeda and Islamic State". */
   private static List<String> names(String phrase) {
     var list = phrase.replaceFirst("^.*? (to|with) ", "");
-    return Arrays.stream(list.split(",? (and|or) |, ")).map(ActorIdentity::tidy).toList();
+    return Arrays.stream(list.split(",? (and|or) |, ")).map(Appellation::tidy).toList();
   }
 
   static List<Cast.Member> linked(List<Cast.Member> members) {

@@ -13,6 +13,7 @@ import io.sitrep.text.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** All that the finders found in one article, each list in text order. */
@@ -71,15 +72,35 @@ record Findings(
   }
 
   List<CasualtyMention> casualtiesIn(int sentence) {
-    return casualties.stream().filter(m -> m.sentence() == sentence).toList();
+    return in(casualties, CasualtyMention::sentence, sentence);
   }
 
   List<EventMention> eventsIn(int sentence) {
-    return events.stream().filter(m -> m.sentence() == sentence).toList();
+    return in(events, EventMention::sentence, sentence);
   }
 
   List<TimeExpression> timesIn(int sentence) {
-    return times.stream().filter(t -> t.sentence() == sentence).toList();
+    return in(times, TimeExpression::sentence, sentence);
+  }
+
+  /** The part of a list in text order that one sentence has, found by halving. */
+  private static <T> List<T> in(List<T> found, ToIntFunction<T> sentenceOf, int sentence) {
+    return found.subList(
+        firstFrom(found, sentenceOf, sentence), firstFrom(found, sentenceOf, sentence + 1));
+  }
+
+  private static <T> int firstFrom(List<T> found, ToIntFunction<T> sentenceOf, int sentence) {
+    int low = 0;
+    int high = found.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentenceOf.applyAsInt(found.get(middle)) < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Who vouches for what stands at this span, or null for the article itself. */

@@ -102,7 +102,7 @@ final class Homeland {
   }
 
   private static String bare(ActorMention mention) {
-    return ActorIdentity.tidy(mention.name()).toLowerCase(Locale.ROOT);
+    return Appellation.tidy(mention.name()).toLowerCase(Locale.ROOT);
   }
 
   private static ActorMention as(ActorMention mention, String name, String key) {

@@ -24,7 +24,7 @@ final class NationalNames {
     if (!best.key().isEmpty() || best.foundBy().equals("named-body")) {
       return null;
     }
-    var name = ActorIdentity.tidy(best.name());
+    var name = Appellation.tidy(best.name());
     if (best.type() == ActorType.STATE_FORCES) {
       return calls(mentions, "army") ? "army" : null;
     }

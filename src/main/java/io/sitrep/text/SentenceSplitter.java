@@ -4,8 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Cuts a paragraph's tokens into sentences: at a stop, past closing quotes, before a new start. */
+/**
+ * Cuts a paragraph's tokens into sentences: at a stop, past closing quotes, before a new start; and
+ * a run without any into pieces of bounded length.
+ */
 final class SentenceSplitter {
+
+  /** Tokens; several times what anybody writes, and every rule may look at a whole sentence. */
+  static final int LONGEST = 400;
 
   private static final Set<String> STOPS = Set.of(".", "!", "?", "...", "....");
   private static final Set<String> CLOSERS = Set.of("\"", "'", ")", "]", "}");
@@ -67,15 +73,20 @@ final class SentenceSplitter {
     for (int i = 0; i < tokens.size(); i++) {
       int end = endOf(tokens, i);
       if (end > i && (end == tokens.size() || starts(tokens, i, end))) {
-        sentences.add(List.copyOf(tokens.subList(start, end)));
+        addPieces(tokens.subList(start, end), sentences);
         start = end;
-        i = end - 1;
       }
+      i = Math.max(i, end - 1);
     }
-    if (start < tokens.size()) {
-      sentences.add(List.copyOf(tokens.subList(start, tokens.size())));
-    }
+    addPieces(tokens.subList(start, tokens.size()), sentences);
     return sentences;
+  }
+
+  private static void addPieces(List<Token> sentence, List<List<Token>> sentences) {
+    for (int from = 0; from < sentence.size(); from += LONGEST) {
+      int to = Math.min(sentence.size(), from + LONGEST);
+      sentences.add(List.copyOf(sentence.subList(from, to)));
+    }
   }
 
   /** The index after a stop and its closing quotes, or {@code at} where no sentence can end. */

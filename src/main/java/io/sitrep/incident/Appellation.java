@@ -1,0 +1,126 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.actor.ActorMention;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mention calls its actor, taken apart once for comparing; mentions called alike are equal.
+ * {@code lone} is true of an attacker who acts alone, {@code person} holds the words of a name
+ * without its title, {@code words} those that tell, {@code service} the arm of the state a plain
+ * noun stands for, or nothing.
+ */
+record Appellation(
+    ActorType type,
+    String key,
+    boolean lone,
+    List<String> person,
+    Set<String> words,
+    String tidy,
+    List<String> aliases,
+    String service,
+    @Nullable String country) {
+
+  private static final Set<String> EMPTY =
+      Set.of(
+          "the",
+          "a",
+          "an",
+          "its",
+          "their",
+          "his",
+          "her",
+          "of",
+          "in",
+          "for",
+          "and",
+          "s",
+          "some",
+          "group",
+          "suspected",
+          "alleged",
+          "local",
+          "unidentified",
+          "armed",
+          "mr",
+          "dr");
+
+  private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern INDEFINITE = Pattern.compile("(?i)(an?|the) .*|\\d.*");
+  private static final Pattern NUMBERED = Pattern.compile(".*\\d.*");
+  private static final Pattern ARMY =
+      Pattern.compile("(.* )?(army|soldiers?|troops|military|army unit|armed forces)");
+  private static final Pattern OPENING = Pattern.compile("^[\\p{Punct}•“”‘’\\s]+");
+  private static final Pattern CLOSING = Pattern.compile("[,;:•“”\"\\s]+$");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
+  private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|its|their|his|her|our) ");
+
+  Appellation {
+    person = List.copyOf(person);
+    words = Set.copyOf(words);
+    aliases = List.copyOf(aliases);
+  }
+
+  static Appellation of(ActorMention mention) {
+    return new Appellation(
+        mention.type(),
+        mention.key(),
+        isLone(mention),
+        person(mention),
+        words(mention.name()),
+        tidy(mention.name()),
+        mention.aliases(),
+        service(mention),
+        mention.country());
+  }
+
+  static String tidy(String name) {
+    var closed = CLOSING.matcher(OPENING.matcher(name).replaceFirst("")).replaceFirst("");
+    var stopped = STOP.matcher(closed).replaceFirst("");
+    return ARTICLE.matcher(GENITIVE.matcher(stopped).replaceFirst("")).replaceFirst("");
+  }
+
+  /** The one attacker, however described: "a 25-year-old man", "the gunman", his name. */
+  private static boolean isLone(ActorMention mention) {
+    return switch (mention.foundBy()) {
+      case "lone-attacker", "apposed-attacker" -> INDEFINITE.matcher(mention.name()).matches();
+      case "identified-person" -> mention.cues().isAgent();
+      default -> false;
+    };
+  }
+
+  static List<String> person(ActorMention mention) {
+    var name = mention.aliases().isEmpty() ? mention.name() : mention.aliases().getFirst();
+    return List.of(name.split(",", -1)[0].toLowerCase(Locale.ROOT).split(" ", -1));
+  }
+
+  static Set<String> words(String name) {
+    return Arrays.stream(APART.split(name.toLowerCase(Locale.ROOT)))
+        .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
+        .map(word ->
+            word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
+        .collect(Collectors.toSet());
+  }
+
+  private static String service(ActorMention mention) {
+    if (mention.type() != ActorType.STATE_FORCES || isUnit(mention)) {
+      return "";
+    }
+    var name = mention.name().toLowerCase(Locale.ROOT);
+    if (name.contains("polic") || name.contains("constable") || name.contains("sheriff")) {
+      return "police";
+    }
+    return ARMY.matcher(name).matches() ? "army" : "";
+  }
+
+  private static boolean isUnit(ActorMention mention) {
+    return mention.foundBy().equals("named-body") && NUMBERED.matcher(mention.name()).matches();
+  }
+}
