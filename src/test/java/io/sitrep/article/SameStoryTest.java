@@ -1,25 +1,11 @@
 package io.sitrep.article;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.jr.ob.JSON;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,129 +16,23 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SameStoryTest {
 
-  private static final String TITLE = "Gunmen kill four at Rabo ford";
-  private static final List<String> BODY =
-      List.of(
-          "Gunmen killed four traders at the Rabo ford on Monday, the prefect said – two of them"
-              + " women.",
-          "“They came at dawn,” a ferryman said. Nine others were wounded.",
-          "The army said it had killed three of the attackers.");
-  private static final String DATE = "2025-04-08T09:30:00Z";
-
   static Stream<Arguments> files() throws IOException {
-    var plain = TITLE + "\n\n" + String.join("\n\n", BODY);
-    var html = BODY.stream().map(it -> "<p>" + it + "</p>").collect(Collectors.joining("\n"));
-    return Stream.of(
-        Arguments.of("a.txt", plain.getBytes(UTF_8)),
-        Arguments.of(
-            "windows.txt", plain.replace("\n", "\r\n").getBytes(Charset.forName("windows-1252"))),
-        Arguments.of("wide.txt", ("\uFEFF" + plain).getBytes(UTF_16LE)),
-        Arguments.of(
-            "a.md",
-            bytes("---\ntitle: %s\ndate: %s\n---\n\n%s", TITLE, DATE, String.join("\n\n", BODY))),
-        Arguments.of(
-            "a.html",
-            bytes(
-                "<!doctype html><html><head><title>%1$s | Paper</title><meta charset='utf-8'><meta"
-                    + " property='article:published_time' content='%2$s'></head><body><nav>9"
-                    + " dead</nav><article><h1>%1$s</h1>%3$s</article></body></html>",
-                TITLE, DATE, html)),
-        Arguments.of(
-            "a.json",
-            JSON.std.asBytes(
-                Map.of("headline", TITLE, "versioncreated", DATE, "body_xhtml", html))),
-        Arguments.of(
-            "a.newsml",
-            bytes(
-                "<newsItem><itemMeta><versionCreated>%2$s</versionCreated></itemMeta><contentMeta><headline>%1$s"
-                    + "</headline></contentMeta><contentSet><inlineXML><html><body>%3$s</body></html></inlineXML>"
-                    + "</contentSet></newsItem>",
-                TITLE, DATE, html)),
-        Arguments.of(
-            "a.nitf",
-            bytes(
-                "<nitf><head><docdata><date.issue"
-                    + " norm='20250408T093000Z'/></docdata></head><body><body.head><hedline>"
-                    + "<hl1>%1$s</hl1></hedline></body.head><body.content>%3$s</body.content></body></nitf>",
-                TITLE, DATE, html)),
-        Arguments.of(
-            "a.rss",
-            bytes(
-                "<rss><channel><title>Paper</title><item><title>%1$s</title><pubDate>Tue, 08 Apr"
-                    + " 2025 09:30:00 GMT"
-                    + "</pubDate><description><![CDATA[%3$s]]></description></item></channel></rss>",
-                TITLE, DATE, html)),
-        Arguments.of(
-            "a.eml",
-            bytes(
-                """
-                From: Paper <a@paper.example>
-                Subject: %1$s
-                Date: Tue, 08 Apr 2025 09:30:00 +0000
-                MIME-Version: 1.0
-                Content-Type: text/plain; charset=utf-8
-
-                %3$s
-                """,
-                TITLE, DATE, String.join("\n\n", BODY))),
-        Arguments.of("a.docx", docx()),
-        Arguments.of("a.pdf", pdf()));
+    return OneStory.inEveryFormat().entrySet().stream()
+        .map(it -> Arguments.of(it.getKey(), it.getValue()));
   }
 
   @ParameterizedTest
   @MethodSource("files")
   void readsAsTheSameTextAndDay(String name, byte[] bytes) {
-    var outside = Supplied.of(Map.of(Fact.PUBLISHED, DATE), Origin.SIDECAR);
+    var outside = Supplied.of(Map.of(Fact.PUBLISHED, OneStory.DATE), Origin.SIDECAR);
     boolean dated = !name.endsWith(".txt") && !name.endsWith(".docx") && !name.endsWith(".pdf");
 
     var article =
         new ArticleReader(Limits.DEFAULT)
             .read(new RawArticle(name, bytes, dated ? Supplied.NOTHING : outside));
 
-    assertThat(article.text().strip()).isEqualTo(TITLE + "\n\n" + String.join("\n\n", BODY));
+    assertThat(article.text().strip())
+        .isEqualTo(OneStory.TITLE + "\n\n" + String.join("\n\n", OneStory.BODY));
     assertThat(article.publishedOn()).isEqualTo(LocalDate.of(2025, 4, 8));
-  }
-
-  @SuppressWarnings("AnnotateFormatMethod") // the annotation would cost a dependency
-  private static byte[] bytes(String form, Object... values) {
-    return form.formatted(values).getBytes(UTF_8);
-  }
-
-  private static byte[] docx() throws IOException {
-    var paragraphs =
-        BODY.stream()
-            .map(it -> "<w:p><w:r><w:t>" + it + "</w:t></w:r></w:p>")
-            .collect(Collectors.joining());
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
-      zip.write(
-          bytes(
-              "<w:document><w:body><w:p><w:pPr><w:pStyle"
-                  + " w:val='Title'/></w:pPr><w:r><w:t>%s</w:t></w:r></w:p>%s"
-                  + "</w:body></w:document>",
-              TITLE, paragraphs));
-    }
-    return bytes.toByteArray();
-  }
-
-  private static byte[] pdf() throws IOException {
-    var page = new PDPage();
-    var bytes = new ByteArrayOutputStream();
-    try (var document = new PDDocument()) {
-      document.addPage(page);
-      try (var content = new PDPageContentStream(document, page)) {
-        content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);
-        content.beginText();
-        content.newLineAtOffset(60, 700);
-        for (var paragraph : Stream.concat(Stream.of(TITLE), BODY.stream()).toList()) {
-          content.showText(paragraph);
-          content.newLineAtOffset(0, -28);
-        }
-        content.endText();
-      }
-      document.save(bytes);
-    }
-    return bytes.toByteArray();
   }
 }
