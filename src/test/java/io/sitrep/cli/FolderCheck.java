@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -41,7 +42,8 @@ public final class FolderCheck {
   }
 
   private List<String> run(Path top, List<File> files) throws IOException {
-    var in = Files.createDirectories(top.resolve("in/sub")).getParent();
+    var in = top.resolve("in");
+    Files.createDirectories(in.resolve("sub"));
     var out = Files.createDirectories(top.resolve("out"));
     lay(top, in, out, files);
     var before = listed(top);
@@ -82,7 +84,7 @@ public final class FolderCheck {
   }
 
   /** Every file below, with its content or where it leads. */
-  private static TreeMap<Path, String> listed(Path top) throws IOException {
+  private static Map<Path, String> listed(Path top) throws IOException {
     var listed = new TreeMap<Path, String>();
     try (var files = Files.walk(top)) {
       for (var file : files.toList()) {
