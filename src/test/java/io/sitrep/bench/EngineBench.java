@@ -1,7 +1,6 @@
 package io.sitrep.bench;
 
 import com.sun.management.ThreadMXBean;
-import io.sitrep.article.Article;
 import io.sitrep.article.ArticleReader;
 import io.sitrep.article.Limits;
 import io.sitrep.article.RawArticle;
@@ -32,7 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an article costs by stage and by length, in CPU time of one thread, warm: the median of so
@@ -55,7 +53,7 @@ public final class EngineBench {
   private final WeaponFinder weapons = new WeaponFinder();
   private final AttributionFinder attributions = new AttributionFinder();
   private final ActorFinder actors = new ActorFinder();
-  private final PlaceFinder places = new PlaceFinder(Gazetteer.load(), documents);
+  private final PlaceFinder places = new PlaceFinder(new Gazetteer(), documents);
 
   private enum Stage {
     ARTICLE,
@@ -162,7 +160,7 @@ public final class EngineBench {
     var article = timed(costs, Stage.ARTICLE, () -> reader.read(raw));
     var document = timed(costs, Stage.TEXT, () -> documents.read(article.text()));
     timed(costs, Stage.MENTION, () -> mentions(document));
-    var report = timed(costs, Stage.INCIDENT, () -> report(article, document));
+    var report = timed(costs, Stage.INCIDENT, () -> report(document));
     costs.computeIfPresent(Stage.INCIDENT, (_, cost) -> cost.less(cost(costs, Stage.MENTION)));
     var briefing = timed(costs, Stage.BRIEFING, () -> composer.compose(article, document, report));
     var json = timed(costs, Stage.JSON, () -> BriefingJson.write(briefing));
@@ -183,13 +181,8 @@ public final class EngineBench {
         + actors.find(document, credits).size();
   }
 
-  private Report report(Article article, Document document) {
-    return assembler.assemble(document, PUBLISHED, headline(article));
-  }
-
-  private static @Nullable String headline(Article article) {
-    var headline = article.metadata().headline();
-    return headline == null ? null : headline.value();
+  private Report report(Document document) {
+    return assembler.assemble(document, PUBLISHED);
   }
 
   private static <T> T timed(Map<Stage, Cost> costs, Stage stage, Supplier<T> work) {
