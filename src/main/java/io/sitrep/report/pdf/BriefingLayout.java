@@ -35,13 +35,12 @@ record BriefingLayout(Briefing briefing, Limits limits) {
     new WeekSection(page.week(), Masthead.BODY.width(), cites, limits).addTo(flow);
     new ActorsSection(page.actors(), cites, limits).addTo(flow);
     flow.columns(
+        Masthead.BODY.width(),
         81 * MM,
         7.2f * MM,
         new ChronologySection(page.chronology(), cites, limits)::addTo,
-        right -> {
-          new ImplicationsSection(briefing, cites, limits).addTo(right);
-          new GapsSection(page.gaps(), limits).addTo(right);
-        });
+        new ImplicationsSection(briefing, cites, limits)::addTo,
+        new GapsSection(page.gaps(), limits)::addTo);
     new SourceSection(page.source(), cites, limits).addTo(flow);
     new EvidenceSection(page.quotes(), cites, quoteLanguage(), limits).addTo(flow);
   }

@@ -5,7 +5,7 @@ import io.sitrep.report.pdf.typeset.Attachment;
 import io.sitrep.report.pdf.typeset.Pages;
 import io.sitrep.report.pdf.typeset.PdfFile;
 import io.sitrep.report.pdf.typeset.Properties;
-import java.util.ArrayList;
+import org.jspecify.annotations.Nullable;
 
 /** Draws briefings as PDF, the same bytes for the same briefing; for any number of threads. */
 public final class BriefingPdf {
@@ -25,18 +25,34 @@ public final class BriefingPdf {
    * Laid out with as few cuts as two pages allow, else three, or one where there is no incident.
    */
   static Pages pages(Briefing briefing) {
-    var levels = new ArrayList<Pages>();
-    for (var limits : Limits.LEVELS) {
-      var pages = new BriefingLayout(briefing, limits).pages();
-      if (pages.count() <= wanted(briefing)) {
-        return pages;
-      }
-      levels.add(pages);
+    var fullest = new BriefingLayout(briefing, Limits.LEVELS.getFirst()).pages();
+    if (fullest.count() <= wanted(briefing)) {
+      return fullest;
     }
-    return levels.stream()
-        .filter(pages -> pages.count() <= MOST_PAGES)
-        .findFirst()
-        .orElseGet(() -> new BriefingLayout(briefing, Limits.TIGHTEST).pages());
+    var fitting = fewestCuts(briefing, wanted(briefing));
+    if (fitting != null || fullest.count() <= MOST_PAGES) {
+      return fitting == null ? fullest : fitting;
+    }
+    var longer = fewestCuts(briefing, MOST_PAGES);
+    return longer == null ? new BriefingLayout(briefing, Limits.TIGHTEST).pages() : longer;
+  }
+
+  /** Bisects the levels, each of which takes no more room than the one before. */
+  private static @Nullable Pages fewestCuts(Briefing briefing, int most) {
+    Pages best = null;
+    int low = 1;
+    int high = Limits.LEVELS.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) / 2;
+      var pages = new BriefingLayout(briefing, Limits.LEVELS.get(middle)).pages();
+      if (pages.count() <= most) {
+        best = pages;
+        high = middle - 1;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return best;
   }
 
   private static int wanted(Briefing briefing) {

@@ -66,7 +66,7 @@ record CasualtiesSection(
       var label =
           Text.of(
               "Other figures in the article, not counted here: ", Look.NOTE.asBold().in(Look.INK));
-      section.note(label.plus(limits.text(otherFigures), Look.NOTE), 1.3f * MM);
+      section.note(label.plus(limits.list(otherFigures), Look.NOTE), 1.3f * MM);
     }
   }
 

@@ -10,21 +10,32 @@ record Limits(
     int implications,
     int gaps,
     int textLength,
+    int dayLength,
     int quoteLength) {
+
+  private static final String BETWEEN = " · ";
 
   /** From the fullest to the tightest that may still be worth saving a page. */
   static final List<Limits> LEVELS =
       List.of(
-          new Limits(12, 12, 12, 6, 8, 400, 600),
-          new Limits(12, 10, 10, 5, 6, 400, 240),
-          new Limits(12, 10, 10, 5, 6, 300, 170),
-          new Limits(12, 8, 9, 4, 5, 300, 130),
-          new Limits(10, 8, 8, 4, 5, 220, 110),
-          new Limits(10, 8, 7, 4, 5, 180, 90),
-          new Limits(8, 7, 6, 3, 5, 160, 84));
+          new Limits(12, 12, 12, 6, 8, 400, 120, 600),
+          new Limits(12, 12, 12, 6, 8, 400, 120, 300),
+          new Limits(12, 11, 11, 5, 7, 400, 110, 265),
+          new Limits(12, 10, 10, 5, 6, 400, 100, 200),
+          new Limits(12, 10, 10, 5, 6, 300, 100, 132),
+          new Limits(12, 10, 9, 4, 5, 300, 90, 132),
+          new Limits(12, 10, 8, 4, 5, 260, 90, 132),
+          new Limits(10, 10, 8, 4, 5, 230, 80, 132),
+          new Limits(10, 10, 8, 4, 5, 210, 80, 132),
+          new Limits(10, 9, 8, 4, 5, 190, 76, 132),
+          new Limits(10, 8, 8, 4, 5, 180, 76, 132),
+          new Limits(10, 8, 7, 4, 5, 170, 70, 132),
+          new Limits(9, 7, 7, 4, 5, 160, 60, 132),
+          new Limits(8, 7, 6, 3, 5, 150, 60, 132),
+          new Limits(8, 6, 6, 3, 5, 140, 60, 132));
 
   /** For what would not fit on three pages otherwise. */
-  static final Limits TIGHTEST = new Limits(8, 6, 6, 3, 5, 110, 90);
+  static final Limits TIGHTEST = new Limits(8, 6, 6, 3, 5, 110, 56, 90);
 
   static <T> List<T> first(int most, List<T> all) {
     return all.size() <= most ? all : all.subList(0, most);
@@ -37,6 +48,16 @@ record Limits(
 
   String text(String text) {
     return cut(text, textLength);
+  }
+
+  /** Cuts a list at one of its dots. */
+  String list(String list) {
+    int longest = textLength * 5 / 4;
+    int end = list.length() <= longest ? list.length() : list.lastIndexOf(BETWEEN, longest);
+    int left = list.substring(Math.max(end, 0)).split(BETWEEN).length - 1;
+    return end < 1 || left == 0
+        ? cut(list, longest)
+        : list.substring(0, end) + BETWEEN + more(0, left);
   }
 
   String quote(String text) {

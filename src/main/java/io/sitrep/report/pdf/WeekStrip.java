@@ -10,6 +10,7 @@ import io.sitrep.report.pdf.typeset.Text;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -17,8 +18,9 @@ import java.util.Locale;
 final class WeekStrip {
 
   private static final int MOST_ENTRIES = 9;
-  private static final int LONGEST = 56;
   private static final int WIDEST = 3;
+  private static final int MOST_LINES = 5;
+  private static final float LETTER = 3.3f;
   private static final float HEAD = 12.75f;
   private static final float INDENT = 11;
   private static final float BAR = 7.5f;
@@ -32,7 +34,12 @@ final class WeekStrip {
       DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
 
   /** Where an entry was put, from the upper left corner of the strip. */
-  private record Box(DayEntry entry, Text text, float x, float y, float width, float height) {
+  private record Box(
+      DayEntry entry, Text text, Text note, float x, float y, float width, float height) {
+
+    float bottom() {
+      return y + height;
+    }
 
     boolean overlaps(float otherX, float otherY, float otherWidth, float otherHeight) {
       return x < otherX + otherWidth
@@ -59,8 +66,7 @@ final class WeekStrip {
   }
 
   float height() {
-    float bottom = boxes.stream().map(box -> box.y() + box.height()).reduce(0f, Math::max);
-    return bottom + GAP;
+    return boxes.stream().map(Box::bottom).reduce(0f, Math::max) + GAP;
   }
 
   String more() {
@@ -74,20 +80,22 @@ final class WeekStrip {
   private void put(DayEntry entry) {
     float x = first(entry) * day + (isSpan(entry) ? 2 : INDENT);
     float width = columns(entry) * day - (isSpan(entry) ? 4 : INDENT + 3);
-    var text = text(entry);
-    float height = Label.height(text, width) + (isSpan(entry) ? BAR + 1 : 0);
+    var text = text(entry, width);
+    var note = entry.incident() ? note(entry) : Text.EMPTY;
+    float lines = Label.height(text, width) + Label.height(note, width);
+    float height = lines + (isSpan(entry) ? BAR + 1 : 0);
     float y = HEAD + GAP;
     boolean moved = true;
     while (moved) {
       moved = false;
       for (var box : boxes) {
         if (box.overlaps(x, y, width, height)) {
-          y = box.y() + box.height() + GAP;
+          y = box.bottom() + GAP;
           moved = true;
         }
       }
     }
-    boxes.add(new Box(entry, text, x, y, width, height));
+    boxes.add(new Box(entry, text, note, x, y, width, height));
   }
 
   /** Entries over several days, and the incident, are bars with their text beneath. */
@@ -133,18 +141,27 @@ final class WeekStrip {
         .noneMatch(entry -> first(entry) <= index && index <= last(entry));
   }
 
-  private Text text(DayEntry entry) {
-    var style = entry.incident() ? INCIDENT : ENTRY;
-    var text =
-        cites.after(
-            Text.of(Limits.cut(limits.text(entry.text()), LONGEST), style), entry.sentences());
-    return entry.note().isEmpty() ? text : text.plus(" " + limits.text(entry.note()), NOTE);
+  private Text text(DayEntry entry, float width) {
+    int longest = Math.min(limits.dayLength(), (int) (MOST_LINES * width / LETTER));
+    var words = Text.of(Limits.cut(entry.text(), longest), entry.incident() ? INCIDENT : ENTRY);
+    var text = cites.after(words, entry.sentences());
+    return entry.incident() || entry.note().isEmpty() ? text : text.plus(" ", NOTE).plus(note(entry));
+  }
+
+  private Text note(DayEntry entry) {
+    return Text.of(limits.text(entry.note()), NOTE);
   }
 
   private Label label(Box box) {
     float lower = isSpan(box.entry()) ? BAR + 1 : 0;
     return new Label(
-        box.text(), box.x(), box.y() + lower, box.width(), reads(box.entry()), marker(box.entry()));
+        box.text(),
+        box.note(),
+        box.x(),
+        box.y() + lower,
+        box.width(),
+        reads(box.entry()),
+        marker(box.entry()));
   }
 
   private static String reads(DayEntry entry) {
@@ -181,6 +198,27 @@ final class WeekStrip {
     }
   }
 
+  /** The left edge of a day, but for where a text crosses it. */
+  private void paintRule(Pen pen, float at, float x, float y, float height) {
+    float top = HEAD;
+    var crossing =
+        boxes.stream()
+            .filter(box -> box.x() < at - 1 && at < box.x() + box.width())
+            .sorted(Comparator.comparing(Box::y))
+            .toList();
+    for (var box : crossing) {
+      paintRule(pen, x, y + top, y + box.y() - 2);
+      top = Math.max(top, box.bottom() + 2);
+    }
+    paintRule(pen, x, y + top, y + height);
+  }
+
+  private static void paintRule(Pen pen, float x, float from, float to) {
+    if (from < to) {
+      pen.line(0xE9EDF0, 0.5f, x, from, x, to);
+    }
+  }
+
   private void paintDay(Pen pen, int index, float x, float y, float height) {
     boolean incident =
         week.entries().stream()
@@ -189,7 +227,7 @@ final class WeekStrip {
       pen.fill(0xF3DFDB, x, y, day, HEAD);
       pen.fill(0xFBF3F1, x, y + HEAD, day, height - HEAD);
     } else if (index > 0) {
-      pen.line(0xE9EDF0, 0.5f, x, y + HEAD, x, y + height);
+      paintRule(pen, index * day, x, y, height);
     }
     var style = incident ? DAY.in(Look.RED) : DAY;
     pen.write(Text.of(SHORT.format(week.days().get(index)), style), x + 4, y + 2.2f);

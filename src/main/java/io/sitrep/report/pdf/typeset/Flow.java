@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * {@code before} is the space above a part, which goes where the part starts a page.
  */
 public final class Flow {
+
+  private static final float FAR_LONGER = 1.9f;
 
   private final Tag tag;
   private final List<Entry> entries;
@@ -62,16 +65,15 @@ public final class Flow {
 
   /** Boxes beside each other, at most {@code slots} in a row. */
   public void cards(List<Card> cards, int slots, Panel panel, float before) {
-    var list = tag.list("None");
     for (int i = 0; i < cards.size(); i += slots) {
       var row = cards.subList(i, Math.min(i + slots, cards.size()));
-      var parts = row.stream().map(card -> card(card, list)).toList();
+      var parts = row.stream().map(this::card).toList();
       add(new CardRow(parts, slots, panel), i == 0 ? before : 0);
     }
   }
 
-  private static CardRow.Part card(Card card, Tag list) {
-    var body = list.child("LI").child("LBody");
+  private CardRow.Part card(Card card) {
+    var body = tag.child("P");
     var lines =
         card.lines().stream()
             .filter(line -> !line.isEmpty())
@@ -105,15 +107,14 @@ public final class Flow {
     }
     var table = tag.child("Table");
     boolean headed = columns.stream().anyMatch(column -> !column.heading().isEmpty());
-    var head = headed ? head(table.child("THead").child("TR"), columns, style) : null;
+    var head = headed ? head(table.child("TR"), columns, style) : null;
     if (head != null) {
       keep(head, before);
     }
-    var body = headed ? table.child("TBody") : table;
     for (int i = 0; i < rows.size(); i++) {
       // The first two rows stay with the head, and the last two with each other.
       boolean keep = i + 1 < rows.size() && (i == 0 || i == rows.size() - 2);
-      var row = row(body.child("TR"), columns, rows.get(i), style);
+      var row = row(table.child("TR"), columns, rows.get(i), style);
       entries.add(new Item(row, i == 0 && !headed ? before : 0, keep, head));
     }
   }
@@ -157,9 +158,8 @@ public final class Flow {
     var list = tag.list("Disc");
     for (int i = 0; i < items.size(); i++) {
       var item = list.child("LI");
-      var label = new Paragraph(item.child("Lbl"), bullet, Align.LEFT);
       var body = new Paragraph(item.child("LBody"), items.get(i), Align.LEFT);
-      add(new ListItem(label, body, indent, null), i == 0 ? before : between);
+      add(new ListItem(new Decoration(bullet), body, indent, null), i == 0 ? before : between);
     }
   }
 
@@ -206,23 +206,61 @@ public final class Flow {
 
   private static Overlay.Part label(Label label, Tag list) {
     var item = list.child("LI");
-    var text = new Paragraph(item.child("LBody"), label.text(), Align.LEFT);
+    var body = item.child("LBody");
+    var text = item(new Paragraph(body, label.text(), Align.LEFT), 0);
+    var note = item(new Paragraph(body, label.note(), Align.LEFT), 0);
     var lead = item.child("Lbl").actual(label.reads());
-    return new Overlay.Part(lead, label.marker(), text, label.x(), label.y(), label.width());
+    return new Overlay.Part(
+        lead,
+        label.marker(),
+        new Stack(List.of(text, note)),
+        label.x(),
+        label.y(),
+        label.width());
   }
 
   /** Two flows beside each other. */
   public void columns(float leftWidth, float gap, Consumer<Flow> left, Consumer<Flow> right) {
-    var one = new Flow(tag, new ArrayList<>());
-    left.accept(one);
-    var other = new Flow(tag, new ArrayList<>());
-    right.accept(other);
-    if (one.entries.isEmpty() || other.entries.isEmpty()) {
-      entries.addAll(one.entries);
-      entries.addAll(other.entries);
+    columns(leftWidth, gap, items(left), items(right));
+  }
+
+  private void columns(float leftWidth, float gap, List<Item> left, List<Item> right) {
+    if (left.isEmpty() || right.isEmpty()) {
+      entries.addAll(left);
+      entries.addAll(right);
     } else {
-      entries.add(new Entry.Columns(leftWidth, gap, one.items(), other.items()));
+      entries.add(new Entry.Columns(leftWidth, gap, left, right));
     }
+  }
+
+  /**
+   * A flow beside two others, of which one stands under the other; where it is far longer, it takes
+   * the whole width and the others stand beside each other under it.
+   */
+  public void columns(
+      float width,
+      float leftWidth,
+      float gap,
+      Consumer<Flow> left,
+      Consumer<Flow> upperRight,
+      Consumer<Flow> lowerRight) {
+    var first = items(left);
+    var upper = items(upperRight);
+    var lower = items(lowerRight);
+    var right = Stream.concat(upper.stream(), lower.stream()).toList();
+    float rightHeight = Item.height(right, width - leftWidth - gap);
+    if (Item.height(first, leftWidth) < FAR_LONGER * rightHeight && !first.isEmpty()) {
+      columns(leftWidth, gap, first, right);
+    } else {
+      entries.addAll(first);
+      columns((width - gap) / 2, gap, upper, lower);
+    }
+  }
+
+  private List<Item> items(Consumer<Flow> content) {
+    var flow = new Flow(tag, new ArrayList<>());
+    content.accept(flow);
+    return flow.items();
   }
 
   /** How the flow falls into pages. */

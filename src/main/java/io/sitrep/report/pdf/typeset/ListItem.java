@@ -3,7 +3,7 @@ package io.sitrep.report.pdf.typeset;
 import org.jspecify.annotations.Nullable;
 
 /** A label and, indented, what it labels; {@code target} is where links to it lead. */
-record ListItem(Paragraph label, Block body, float indent, @Nullable Target target)
+record ListItem(Block label, Block body, float indent, @Nullable Target target)
     implements Block {
 
   @Override

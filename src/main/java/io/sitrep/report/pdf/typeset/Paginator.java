@@ -106,10 +106,7 @@ final class Paginator {
   /** The heading goes where it and a few lines under it have room. */
   private void startBalanced(Entry.Balanced balanced) {
     var heading = new ArrayDeque<>(balanced.heading());
-    float height = FEW_LINES;
-    for (var item : heading) {
-      height += item.before() + item.block().height(frame.width());
-    }
+    float height = Item.height(balanced.heading(), frame.width()) + FEW_LINES;
     if (!isFresh() && y + height > frame.bottom()) {
       endPage();
     }
@@ -121,11 +118,7 @@ final class Paginator {
 
   /** How many items go to the left so that both columns end as high up as they can. */
   private static int half(List<Item> items, float width, float room) {
-    float total = 0;
-    for (var item : items) {
-      total += item.before() + item.block().height(width);
-    }
-    float limit = Math.min(total / 2, room);
+    float limit = Math.min(Item.height(items, width) / 2, room);
     float used = 0;
     int count = 0;
     while (count < items.size() && used < limit) {
