@@ -24,8 +24,8 @@ record CasualtiesSection(
       List.of(
           column("Party", 37),
           column("Outcome", 33),
-          new TableColumn(Text.of("Figure", Look.TABLE_HEAD), 19 * MM, 4 * MM, Align.RIGHT),
-          column("Who says so", 32),
+          new TableColumn(Text.of("Figure", Look.TABLE_HEAD), 23 * MM, 4 * MM, Align.RIGHT),
+          column("Who says so", 28),
           column("Basis", 0),
           new TableColumn(Text.of("Evidence", Look.TABLE_HEAD), 14 * MM, 0));
 

@@ -11,11 +11,16 @@ import io.sitrep.report.pdf.typeset.Text;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The reported figures as bars over one scale; claims are hatched and outlined. */
-record ChartSection(List<Bar> bars) {
+/**
+ * The reported figures as bars over one scale, no higher than the key facts beside them need;
+ * claims are hatched and outlined.
+ */
+record ChartSection(List<Bar> bars, int keyFacts) {
 
   private static final int MOST_BARS = 6;
   private static final float FULL_PITCH = 44;
+  private static final float LEAST_PITCH = 26;
+  private static final float KEY_FACT = 20;
   private static final float ALL_BARS = 140;
   private static final float LABEL = 12;
   private static final float AXIS = 16;
@@ -32,7 +37,7 @@ record ChartSection(List<Bar> bars) {
     }
     flow.section(section -> {
       SectionHeading.add(section, "Reported figures");
-      var chart = new Chart(drawn);
+      var chart = new Chart(drawn, keyFacts * KEY_FACT - LEGEND);
       section.figure(alternate(drawn), chart.height(), 2 * MM, chart::paint);
     });
   }
@@ -49,10 +54,11 @@ record ChartSection(List<Bar> bars) {
   }
 
   /** The bars of one chart and their scale. */
-  private record Chart(List<Bar> bars) {
+  private record Chart(List<Bar> bars, float room) {
 
     float pitch() {
-      return Math.min(FULL_PITCH, ALL_BARS / bars.size());
+      float most = Math.min(FULL_PITCH, ALL_BARS / bars.size());
+      return Math.clamp(room / bars.size(), Math.min(LEAST_PITCH, most), most);
     }
 
     float height() {

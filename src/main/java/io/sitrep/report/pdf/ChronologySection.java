@@ -14,7 +14,10 @@ import java.util.List;
 record ChronologySection(List<ChronologyRow> rows, Cites cites, Limits limits) {
 
   private static final List<TableColumn> COLUMNS =
-      List.of(column("Resolved", 18), column("Event (wording of the date)", 0), column("Ev.", 10));
+      List.of(
+          column("Resolved", 18),
+          column("Event (wording of the date)", 0),
+          new TableColumn(Text.of("Ev.", Look.SMALL_HEAD), 13 * MM, 0));
 
   private static TableColumn column(String heading, float millimetres) {
     return new TableColumn(Text.of(heading, Look.SMALL_HEAD), millimetres * MM, 2 * MM);

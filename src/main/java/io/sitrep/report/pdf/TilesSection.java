@@ -15,7 +15,6 @@ import java.util.List;
 /** The key figures, each in a tile. */
 record TilesSection(List<Tile> tiles, Cites cites, Limits limits) {
 
-  private static final int FEWEST_SLOTS = 3;
   private static final int MOST_SLOTS = 5;
   private static final int LONGEST_BIG = 7;
   private static final float EDGE = 2.4f;
@@ -28,7 +27,7 @@ record TilesSection(List<Tile> tiles, Cites cites, Limits limits) {
 
   void addTo(Flow flow) {
     if (!tiles.isEmpty()) {
-      int slots = Math.clamp(tiles.size(), FEWEST_SLOTS, MOST_SLOTS);
+      int slots = Math.min(tiles.size(), MOST_SLOTS);
       flow.cards(tiles.stream().map(this::card).toList(), slots, TILE, 3.2f * MM);
     }
   }
