@@ -113,6 +113,10 @@ final class Figure {
     return first.link() == Link.SELF;
   }
 
+  List<CasualtyMention> mentions() {
+    return mentions;
+  }
+
   List<Span> evidence() {
     return mentions.stream().map(CasualtyMention::span).distinct().toList();
   }

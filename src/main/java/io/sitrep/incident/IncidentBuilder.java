@@ -25,7 +25,10 @@ final class IncidentBuilder {
     var figures = TollReconciler.reconcile(findings, strand.casualties());
     var weapons = Weapons.of(findings, strand);
     var type = EventTyper.type(findings, strand, weapons, figures);
-    PartyJudge.judge(figures, type);
+    PartyJudge.judge(findings, strand, type, figures);
+    if (location.country() != null) {
+      new Nationality(findings, details.cast()).settle(figures, location.country());
+    }
     var casualties = new Casualties(figures, firstCasualty, details.cast(), parts.participants());
     var targets = details.targets();
     var kind = new IncidentKind(type, weapons, figures, targets);

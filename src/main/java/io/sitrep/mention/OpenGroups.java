@@ -181,8 +181,9 @@ final class OpenGroups {
     if (head.plural()) {
       return draft.open(Form.PLURAL).group();
     }
-    boolean kin = head.kind() == PersonNoun.Kind.KIN;
-    return called(sentence, draft.one(sentence, kin ? Form.KIN : Form.DEFINITE));
+    draft.one(sentence, head.kind() == PersonNoun.Kind.KIN ? Form.KIN : Form.DEFINITE);
+    draft.text = sentence.token(at).is("'s") ? head.noun() : draft.text;
+    return called(sentence, draft);
   }
 
   private @Nullable PersonGroup definite(Sentence sentence, int at) {
