@@ -4,7 +4,6 @@ import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.SourceType;
-import io.sitrep.lexicon.Tsv;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,8 @@ final class Nationality {
       Set.of(SourceType.MILITARY, SourceType.GOVERNMENT, SourceType.UNATTRIBUTED);
   private static final Set<ActorType> BODIES =
       Set.of(ActorType.STATE_FORCES, ActorType.GOVERNMENT, ActorType.FOREIGN_STATE);
-  private static final PhraseTrie<String> DEMONYMS = demonyms();
+  private static final PhraseTrie<String> DEMONYMS =
+      new PhraseTrie<String>().from("world/countries.tsv", Nationality::addNames, 2, 3, 4);
   private static final int OWNER = 3;
 
   /** Lands whose soldiers are those of another country. */
@@ -54,14 +54,10 @@ final class Nationality {
     this.cast = cast;
   }
 
-  private static PhraseTrie<String> demonyms() {
-    var demonyms = new PhraseTrie<String>();
-    for (var row : Tsv.rows("world/countries.tsv")) {
-      for (var list : List.of(row[2], row[3], row[4])) {
-        List.of(list.split(";")).forEach(name -> demonyms.add(name, row[0]));
-      }
+  private static void addNames(String[] row, PhraseTrie.Phrases<String> phrases) {
+    for (var list : List.of(row[2], row[3], row[4])) {
+      List.of(list.split(";")).forEach(name -> phrases.add(name, row[0]));
     }
-    return demonyms;
   }
 
   /** Sets the party of every figure of soldiers in an incident in this country. */

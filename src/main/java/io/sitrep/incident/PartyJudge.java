@@ -78,7 +78,12 @@ final class PartyJudge {
         parts(figure)
             .anyMatch(p -> p.group().matches("(?i)civilians?") && p.count() < figure.count());
     return (armed && parts.stream().anyMatch(PEACEFUL::contains))
-        || (figure.party() == Party.UNKNOWN && (armed || onlyPart));
+        || (isOpen(figure) && (armed || onlyPart));
+  }
+
+  private static boolean isOpen(Figure figure) {
+    return figure.party() == Party.UNKNOWN
+        || (figure.party() == Party.CIVILIAN && figure.group().matches("(?i)(people|persons)?"));
   }
 
   private void judgePart(Figure figure) {

@@ -1,5 +1,6 @@
 package io.sitrep.mention;
 
+import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
@@ -30,8 +31,11 @@ final class Appositions {
   }
 
   private static boolean isSame(Sentence sentence, PersonGroup first, PersonGroup second) {
-    if (!isOne(first) || !isOne(second) || isNamed(first) == isNamed(second)) {
+    if (!isOne(first) || !isOne(second)) {
       return false;
+    }
+    if (isNamed(first) == isNamed(second)) {
+      return !isNamed(first) && isDescription(sentence, first, second);
     }
     if (first.to() == second.from()) {
       return isNamed(second);
@@ -43,11 +47,33 @@ final class Appositions {
         && CLOSERS.contains(sentence.token(second.to()).norm());
   }
 
+  /** "A fourth victim, <a 30-year-old woman>, was hit", but not "a cook, a driver and a clerk". */
+  private static boolean isDescription(Sentence sentence, PersonGroup first, PersonGroup second) {
+    int next = second.to() + 1;
+    return second.form() == Form.INDEFINITE
+        && second.from() - first.to() == 1
+        && sentence.token(first.to()).is(",")
+        && next < sentence.size()
+        && sentence.token(second.to()).is(",")
+        && (Words.BE.contains(sentence.token(next).norm())
+            || Words.HAVE.contains(sentence.token(next).norm())
+            || Words.isParticiple(sentence.token(next).norm()));
+  }
+
   private static boolean isOne(PersonGroup group) {
     return group.quantity() instanceof Exactly(long n)
         && n == 1
         && (isNamed(group) || (!group.noun().isEmpty() && group.form() != Form.BARE))
         && !group.partitive();
+  }
+
+  /** What a description leaves of the words before it: the role, the party if it has one. */
+  private static PersonGroup known(GroupDraft draft, PersonGroup first) {
+    if (first.party() != Party.UNKNOWN) {
+      draft.party = first.party();
+      draft.noun = first.noun();
+    }
+    return draft.group();
   }
 
   private static boolean isNamed(PersonGroup group) {
@@ -61,6 +87,9 @@ final class Appositions {
     draft.span = first.span().cover(second.span());
     draft.noun = noun.noun();
     draft.party = noun.party();
+    if (!isNamed(first) && !isNamed(second)) {
+      return known(draft, first);
+    }
     draft.names = isNamed(first) ? first.names() : second.names();
     return draft.group();
   }

@@ -102,7 +102,16 @@ final class BareNumbers {
                 "hit",
                 "struck",
                 "who",
-                "whose")
+                "whose",
+                "remain",
+                "remains",
+                "perished",
+                "survived",
+                "succumbed",
+                "sustained",
+                "fell",
+                "fighting",
+                "escaped")
             .contains(norm);
   }
 

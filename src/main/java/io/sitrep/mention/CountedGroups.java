@@ -1,8 +1,10 @@
 package io.sitrep.mention;
 
+import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,8 @@ final class CountedGroups {
           "detained",
           "arrested",
           "hurt");
+  private static final Set<Party> ARMED =
+      EnumSet.of(Party.STATE_FORCES, Party.ARMED_GROUP, Party.FOREIGN_FORCES, Party.PEACEKEEPER);
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
   private static final Set<String> REMAINING = Set.of("remaining", "surviving");
 
@@ -58,6 +62,7 @@ final class CountedGroups {
       var draft = draft(sentence, from, head.to(), number, head.foundBy());
       draft.head(head);
       draft.quantity = scaled(number.quantity(), head.size());
+      joinPlural(sentence, draft, head);
       return finished(draft, form, further);
     }
     if (at == number.to() && !bare.isPeople(sentence, number)) {
@@ -65,6 +70,52 @@ final class CountedGroups {
     }
     var draft = draft(sentence, from, at, number, "bare-number");
     return finished(draft, definite ? form : further ? form : Form.BARE, further);
+  }
+
+  /** "46 officials and <officers>": one number counts both. */
+  private void joinPlural(Sentence sentence, GroupDraft draft, HeadFinder.Head head) {
+    int and = head.to();
+    if (!head.plural() || and + 1 >= sentence.size() || !sentence.token(and).is("and")) {
+      return;
+    }
+    var other = heads.of(sentence, and + 1);
+    if (other == null
+        || !other.plural()
+        || isNumbered(sentence, and + 1)
+        || isSubject(sentence, draft, other.to())) {
+      return;
+    }
+    draft.to = other.to();
+    draft.span = draft.span.cover(sentence.span(and, other.to()));
+    draft.noun = head.noun() + " and " + other.noun();
+    draft.party = together(head.party(), other.party());
+  }
+
+  private static Party together(Party one, Party other) {
+    boolean armed = ARMED.contains(one) || ARMED.contains(other);
+    if (one == other || other == Party.UNKNOWN) {
+      return one;
+    }
+    return one == Party.UNKNOWN ? other : armed ? Party.MIXED : Party.CIVILIAN;
+  }
+
+  private static boolean isNumbered(Sentence sentence, int at) {
+    return Words.DETERMINERS.contains(sentence.token(at).norm())
+        || Words.FURTHER.contains(sentence.token(at).norm());
+  }
+
+  /** "killed 12 soldiers and rebels were fleeing". */
+  private static boolean isSubject(Sentence sentence, GroupDraft draft, int to) {
+    int before = draft.from() - 1;
+    boolean object =
+        before >= 0
+            && (Words.isParticiple(sentence.token(before).norm())
+                || sentence.token(before).norm().endsWith("ing"));
+    return object
+        && to < sentence.size()
+        && (Words.BE.contains(sentence.token(to).norm())
+            || Words.HAVE.contains(sentence.token(to).norm())
+            || Words.isParticiple(sentence.token(to).norm()));
   }
 
   private static PersonGroup finished(GroupDraft draft, Form form, boolean further) {

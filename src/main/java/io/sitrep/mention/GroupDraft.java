@@ -36,6 +36,10 @@ final class GroupDraft {
     this.foundBy = foundBy;
   }
 
+  int from() {
+    return from;
+  }
+
   static GroupDraft of(PersonGroup group) {
     var draft = new GroupDraft(group.from(), group.to(), group.span(), group.foundBy());
     draft.quantity = group.quantity();

@@ -11,6 +11,7 @@ public final class GroupFinder {
 
   private final CountedGroups counted;
   private final OpenGroups open;
+  private final Employers employers = new Employers();
 
   public GroupFinder() {
     var nouns = new NounLexicon();
@@ -38,6 +39,6 @@ public final class GroupFinder {
         i = quantity == null ? i + 1 : quantity.to();
       }
     }
-    return Appositions.join(sentence, found);
+    return employers.settle(sentence, Appositions.join(sentence, found));
   }
 }

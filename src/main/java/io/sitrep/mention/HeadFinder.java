@@ -19,6 +19,7 @@ final class HeadFinder {
   private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
   private static final Set<String> NOT_PLURAL =
       Set.of("hours", "times", "days", "years", "reports", "charges", "counts", "cases", "others");
+  private static final Set<String> ADJECTIVES = Set.of("private", "general", "major", "local");
   private static final Set<String> MEMBERSHIP =
       Set.of(
           "member",
@@ -156,6 +157,19 @@ final class HeadFinder {
 
   /** "soldier" in "soldier shortage": a noun that only modifies another heads nothing. */
   private boolean goesOn(Sentence sentence, int to) {
+    return qualifies(sentence, to - 1, to) || modifiesThing(sentence, to);
+  }
+
+  private boolean qualifies(Sentence sentence, int at, int to) {
+    return isAdjective(sentence, at) && to < sentence.size() && !ends(sentence, to);
+  }
+
+  /** "a <private> channel", "<general> strike". */
+  private static boolean isAdjective(Sentence sentence, int at) {
+    return ADJECTIVES.contains(sentence.token(at).norm()) && !sentence.token(at).isCapitalised();
+  }
+
+  private boolean modifiesThing(Sentence sentence, int to) {
     return to < sentence.size()
         && nouns.isThing(sentence, to)
         && !Words.isParticiple(sentence.token(to).norm())
@@ -189,7 +203,7 @@ final class HeadFinder {
     int to = -1;
     for (int i = start; i < Math.min(sentence.size(), start + 5) && !ends(sentence, i); i++) {
       var match = nouns.person(sentence, i);
-      if (match != null) {
+      if (match != null && !qualifies(sentence, i, i + match.length())) {
         last = match.value();
         to = i + match.length();
       }

@@ -3,6 +3,7 @@ package io.sitrep.mention;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,29 @@ final class NameReader {
   private static final Set<String> DEATHS =
       Set.of("death", "murder", "killing", "assassination", "kidnapping", "arrest", "release");
   private static final int LONGEST = 7;
+  private static final List<String> BODIES =
+      List.of("world/organisations.tsv", "world/state-forces.tsv", "world/armed-groups.tsv");
+
+  /** Countries that people are called after. */
+  private static final Set<String> GIVEN_NAMES =
+      Set.of("chad", "jordan", "georgia", "israel", "kenya", "india", "cuba", "panama");
 
   private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
-  private final PhraseTrie<Boolean> notPersons = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> countries = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> bodies = new PhraseTrie<>();
 
   /** A name over tokens {@code [from, to)}; the age, where one follows, lies inside. */
   record Name(int from, int to, String text, boolean titled, boolean aged) {}
 
   NameReader() {
     titles.from("en/titles.tsv", (row, phrases) -> addWord(row[0], phrases));
-    notPersons.from("world/countries.tsv", (row, phrases) -> phrases.add(row[2], true), 2);
+    countries.from("world/countries.tsv", (row, phrases) -> phrases.add(row[2], true), 2);
+    BODIES.forEach(file -> bodies.from(file, NameReader::addBody, 0, 1));
+  }
+
+  private static void addBody(String[] row, PhraseTrie.Phrases<Boolean> phrases) {
+    phrases.add(row[0], true);
+    List.of(row[1].split(";")).forEach(alias -> phrases.add(alias, true));
   }
 
   private static void addWord(String title, PhraseTrie.Phrases<Boolean> phrases) {
@@ -78,7 +92,7 @@ final class NameReader {
       return null;
     }
     int capitals = capitals(sentence, start, i);
-    if (capitals == 0 || notPersons.longest(sentence.tokens(), start) != null) {
+    if (capitals == 0 || (!titled && isOtherThanPerson(sentence, start, i))) {
       return null;
     }
     int end = withAge(sentence, i);
@@ -87,6 +101,16 @@ final class NameReader {
       return null;
     }
     return new Name(at, end, words(sentence, dated ? at + 1 : at, i), titled, aged);
+  }
+
+  /** "Sri Lanka", "Red Cross", but not "Jordan Lee". */
+  private boolean isOtherThanPerson(Sentence sentence, int from, int to) {
+    var body = bodies.longest(sentence.tokens(), from);
+    if (body != null && body.length() == to - from) {
+      return true;
+    }
+    boolean given = to - from > 1 && GIVEN_NAMES.contains(sentence.token(from).norm());
+    return !given && countries.longest(sentence.tokens(), from) != null;
   }
 
   /** True amid upper case, where capitals tell nothing. */

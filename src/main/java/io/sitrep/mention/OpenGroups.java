@@ -17,6 +17,35 @@ final class OpenGroups {
   private static final Set<String> ONE = Set.of("he", "she", "him");
   private static final Set<String> SEVERAL = Set.of("they", "them");
   private static final Set<String> OPENERS = Set.of("the", "this", "that", "these", "those");
+
+  /** Participles that only describe: "suspected dealers", "armed men". */
+  private static final Set<String> DESCRIPTIVE =
+      Set.of(
+          "suspected",
+          "alleged",
+          "armed",
+          "unarmed",
+          "masked",
+          "hooded",
+          "retired",
+          "unidentified",
+          "uniformed",
+          "off-duty",
+          "hired",
+          "accused",
+          "convicted",
+          "wanted",
+          "married",
+          "displaced",
+          "unnamed",
+          "elderly",
+          "disabled",
+          "abducted",
+          "kidnapped",
+          "slain");
+
+  private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
+
   private static final Set<String> REST = Set.of("rest", "remainder", "latter");
 
   private final HeadFinder heads;
@@ -100,7 +129,21 @@ final class OpenGroups {
       draft.quantity = strength(sentence, draft, head);
     }
     draft.further = further;
+    if (head != null && head.kind() == PersonNoun.Kind.KIN) {
+      withChildren(sentence, draft);
+    }
     return head == null ? draft.group() : called(sentence, draft);
+  }
+
+  /** "a father <of three>" is one person. */
+  private static void withChildren(Sentence sentence, GroupDraft draft) {
+    int at = draft.to + 1;
+    boolean of = at < sentence.size() && sentence.token(draft.to).is("of");
+    var numeral = of ? NumberReader.read(sentence, at) : null;
+    if (numeral != null) {
+      draft.to = at + numeral.length();
+      draft.span = draft.span.cover(sentence.span(at, draft.to));
+    }
   }
 
   /** One, or as many as "a family of five", "a squad of seven" says; "a squad" says nothing. */
@@ -207,7 +250,8 @@ final class OpenGroups {
 
   private @Nullable PersonGroup bareNoun(Sentence sentence, int at) {
     var norm = sentence.token(at).norm();
-    if (Words.isParticiple(norm) || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
+    boolean said = Words.isParticiple(norm) && !DESCRIPTIVE.contains(norm);
+    if (said || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
       return null;
     }
     var name = names.read(sentence, at);
@@ -241,7 +285,8 @@ final class OpenGroups {
   /** "leaving <truck driver> dead", "killing <motorcyclist>". */
   private static boolean isGovernedByVerb(Sentence sentence, int at) {
     var before = sentence.token(at - 1).norm();
-    return before.endsWith("ing") || before.equals("killed") || before.equals("injured");
+    boolean body = before.equals("of") && at > 1 && BODIES.contains(sentence.token(at - 2).norm());
+    return body || before.endsWith("ing") || before.equals("killed") || before.equals("injured");
   }
 
   private static PersonGroup named(

@@ -64,6 +64,15 @@ public record PersonGroup(
     return draft.group();
   }
 
+  /** The same people with the words for whom they serve, which end before token {@code end}. */
+  PersonGroup servingTill(Sentence sentence, int end, Party other) {
+    var draft = GroupDraft.of(this);
+    draft.to = end;
+    draft.span = span.cover(sentence.span(from, end));
+    draft.party = other;
+    return draft.group();
+  }
+
   /** The same people, called by these names. */
   public PersonGroup withNames(List<String> others) {
     var draft = GroupDraft.of(this);

@@ -109,7 +109,33 @@ public final class QuantityFinder {
         return null;
       }
     }
-    return isDesignation(sentence, i) ? null : quantity(sentence, start, i, hedge);
+    if (isDesignation(sentence, i)) {
+      return null;
+    }
+    var share = share(sentence, start, i, hedge);
+    return share == null ? quantity(sentence, start, i, hedge) : share;
+  }
+
+  /** "half of its 18", "more than a third of the 60". */
+  private static @Nullable QuantityMention share(
+      Sentence sentence, int start, int at, @Nullable Hedge hedge) {
+    var fraction = Fraction.read(sentence, at);
+    if (fraction == null) {
+      return null;
+    }
+    int whole = fraction.to();
+    if (whole + 1 < sentence.size() && Words.DETERMINERS.contains(sentence.token(whole).norm())) {
+      whole++;
+    }
+    var numeral = whole < sentence.size() ? NumberReader.read(sentence, whole) : null;
+    if (numeral == null) {
+      return null;
+    }
+    int end = whole + numeral.length();
+    boolean exact = fraction.divides(numeral.value());
+    var quantity =
+        hedged(hedge == null && !exact ? Hedge.ABOUT : hedge, fraction.of(numeral.value()));
+    return mention(sentence, start, end, quantity, "share");
   }
 
   private static @Nullable Hedge stronger(@Nullable Hedge first, Hedge second) {

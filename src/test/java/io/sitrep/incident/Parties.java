@@ -16,7 +16,7 @@ final class Parties {
   private Parties() {}
 
   static String of(String text) {
-    return ASSEMBLER.assemble(READER.read(text), PUBLISHED, null).incidents().stream()
+    return ASSEMBLER.assemble(READER.read(text), PUBLISHED).incidents().stream()
         .flatMap(incident -> incident.casualties().stream())
         .map(c -> c.outcome().code() + " " + c.count().text() + " " + c.party().code())
         .collect(joining(", "));

@@ -23,12 +23,21 @@ final class Among implements Construction {
 
   @Override
   public List<CasualtyMention> find(View view, Trigger trigger) {
+    var described = view.groupAt(trigger.from());
+    if (described != null && described.to() > trigger.to() && isIncluding(view, described)) {
+      return Mentions.of(view, trigger, Arguments.right(view, described.to() + 1), Link.PART, id());
+    }
     var before = view.norm(trigger.from() - 1);
     if (!isOutcomeOfPeople(trigger) || !(before.equals("the") || before.equals("those"))) {
       return List.of();
     }
     var people = people(view, trigger);
     return Mentions.of(view, trigger, people, Link.PART, id());
+  }
+
+  /** "<the slain rebels> included Omar Dima". */
+  private static boolean isIncluding(View view, PersonGroup group) {
+    return group.quantity() == null && INCLUDE.contains(view.norm(group.to()));
   }
 
   private static boolean isOutcomeOfPeople(Trigger trigger) {
@@ -41,7 +50,7 @@ final class Among implements Construction {
       return counted(view, trigger, of);
     }
     if (view.norm(of).equals("among") || view.norm(of).equals("amongst")) {
-      return Words.BE.contains(view.norm(trigger.to()))
+      return Words.BE.contains(view.norm(trigger.to())) || view.norm(trigger.to()).equals(":")
           ? Arguments.right(view, trigger.to() + 1)
           : subject(view, of);
     }

@@ -22,6 +22,7 @@ public final class CasualtyFinder {
           new Modified(),
           new Passive(),
           new Active(),
+          new Inverted(),
           new Reduced(),
           new Intransitive(),
           new NounOf(),
@@ -52,7 +53,7 @@ public final class CasualtyFinder {
     found.removeIf(m -> partial.contains(m.group().from()));
     found.addAll(parts);
     found.sort(BY_PEOPLE);
-    return Named.find(view, Ellipsis.resolve(found));
+    return Named.find(view, Ellipsis.resolve(Makeup.settle(view, found)));
   }
 
   private static List<CasualtyMention> wholes(View view) {

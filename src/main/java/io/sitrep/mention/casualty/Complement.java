@@ -1,5 +1,7 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -15,6 +17,9 @@ final class Complement implements Construction {
           "took", "take", "takes", "taken", "taking", "held", "hold", "holds", "holding", "kept",
           "keeping", "had");
 
+  private static final Set<String> DEADLY =
+      Set.of("burned", "burnt", "burning", "burn", "buried", "burying", "bury", "skinned");
+
   @Override
   public String id() {
     return "complement";
@@ -26,14 +31,28 @@ final class Complement implements Construction {
       return List.of();
     }
     var people = Arguments.adjacentLeft(view, trigger.from());
-    return people.isEmpty() || !followsVerb(view, people.getFirst())
-        ? List.of()
-        : Mentions.of(view, trigger, people, Link.WHOLE, id());
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    if (view.norm(trigger.from()).equals("alive") && follows(view, people.getFirst(), DEADLY)) {
+      return Mentions.of(view, burnt(trigger), people, Link.WHOLE, id());
+    }
+    return follows(view, people.getFirst(), VERBS)
+        ? Mentions.of(view, trigger, people, Link.WHOLE, id())
+        : List.of();
   }
 
-  private static boolean followsVerb(View view, PersonGroup first) {
+  /** "burned seven villagers alive". */
+  private static Trigger burnt(Trigger trigger) {
+    return new Trigger(
+        trigger.from(),
+        trigger.to(),
+        new OutcomeWord("burn alive", Outcome.KILLED, trigger.word().form()));
+  }
+
+  private static boolean follows(View view, PersonGroup first, Set<String> verbs) {
     for (int i = first.from() - 1; i >= 0 && first.from() - i <= FARTHEST; i--) {
-      if (VERBS.contains(view.norm(i))) {
+      if (verbs.contains(view.norm(i))) {
         return true;
       }
       if (view.token(i).isMark()) {

@@ -133,6 +133,9 @@ final class Coordination {
   }
 
   private static boolean isOwnSubject(View view, PersonGroup next, boolean beforeVerb) {
+    if (SPEECH.contains(view.norm(next.to()))) {
+      return true;
+    }
     boolean plain = next.form() == PersonGroup.Form.BARE || view.norm(next.from() - 2).equals(",");
     return (plain || !beforeVerb) && startsClause(view, next);
   }

@@ -6,10 +6,14 @@ import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "12 deaths", "three more bodies", "at least 30 fatalities". */
 final class CountedNoun implements Construction {
+
+  private static final Set<String> MODIFIERS =
+      Set.of("civilian", "military", "police", "battle", "combat", "bullet-ridden", "headless");
 
   @Override
   public String id() {
@@ -30,11 +34,14 @@ final class CountedNoun implements Construction {
     if (owners != null) {
       return Mentions.of(view, trigger, List.of(owners), Link.WHOLE, id());
     }
+    at = isModifier(view, at - 1) ? at - 1 : at;
     boolean further = view.norm(at - 1).equals("more") || view.norm(at - 1).equals("other");
-    at = further || isModifier(view, at - 1) ? at - 1 : at;
+    at = further ? at - 1 : at;
     var quantity = view.quantityTo(at);
     if (quantity == null) {
-      return List.of();
+      return view.norm(trigger.to()).equals("of")
+          ? Mentions.of(view, trigger, Arguments.right(view, trigger.to() + 1), Link.WHOLE, id())
+          : List.of();
     }
     var group = group(view, quantity, trigger, further);
     return List.of(Mentions.mention(view, trigger, group, Link.WHOLE, null, id()));
@@ -46,17 +53,9 @@ final class CountedNoun implements Construction {
     return mark.equals("'") || mark.equals("'s") ? view.groupTo(at - 1) : null;
   }
 
+  /** "12 <civilian> deaths", "four <dismembered> bodies". */
   private static boolean isModifier(View view, int i) {
-    return List.of(
-            "confirmed",
-            "reported",
-            "civilian",
-            "military",
-            "charred",
-            "police",
-            "battle",
-            "combat")
-        .contains(view.norm(i));
+    return MODIFIERS.contains(view.norm(i)) || (i > 0 && view.norm(i).endsWith("ed"));
   }
 
   static PersonGroup group(View view, QuantityMention quantity, Trigger trigger, boolean further) {

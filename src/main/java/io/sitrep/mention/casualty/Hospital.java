@@ -38,6 +38,8 @@ final class Hospital implements Construction {
             || Words.isAdverb(view.norm(at - 1)))) {
       at--;
     }
-    return Mentions.of(view, trigger, Arguments.left(view, at), Link.WEAK, id());
+    var people = Arguments.left(view, at);
+    boolean part = people.size() == 1 && people.getFirst().partitive();
+    return Mentions.of(view, trigger, people, part ? Link.PART : Link.WEAK, id());
   }
 }

@@ -3,6 +3,7 @@ package io.sitrep.mention.casualty;
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ final class Loss implements Construction {
 
   private static final Set<Party> ARMED =
       Set.of(Party.STATE_FORCES, Party.ARMED_GROUP, Party.PEACEKEEPER, Party.FOREIGN_FORCES);
+
+  private static final Set<String> MEN = Set.of("men", "personnel", "members", "people");
 
   @Override
   public String id() {
@@ -24,12 +27,35 @@ final class Loss implements Construction {
       return List.of();
     }
     var people = Arguments.right(view, trigger.to());
-    return people.stream().allMatch(Loss::isLoss)
-        ? Mentions.of(view, trigger, people, Link.WHOLE, id())
+    if (people.isEmpty()) {
+      return List.of();
+    }
+    var own = owner(view, trigger);
+    return people.stream().allMatch(p -> isLoss(p, own))
+        ? Mentions.of(
+            view, trigger, people.stream().map(p -> of(p, own)).toList(), Link.WHOLE, id())
         : List.of();
   }
 
-  private static boolean isLoss(PersonGroup group) {
-    return group.isCounted() && (ARMED.contains(group.party()) || group.noun().equals("men"));
+  private static boolean isLoss(PersonGroup group, Party owner) {
+    return group.isCounted()
+        && (ARMED.contains(group.party())
+            || MEN.contains(group.noun())
+            || (ARMED.contains(owner) && group.noun().isEmpty() && group.partitive()));
+  }
+
+  /** "The army lost four <men>", "a patrol lost three <of its members>": soldiers all. */
+  private static PersonGroup of(PersonGroup group, Party owner) {
+    return ARMED.contains(group.party()) ? group : group.withParty(owner);
+  }
+
+  /** Whose loss it is, where it says so. */
+  private static Party owner(View view, Trigger trigger) {
+    var owners = Arguments.left(view, verb(view, trigger.from()));
+    return owners.isEmpty() ? Party.UNKNOWN : owners.getLast().party();
+  }
+
+  private static int verb(View view, int at) {
+    return Words.HAVE.contains(view.norm(at - 1)) ? at - 1 : at;
   }
 }

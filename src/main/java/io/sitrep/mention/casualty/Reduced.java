@@ -29,6 +29,7 @@ final class Reduced implements Construction {
     if (Passive.auxiliary(view, trigger.from()) >= 0
         || (!trigger.is(Form.STATE) && takesObject(view, trigger))
         || startsNounPhrase(view, trigger.to())
+        || isSubject(view, trigger)
         || (!BODILY.contains(trigger.word().outcome()) && !endsClause(view, trigger.to()))) {
       return List.of();
     }
@@ -40,6 +41,15 @@ final class Reduced implements Construction {
       return List.of();
     }
     return Mentions.of(view, trigger, groups, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  /** "two more <injured> died": the word is a noun, and what befell them comes after it. */
+  private static boolean isSubject(View view, Trigger trigger) {
+    var next = view.triggerAt(trigger.to());
+    return next != null
+        && next.is(Form.INTRANSITIVE)
+        && next.word().outcome() == Outcome.KILLED
+        && trigger.word().outcome() == Outcome.WOUNDED;
   }
 
   /** "three freed in raid", but not "the leader released statements". */

@@ -49,10 +49,17 @@ final class Subjects {
       if (aside < 0 && group == null && isSeparator(view, i - 1)) {
         return governed;
       }
-      governed = group != null && i == adjacent ? group : governed;
+      governed = group != null && i == adjacent && !isOwner(view, group) ? group : governed;
       i = aside >= 0 ? aside : group != null ? group.from() : i - 1;
     }
     return governed;
+  }
+
+  /** "the houses of <five villagers>", "a car belonging to <a clerk>": what was theirs. */
+  private static boolean isOwner(View view, PersonGroup group) {
+    var before = view.norm(group.from() - 1);
+    return before.equals("to")
+        || (before.equals("of") && view.norm(group.from() - 2).endsWith("s"));
   }
 
   /** Where "including <an elder and his son>" starts when these people end such a list; else -1. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** "the death toll rose to 14 from 12", "put the number of dead at 17". */
 final class Toll implements Construction {
 
-  private static final int FARTHEST = 12;
+  private static final int FARTHEST = 16;
   private static final Set<String> LEADS =
       Set.of(
           "to",
@@ -34,6 +34,23 @@ final class Toll implements Construction {
 
   private static final Set<String> RAISED = Set.of("to", "at");
 
+  private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
+  private static final Set<String> FIGURES =
+      Set.of(
+          "of",
+          "a",
+          "an",
+          "the",
+          "earlier",
+          "previous",
+          "initial",
+          "figure",
+          "toll",
+          "count",
+          "estimate",
+          "tally",
+          "number");
+
   @Override
   public String id() {
     return "toll";
@@ -43,6 +60,10 @@ final class Toll implements Construction {
   public List<CasualtyMention> find(View view, Trigger trigger) {
     if (!trigger.is(Form.TOLL)) {
       return List.of();
+    }
+    if (INCLUDE.contains(view.norm(trigger.to()))) {
+      var parts = Arguments.right(view, trigger.to() + 1);
+      return Mentions.of(view, trigger, parts, Link.PART, id());
     }
     var found = new ArrayList<CasualtyMention>();
     var raised = raised(view, trigger);
@@ -68,11 +89,28 @@ final class Toll implements Construction {
   private void add(
       View view, Trigger trigger, QuantityMention quantity, List<CasualtyMention> found) {
     var before = view.norm(quantity.from() - 1);
-    if (before.equals("from")) {
+    if (before.equals("from") || isFormer(view, quantity)) {
       found.add(mention(view, trigger, quantity, Link.FORMER_TOLL));
-    } else if (LEADS.contains(before) && found.stream().noneMatch(m -> m.link() == Link.TOLL)) {
+    } else if (LEADS.contains(before)
+        && !isPartOf(view, quantity)
+        && found.stream().noneMatch(m -> m.link() == Link.TOLL)) {
       found.add(mention(view, trigger, quantity, Link.TOLL));
     }
+  }
+
+  /** "from an earlier figure of 54". */
+  private static boolean isFormer(View view, QuantityMention quantity) {
+    int i = quantity.from() - 1;
+    while (FIGURES.contains(view.norm(i))) {
+      i--;
+    }
+    return i < quantity.from() - 2 && view.norm(i).equals("from");
+  }
+
+  /** "the toll has gone up as <one of the injured> died". */
+  private static boolean isPartOf(View view, QuantityMention quantity) {
+    var group = view.groupFrom(quantity.from());
+    return group != null && group.partitive();
   }
 
   private CasualtyMention mention(View view, Trigger trigger, QuantityMention quantity, Link link) {

@@ -1,0 +1,187 @@
+package io.sitrep.mention;
+
+import io.sitrep.lexicon.Coded;
+import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.text.Sentence;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells peacekeepers, aid workers and journalists by whom they serve: "a soldier of the UN
+ * mission", "a UNICEF driver", "two staff at a radio station". Read-only once made.
+ */
+final class Employers {
+
+  private static final int FARTHEST = 9;
+  private static final Set<Party> SOLDIERS =
+      EnumSet.of(Party.STATE_FORCES, Party.FOREIGN_FORCES, Party.PEACEKEEPER);
+  private static final Set<Party> OTHERS = EnumSet.of(Party.CIVILIAN, Party.UNKNOWN);
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "for", "from", "with", "at", "in", "by", "to", "under");
+  private static final Set<String> LINKS =
+      Set.of(
+          "serving",
+          "serve",
+          "served",
+          "serves",
+          "working",
+          "works",
+          "work",
+          "worked",
+          "deployed",
+          "attached",
+          "employed",
+          "assigned",
+          "stationed",
+          "contracted",
+          "part",
+          "who",
+          "was",
+          "were",
+          "is",
+          "are",
+          "had",
+          "been",
+          "the",
+          "a",
+          "an",
+          "its",
+          "local",
+          "international",
+          "private",
+          "national",
+          "regional",
+          "foreign");
+  private static final Set<String> STAFF =
+      Set.of(
+          "staff",
+          "staffer",
+          "staffers",
+          "worker",
+          "workers",
+          "employee",
+          "employees",
+          "member",
+          "members",
+          "volunteer",
+          "volunteers",
+          "driver",
+          "drivers",
+          "nurse",
+          "nurses",
+          "doctor",
+          "doctors",
+          "medic",
+          "medics",
+          "engineer",
+          "engineers",
+          "contractor",
+          "contractors",
+          "guard",
+          "guards",
+          "official",
+          "officials",
+          "personnel",
+          "colleague",
+          "colleagues",
+          "coordinator",
+          "technician",
+          "technicians",
+          "logistician",
+          "paramedic",
+          "paramedics",
+          "surgeon",
+          "deminer",
+          "deminers",
+          "interpreter",
+          "translator",
+          "editor",
+          "editors",
+          "presenter",
+          "host",
+          "owner",
+          "director",
+          "manager",
+          "people",
+          "crew");
+
+  private final PhraseTrie<Party> bodies = new PhraseTrie<>();
+
+  Employers() {
+    bodies
+        .from(
+            "en/employers.tsv",
+            (row, phrases) -> phrases.add(row[0], Coded.parse(Party.class, row[1])))
+        .from("world/organisations.tsv", Employers::addMedium);
+  }
+
+  private static void addMedium(String[] row, PhraseTrie.Phrases<Party> phrases) {
+    if (row[2].equals("media")) {
+      phrases.add(row[0], Party.JOURNALIST);
+    }
+  }
+
+  /** The groups, those who serve such a body with its party and its name within. */
+  List<PersonGroup> settle(Sentence sentence, List<PersonGroup> groups) {
+    var settled = new ArrayList<PersonGroup>();
+    for (var group : groups) {
+      if (settled.isEmpty() || group.from() >= settled.getLast().to()) {
+        settled.add(settled(sentence, group));
+      }
+    }
+    return settled;
+  }
+
+  private PersonGroup settled(Sentence sentence, PersonGroup group) {
+    for (int i = group.from(); i < group.to(); i++) {
+      var body = bodies.longest(sentence.tokens(), i);
+      var party = body == null ? null : party(group, body.value());
+      if (party != null) {
+        return group.withParty(party);
+      }
+    }
+    return served(sentence, group);
+  }
+
+  /** "a soldier <serving with the UN mission>". */
+  private PersonGroup served(Sentence sentence, PersonGroup group) {
+    boolean governed = false;
+    for (int i = group.to(); i < Math.min(sentence.size(), group.to() + FARTHEST); i++) {
+      var body = governed ? bodies.longest(sentence.tokens(), i) : null;
+      if (body != null) {
+        var party = party(group, body.value());
+        return party == null ? group : group.servingTill(sentence, i + body.length(), party);
+      }
+      var norm = sentence.token(i).norm();
+      governed |= PREPOSITIONS.contains(norm);
+      if (!PREPOSITIONS.contains(norm)
+          && !LINKS.contains(norm)
+          && !sentence.token(i).isCapitalised()) {
+        return group;
+      }
+    }
+    return group;
+  }
+
+  private static @Nullable Party party(PersonGroup group, Party body) {
+    if (body == Party.PEACEKEEPER) {
+      return SOLDIERS.contains(group.party()) || isMember(group) ? body : null;
+    }
+    return OTHERS.contains(group.party()) && isStaff(group) ? body : null;
+  }
+
+  private static boolean isMember(PersonGroup group) {
+    return group.party() == Party.UNKNOWN
+        && group.noun().toLowerCase(Locale.ROOT).endsWith("members");
+  }
+
+  private static boolean isStaff(PersonGroup group) {
+    var noun = group.noun().toLowerCase(Locale.ROOT);
+    return STAFF.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+}
