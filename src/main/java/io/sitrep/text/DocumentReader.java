@@ -80,7 +80,8 @@ public final class DocumentReader {
       if (start > span.start()) {
         dateline = new Span(span.start(), start);
       }
-      for (var tokens : splitter.split(tokenizer.tokens(text, start, span.end()))) {
+      for (var written : splitter.split(tokenizer.tokens(text, start, span.end()))) {
+        var tokens = Capitals.settle(written);
         var whole = new Span(tokens.getFirst().span().start(), tokens.getLast().span().end());
         sentences.add(new Sentence(sentences.size() + 1, whole, tokens, paragraph, crosshead));
       }

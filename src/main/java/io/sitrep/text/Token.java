@@ -1,16 +1,25 @@
 package io.sitrep.text;
 
 /**
- * A word, number or mark of the article. {@code norm} is the text lower-cased, accents folded and
- * quotes straightened: what lexicons match.
+ * A word, number or mark as written; {@code norm} is {@code text} folded by {@link
+ * Normalizer#fold}; {@code capitalised} is true of a word that begins with a capital letter, or
+ * would do so if the sentence around it did not stand in capitals throughout.
  */
-public record Token(Span span, String text, String norm, Kind kind) {
+public record Token(Span span, String text, String norm, Kind kind, boolean capitalised) {
 
   /** What a token is made of. */
   public enum Kind {
     WORD,
     NUMBER,
     MARK
+  }
+
+  public Token(Span span, String text, String norm, Kind kind) {
+    this(span, text, norm, kind, kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0)));
+  }
+
+  Token withoutCapital() {
+    return new Token(span, text, norm, kind, false);
   }
 
   public boolean is(String other) {
@@ -29,8 +38,7 @@ public record Token(Span span, String text, String norm, Kind kind) {
     return kind == Kind.MARK;
   }
 
-  /** True of a word that begins with a capital letter. */
   public boolean isCapitalised() {
-    return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+    return capitalised;
   }
 }

@@ -25,7 +25,9 @@ final class KnownGroup implements Construction {
     }
     var known = match.value();
     int to = at + match.length();
-    boolean longer = Names.isCapital(sentence, to) && !Names.isAbbreviation(sentence.token(to));
+    boolean shouted = Names.isUpperCase(sentence);
+    boolean longer =
+        Names.isCapital(sentence, to) && !shouted && !Names.isAbbreviation(sentence.token(to));
     if (longer && Names.bodyEnd(sentence, at) > to) {
       return null;
     }

@@ -120,8 +120,7 @@ final class Names {
     return at >= 0
         && at < sentence.size()
         && sentence.token(at).isCapitalised()
-        && !(at == 0 && OPENERS.contains(sentence.token(0).norm()))
-        && !isUpperCase(sentence);
+        && !(at == 0 && OPENERS.contains(sentence.token(0).norm()));
   }
 
   static boolean isUpperCase(Sentence sentence) {
