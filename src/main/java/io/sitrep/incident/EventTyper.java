@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.EventType;
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.mention.event.EventMention;
@@ -25,6 +26,7 @@ final class EventTyper {
   private static final double LATER = 0.3;
   private static final double WEAK = 0.12;
   private static final double CONSTRUCTION = 1.5;
+  private static final int PASSING = 3;
 
   private static final Map<WeaponCategory, EventType> BY_WEAPON =
       Map.ofEntries(
@@ -76,7 +78,10 @@ final class EventTyper {
         .map(EventTyper::byOutcome)
         .forEach(type -> vote(type, type == EventType.ATTACK ? 0.1 : 0.8));
     TypeLadder.descend(votes);
-    return new TypeRefiner(figures, weapons, isOfBand(), isShooting()).refine(best());
+    if (figures.stream().anyMatch(f -> f.outcome() == Outcome.KILLED && f.isLive())) {
+      votes.computeIfPresent(EventType.ARSON, (_, n) -> n / 3); // the fire was the lesser harm
+    }
+    return new TypeRefiner(figures, weapons, isOfBand(), isShooting(), isPassing()).refine(best());
   }
 
   private void read(Sentence sentence) {
@@ -131,6 +136,11 @@ final class EventTyper {
       case "blow oneself up" -> EventType.SUICIDE_BOMBING;
       case null, default -> EventType.ATTACK;
     };
+  }
+
+  /** An earlier incident that a sentence or two recall. */
+  private boolean isPassing() {
+    return !strand.isMain() && strand.sentences().size() <= PASSING;
   }
 
   private boolean isOfBand() {

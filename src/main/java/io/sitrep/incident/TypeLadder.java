@@ -40,7 +40,9 @@ final class TypeLadder {
           EventType.RAID_BY_STATE,
           List.of(EventType.FOILED_PLOT, EventType.PROTEST_CRACKDOWN),
           EventType.STABBING,
-          List.of(EventType.MASSACRE_OF_CIVILIANS));
+          List.of(EventType.MASSACRE_OF_CIVILIANS),
+          EventType.ARSON,
+          List.of(EventType.RIOT, EventType.RAID_BY_STATE));
 
   private TypeLadder() {}
 

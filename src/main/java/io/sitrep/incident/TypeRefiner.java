@@ -11,10 +11,15 @@ import java.util.Set;
 
 /**
  * Holds a type against the victims and weapons of the incident; {@code band} tells that organised
- * men are named, {@code gunfire} that the first sentences speak of a shooting.
+ * men are named, {@code gunfire} that the first sentences speak of a shooting, {@code passing} that
+ * the article only mentions the incident.
  */
 record TypeRefiner(
-    List<Figure> figures, List<WeaponMention> weapons, boolean band, boolean gunfire) {
+    List<Figure> figures,
+    List<WeaponMention> weapons,
+    boolean band,
+    boolean gunfire,
+    boolean passing) {
 
   private static final int MASSACRE = 8;
   private static final int MASS_SHOOTING = 4;
@@ -35,7 +40,7 @@ record TypeRefiner(
   EventType refine(EventType type) {
     return switch (type) {
       case BOMBING -> bombing();
-      case ATTACK -> isMassacre() ? EventType.MASSACRE_OF_CIVILIANS : shooting(byWeapon());
+      case ATTACK -> attack();
       case ARMED_ASSAULT, STABBING ->
           band && isMassacre() ? EventType.MASSACRE_OF_CIVILIANS : shooting(type);
       case MASS_SHOOTING ->
@@ -49,6 +54,14 @@ record TypeRefiner(
               : type;
       default -> type;
     };
+  }
+
+  /** "22 were killed in an attack on the village", said in passing, does not tell how. */
+  private EventType attack() {
+    if (passing && !band && !gunfire && weapons.isEmpty()) {
+      return EventType.ATTACK;
+    }
+    return isMassacre() ? EventType.MASSACRE_OF_CIVILIANS : shooting(byWeapon());
   }
 
   /** A bomb dropped from the air is an airstrike, one that was planted an improvised device. */

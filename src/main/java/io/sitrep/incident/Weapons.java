@@ -114,7 +114,7 @@ final class Weapons {
    * Kinds that also carry the wounded or stand by: weapons only where something is done by them.
    */
   private static final Set<WeaponCategory> IDLE =
-      EnumSet.of(WeaponCategory.AIRCRAFT, WeaponCategory.OTHER);
+      EnumSet.of(WeaponCategory.AIRCRAFT, WeaponCategory.OTHER, WeaponCategory.BLUNT);
 
   private static final Set<String> SPANS =
       Set.of("hours", "day", "days", "week", "weeks", "month", "months", "year", "years");

@@ -57,6 +57,10 @@ class MiniArticlesTest {
       landmine | ? | Six people died when their minibus hit a landmine near Kolda on Friday, the army said. Two children were among the dead. The mine was left from the war.
       foiled-plot | ? | Police have thwarted a plot to attack a football stadium in Lund and arrested three men, officials said on Friday. The suspects had bought chemicals. Nobody was hurt.
       foiled-plot | ? | Three teenagers were arrested on Tuesday on suspicion of planning an attack on a concert in Graven. Police found a list of targets. Prosecutors said the plot was at an early stage.
+      riot | ? | Rioters torched 30 cars and looted a supermarket in the suburb of Vallon on Tuesday night after a boy died fleeing a police check. Eight officers were hurt. The interior ministry spoke of 20 arrests.
+      raid-by-state | ? | Junta troops burned 90 houses and shot dead five villagers during a raid on Thar Kone village on Monday, residents said. About 900 people fled. The regime said nothing.
+      abduction | ? | Gunmen kidnapped at least 20 worshippers from a church in Ulo district, a pastors' union said on Monday. The attackers, who came on motorbikes, shot one man dead. Police are searching the hills.
+      drone-strike | drone | A drone strike on a petrol station in Al Marsa killed seven people on Friday, medics said. The strike hit cars that queued for fuel. No side spoke of it.
       !accident | ? | Eleven people died when a bus overturned on a bend near Kolda on Sunday, police said. The driver lost control in the rain. Twenty others were injured.
       !accident | ? | A gas explosion destroyed a house in Velden on Monday, killing two people. A gas leak was the cause, the fire service said. Neighbours heard a bang like a bomb.
       !natural-disaster | ? | At least 40 people were killed when flash floods hit the valley of Suro on Tuesday. Soldiers are searching for the missing. Hundreds of homes were swept away.

@@ -122,6 +122,14 @@ public final class WeaponFinder {
           "wound",
           "wounds",
           "owners",
+          "station",
+          "stations",
+          "pump",
+          "pumps",
+          "price",
+          "prices",
+          "tanker",
+          "tankers",
           "shop",
           "dealer",
           "maker",
@@ -166,11 +174,16 @@ public final class WeaponFinder {
       var match = match(sentence, i);
       if (match != null && !isNone(sentence, i, i + match.length())) {
         int from = fullFrom(sentence, i);
-        var span = sentence.span(from, i + match.length());
+        var span = sentence.span(from, weaponEnd(sentence, i, i + match.length()));
         found.add(new WeaponMention(span, sentence.number(), span.in(text), match.value(), used));
       }
       i += match == null ? 1 : match.length();
     }
+  }
+
+  /** "rifle" of "rifle fire" */
+  private static int weaponEnd(Sentence sentence, int from, int to) {
+    return to - from > 1 && sentence.token(to - 1).is("fire") ? to - 1 : to;
   }
 
   private PhraseTrie.@Nullable Match<WeaponCategory> match(Sentence sentence, int at) {
@@ -206,6 +219,9 @@ public final class WeaponFinder {
     }
     if (from > 1 && sentence.token(from - 1).is("a") && sentence.token(from - 2).is("like")) {
       return true;
+    }
+    if (words.toString().equals("technical")) {
+      return to < sentence.size() && sentence.token(to).isWord();
     }
     if (sentence.token(to - 1).norm().matches("tanks?")) {
       return to >= sentence.size() || !TANK_FIRE.contains(sentence.token(to).norm());
