@@ -112,9 +112,17 @@ final class ActorGroup {
     return acts || cues.suspected() || cues.blamed() || armed || ActorIdentity.isBody(mention);
   }
 
+  /** Powers and groups that speak elsewhere than of an incident are what surrounds it. */
+  private boolean isContext() {
+    return switch (first().type()) {
+      case ARMED_GROUP, FOREIGN_STATE, INTERNATIONAL_ORGANISATION -> true;
+      case PERSON, GOVERNMENT, STATE_FORCES, CIVILIAN_GROUP, COMPANY -> false;
+    };
+  }
+
   /** What the article as a whole shows of it, before incidents are weighed. */
   Role role() {
-    if (mentions.stream().anyMatch(mention -> mention.cues().source())) {
+    if (mentions.stream().anyMatch(mention -> mention.cues().source()) && !isContext()) {
       return Role.SOURCE;
     }
     return mentions.stream().anyMatch(mention -> mention.cues().victim())

@@ -5,10 +5,14 @@ import io.sitrep.mention.actor.ActorMention;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether two mentions stand for the same actor; small and certain rules only. */
 final class ActorIdentity {
+
+  private static final Pattern TIED =
+      Pattern.compile("(?i)\\b(linked|affiliated|allied|aligned|loyal|close|opposed) (to|with)\\b");
 
   private ActorIdentity() {}
 
@@ -54,8 +58,13 @@ final class ActorIdentity {
     return a.equals(b)
         || one.aliases().contains(other.tidy())
         || other.aliases().contains(one.tidy())
-        || partOf(a, b)
-        || partOf(b, a);
+        || (partOf(a, b) && !isTied(other))
+        || (partOf(b, a) && !isTied(one));
+  }
+
+  /** "an alliance linked to the Front" is not the Front. */
+  private static boolean isTied(Appellation one) {
+    return TIED.matcher(one.tidy()).find();
   }
 
   /** "the ministry" of "the defence ministry"; a lone word must be the last of the longer name. */

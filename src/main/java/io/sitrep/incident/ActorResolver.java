@@ -6,6 +6,7 @@ import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the mentions that stand for one actor. */
@@ -56,13 +57,15 @@ public final class ActorResolver {
     var aliases = new LinkedHashSet<String>();
     mentions.forEach(mention -> aliases.add(Appellation.tidy(mention.name())));
     mentions.forEach(mention -> aliases.addAll(mention.aliases()));
-    var given = Appellation.tidy(best.name());
+    var given = plural(Appellation.tidy(best.name()), aliases);
     var country = group.country();
     var national = names.of(mentions, best, country == null ? home : country);
     var name = national == null ? given : national;
     country = national != null && country == null ? home : country;
-    aliases.remove(name);
-    aliases.removeIf(alias -> aliases.contains(alias + "s"));
+    aliases.removeIf(alias -> isSame(alias, name) || aliases.contains(alias + "s"));
+    if (best.type() == ActorType.ARMED_GROUP && !group.isNamed()) {
+      aliases.clear(); // descriptions, not names
+    }
     boolean own = best.type() == ActorType.FOREIGN_STATE && country != null && country.equals(home);
     var actor =
         new Actor(
@@ -77,6 +80,17 @@ public final class ActorResolver {
             List.of(),
             evidence(mentions));
     return new Cast.Member(actor, mentions);
+  }
+
+  /** "gunmen" and "gunman", "Front" and "FRONT" */
+  private static boolean isSame(String alias, String name) {
+    return alias.equalsIgnoreCase(name)
+        || (alias + "s").equalsIgnoreCase(name)
+        || alias.equalsIgnoreCase(name + "s");
+  }
+
+  private static String plural(String name, Set<String> aliases) {
+    return aliases.stream().filter(a -> a.equalsIgnoreCase(name + "s")).findFirst().orElse(name);
   }
 
   private static List<Span> evidence(List<ActorMention> mentions) {

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.mention.context.ContextFinder;
 import io.sitrep.mention.place.Gazetteer;
+import io.sitrep.mention.target.NamedVictims;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
 import java.time.LocalDate;
@@ -20,14 +21,16 @@ public final class Assembler {
   private final LocationResolver locations;
   private final ActorResolver actors = new ActorResolver();
   private final RoleResolver roles = new RoleResolver();
-  private final DetailReader details = new DetailReader();
+  private final DetailReader details;
   private final OtherQuantities quantities = new OtherQuantities();
   private final ContextFinder context = new ContextFinder();
 
   /** The reader is the one that documents come from. */
   public Assembler(DocumentReader documents) {
     var gazetteer = new Gazetteer();
-    reader = new FindingsReader(gazetteer, documents);
+    var victims = new NamedVictims(gazetteer);
+    reader = new FindingsReader(gazetteer, documents, victims);
+    details = new DetailReader(victims);
     locations = new LocationResolver(new Countries(gazetteer));
   }
 

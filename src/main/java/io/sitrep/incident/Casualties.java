@@ -4,6 +4,7 @@ import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.source.Strength;
+import io.sitrep.mention.target.FullNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,9 +22,16 @@ final class Casualties {
   private final Map<Figure, String> ids = new HashMap<>();
   private final CastIndex cast;
   private final List<Participant> participants;
+  private final FullNames names;
 
   /** Numbers the figures on from {@code first}: C1, C2, … */
-  Casualties(List<Figure> figures, int first, CastIndex cast, List<Participant> participants) {
+  Casualties(
+      List<Figure> figures,
+      int first,
+      CastIndex cast,
+      FullNames names,
+      List<Participant> participants) {
+    this.names = names;
     this.cast = cast;
     this.participants = List.copyOf(participants);
     for (int i = 0; i < figures.size(); i++) {
@@ -46,7 +54,7 @@ final class Casualties {
         idOrNull(figure.supersededBy()),
         figure.conflicts().stream().filter(ids::containsKey).map(this::id).toList(),
         reading(figure),
-        figure.names(),
+        figure.names().stream().map(names::full).distinct().toList(),
         figure.evidence());
   }
 

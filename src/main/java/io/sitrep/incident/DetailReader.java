@@ -4,6 +4,7 @@ import io.sitrep.mention.detail.MovementFinder;
 import io.sitrep.mention.detail.PurposeFinder;
 import io.sitrep.mention.detail.ResponseFinder;
 import io.sitrep.mention.quantity.OtherQuantityFinder;
+import io.sitrep.mention.target.NamedVictims;
 import io.sitrep.mention.target.TargetFinder;
 
 /** The finders of what else an article tells of an incident. Read-only: safe for all threads. */
@@ -14,9 +15,9 @@ record DetailReader(
     ResponseFinder responses,
     OtherQuantityFinder numbers) {
 
-  DetailReader() {
+  DetailReader(NamedVictims victims) {
     this(
-        new TargetFinder(),
+        new TargetFinder(victims),
         new MovementFinder(),
         new PurposeFinder(),
         new ResponseFinder(),
@@ -24,6 +25,7 @@ record DetailReader(
   }
 
   IncidentDetails of(Findings findings, Strand strand, Cast cast) {
-    return new IncidentDetails(this, findings, strand, new CastIndex(cast));
+    return new IncidentDetails(
+        this, findings, strand, new CastIndex(cast), targets.names(findings.document()));
   }
 }

@@ -7,6 +7,7 @@ import io.sitrep.mention.event.WeaponFinder;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.place.PlaceFinder;
 import io.sitrep.mention.source.AttributionFinder;
+import io.sitrep.mention.target.NamedVictims;
 import io.sitrep.mention.time.TimeFinder;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
@@ -20,10 +21,11 @@ final class FindingsReader {
   private final EventFinder events = new EventFinder();
   private final WeaponFinder weapons = new WeaponFinder();
   private final AttributionFinder attributions = new AttributionFinder();
-  private final ActorFinder actors = new ActorFinder();
+  private final ActorFinder actors;
   private final PlaceFinder places;
 
-  FindingsReader(Gazetteer gazetteer, DocumentReader reader) {
+  FindingsReader(Gazetteer gazetteer, DocumentReader reader, NamedVictims victims) {
+    actors = new ActorFinder(victims);
     places = new PlaceFinder(gazetteer, reader);
   }
 

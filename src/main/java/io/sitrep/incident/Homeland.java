@@ -114,6 +114,7 @@ final class Homeland {
         List.of(),
         ActorType.GOVERNMENT,
         true,
+        mention.definite(),
         mention.country(),
         mention.cues(),
         mention.foundBy());

@@ -29,7 +29,9 @@ final class IncidentBuilder {
     if (location.country() != null) {
       new Nationality(findings, details.cast()).settle(figures, location.country());
     }
-    var casualties = new Casualties(figures, firstCasualty, details.cast(), parts.participants());
+    var casualties =
+        new Casualties(
+            figures, firstCasualty, details.cast(), details.names(), parts.participants());
     var targets = details.targets();
     var kind = new IncidentKind(type, weapons, figures, targets);
     return new Incident(

@@ -2,10 +2,12 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.EventType;
+import io.sitrep.lexicon.TargetKind;
 import io.sitrep.mention.detail.Detail;
 import io.sitrep.mention.quantity.OtherNumber;
 import io.sitrep.mention.quantity.QuantityKind;
 import io.sitrep.mention.source.Attribution;
+import io.sitrep.mention.target.FullNames;
 import io.sitrep.mention.target.TargetMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
@@ -26,7 +28,8 @@ final class IncidentDetails {
   private static final Pattern COUNTING =
       Pattern.compile("(?: by|numbering|numbered| group of| gang of)(?: \\w+)? $");
   private static final int REACH = 70;
-  private static final int MOST_TARGETS = 8;
+  private static final int MOST_TARGETS = 12;
+  private static final int MOST_PERSONS = 24;
   private static final int MOST_RESPONSES = 6;
   private static final Set<ActorType> FORCES =
       Set.of(ActorType.STATE_FORCES, ActorType.ARMED_GROUP);
@@ -51,12 +54,19 @@ final class IncidentDetails {
   private final Findings findings;
   private final Strand strand;
   private final CastIndex cast;
+  private final FullNames names;
 
-  IncidentDetails(DetailReader reader, Findings findings, Strand strand, CastIndex cast) {
+  IncidentDetails(
+      DetailReader reader, Findings findings, Strand strand, CastIndex cast, FullNames names) {
     this.reader = reader;
     this.findings = findings;
     this.strand = strand;
     this.cast = cast;
+    this.names = names;
+  }
+
+  FullNames names() {
+    return names;
   }
 
   CastIndex cast() {
@@ -69,14 +79,35 @@ final class IncidentDetails {
       var events = strand.events().stream().filter(e -> e.sentence() == number).toList();
       found.addAll(reader.targets().find(findings.document(), sentence(number), events));
     }
+    for (int number : strand.sentences()) {
+      found.addAll(reader.targets().persons(findings.document(), sentence(number)));
+    }
     var targets = new ArrayList<Target>();
+    found.removeIf(target ->
+        findings.weapons().stream()
+            .anyMatch(weapon ->
+                weapon.span().overlaps(target.span())
+                    && weapon.span().end() >= target.span().end()));
+    found.replaceAll(this::inFull);
     for (var mention : found) {
       boolean repeated = targets.stream().anyMatch(t -> isSame(t.text(), mention.text()));
-      if (!repeated && targets.size() < MOST_TARGETS) {
+      int most = mention.kind() == TargetKind.PERSON ? MOST_PERSONS : MOST_TARGETS;
+      if (!repeated && targets.size() < most) {
         targets.add(new Target(mention.text(), mention.kind(), List.of(mention.span())));
       }
     }
     return targets;
+  }
+
+  private TargetMention inFull(TargetMention mention) {
+    return mention.kind() == TargetKind.PERSON && mention.foundBy().equals("named-victim")
+        ? new TargetMention(
+            mention.span(),
+            mention.sentence(),
+            names.full(mention.text()),
+            mention.kind(),
+            mention.foundBy())
+        : mention;
   }
 
   /** "the convoy" after "supply convoy". */

@@ -60,6 +60,7 @@ final class Perpetrators {
       found.entrySet().removeIf(entry -> isPlain(entry.getKey(), entry.getValue()));
     }
     keepOnePlain(found);
+    dropEchoes(found);
     dropSpare(found);
     if (found.isEmpty()) {
       opponents().forEach(id -> found.put(id, AttributionStatus.ATTRIBUTED));
@@ -145,11 +146,29 @@ final class Perpetrators {
   }
 
   private boolean isPlain(String id, AttributionStatus status) {
-    return isArmed(id) && !isProper(id) && status != AttributionStatus.SUSPECTED;
+    return isArmed(id)
+        && !isProper(id)
+        && member(id).actor().namedInText()
+        && status != AttributionStatus.SUSPECTED;
   }
 
   private static boolean isDescription(ActorMention mention) {
     return DESCRIBED.contains(mention.foundBy());
+  }
+
+  /** "the fighters", after "separatists": the same again. */
+  private void dropEchoes(Map<String, AttributionStatus> found) {
+    boolean known = found.values().stream().anyMatch(s -> s != AttributionStatus.UNIDENTIFIED);
+    found
+        .entrySet()
+        .removeIf(
+            e -> known && e.getValue() == AttributionStatus.UNIDENTIFIED && isEcho(e.getKey()));
+  }
+
+  private boolean isEcho(String id) {
+    return mentions(member(id)).stream()
+        .filter(m -> m.cues().isAgent())
+        .allMatch(ActorMention::definite);
   }
 
   /** One set of unknown attackers is enough, and none beside a group that did it. */

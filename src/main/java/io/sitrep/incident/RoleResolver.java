@@ -8,11 +8,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Settles who did an incident, to whom, who answered, and who merely says so. */
 public final class RoleResolver {
+
+  private static final Pattern OFFICE =
+      Pattern.compile("(?i)\\b(ministry|command|general staff|headquarters|spokes\\w+)\\b");
 
   /** The part each actor has in one incident, and who answers for it. */
   public record Parts(List<Participant> participants, Responsibility responsibility) {
@@ -104,7 +109,7 @@ public final class RoleResolver {
     if (in(member, scope, m -> m.cues().victim())) {
       return Role.TARGET;
     }
-    if (speaks && !isOnScene(member, scope)) {
+    if (speaks && (isOffice(member.actor()) || !isOnScene(member, scope))) {
       return Role.SOURCE;
     }
     if (in(member, scope, m -> m.cues().struck())) {
@@ -118,6 +123,12 @@ public final class RoleResolver {
     return answers || (state && in(member, scope, _ -> true)) ? Role.RESPONDER : null;
   }
 
+  /** A ministry, a command, a general staff: it gives out what others did. */
+  private static boolean isOffice(Actor actor) {
+    return Stream.concat(Stream.of(actor.name()), actor.aliases().stream())
+        .anyMatch(name -> OFFICE.matcher(name).find());
+  }
+
   private static boolean isThird(ActorType type) {
     return type == ActorType.PERSON || type == ActorType.INTERNATIONAL_ORGANISATION;
   }
@@ -128,7 +139,8 @@ public final class RoleResolver {
         member.mentions().stream().filter(m -> scope.sentences().contains(m.sentence())).toList();
     long speaks = here.stream().filter(m -> m.cues().source()).count();
     long acts = here.stream().filter(m -> isPart(m.cues())).count();
-    return acts > 0 && acts >= speaks;
+    boolean service = member.actor().type() == ActorType.STATE_FORCES;
+    return acts > 0 && (service || acts >= speaks);
   }
 
   private static boolean isPart(Cues cues) {

@@ -3,14 +3,16 @@ package io.sitrep.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitrep.mention.actor.ActorFinder;
+import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.source.AttributionFinder;
 import io.sitrep.mention.source.Reads;
+import io.sitrep.mention.target.NamedVictims;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ActorResolverTest {
 
-  private final ActorFinder finder = new ActorFinder();
+  private final ActorFinder finder = new ActorFinder(new NamedVictims(new Gazetteer()));
   private final AttributionFinder attributions = new AttributionFinder();
 
   private Cast cast(String text) {
@@ -43,6 +45,52 @@ class ActorResolverTest {
 
     assertThat(parts.participants())
         .containsExactly(new Participant("A1", Role.PERPETRATOR, AttributionStatus.UNIDENTIFIED));
+  }
+
+  @Test
+  void theSameAttackersAgainAreNoSecondPerpetrator() {
+    var parts =
+        parts("Suspected separatists ambushed a truck. The fighters killed five men.", 1, 2);
+
+    assertThat(parts.participants())
+        .filteredOn(participant -> participant.role() == Role.PERPETRATOR)
+        .hasSize(1);
+  }
+
+  @Test
+  void aGroupDoesWhatItsMembersDo() {
+    var cast = cast("Terrorists presumed to belong to the Dawn Front bombed two banks in Kelo.");
+    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1)));
+
+    assertThat(parts.participants())
+        .filteredOn(participant -> participant.role() == Role.PERPETRATOR)
+        .extracting(Participant::actorId)
+        .contains(id(cast, "Dawn Front"));
+  }
+
+  @Test
+  void anAllianceIsNotTheGroupItIsLinkedTo() {
+    var cast = cast("An alliance linked to Boko Haram said it did it. Boko Haram rules Varga.");
+
+    assertThat(cast.actors()).extracting(Actor::name).contains("Boko Haram").hasSize(2);
+  }
+
+  @Test
+  void aMinistryThatTellsOfABattleIsItsSource() {
+    var cast = cast("The defence ministry said nine men died and the army killed six rebels.");
+    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1)));
+
+    assertThat(parts.participants())
+        .filteredOn(participant -> participant.role() == Role.SOURCE)
+        .hasSize(1);
+  }
+
+  private static String id(Cast cast, String name) {
+    return cast.actors().stream()
+        .filter(actor -> actor.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   @Test

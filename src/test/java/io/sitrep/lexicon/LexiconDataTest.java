@@ -64,6 +64,8 @@ class LexiconDataTest {
               "past|present|ing|part"),
           Shape.of("en/sources.tsv", 1, NAME, codes(SourceType.class)),
           Shape.of("en/places.tsv", 1, NAME, "[a-z-]+", "-|admin1"),
+          Shape.of("en/light-verbs.tsv", 1, NAME, "deed|ruin"),
+          Shape.of("en/attack-verbs.tsv", 1, NAME),
           Shape.of("en/targets.tsv", 1, NAME, NAME, "facility|vehicle|infrastructure"),
           Shape.of("en/falsefriends.tsv", 1, NAME, ANY),
           Shape.of("en/abbreviations.tsv", 1, "[^;]+\\.", "never|may-end"),

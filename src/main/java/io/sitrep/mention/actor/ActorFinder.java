@@ -2,11 +2,14 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.source.Attribution;
+import io.sitrep.mention.target.NamedVictims;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
+import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorFinder {
 
+  private final NamedVictims victims;
   private final ActorWords words = new ActorWords();
   private final Countries countries = new Countries();
   private final Violence violence = new Violence();
   private final CueReader cues = new CueReader(violence);
   private final SourceActors sources = new SourceActors(words, countries, violence);
+  private static final String DESCRIBED = "described-actor";
+  private final KnownGroup known = new KnownGroup(words);
   private final List<Construction> constructions =
       List.of(
           new LinkedGroups(),
           new SelfNamedGroup(),
           new BothSides(),
-          new KnownGroup(words),
+          known,
           new TitledPerson(words),
           new NamedBody(words, countries),
           new IdentifiedPerson(words),
@@ -35,16 +41,30 @@ public final class ActorFinder {
           new LoneAttacker(violence),
           new DescribedActor(words, countries));
 
+  public ActorFinder(NamedVictims victims) {
+    this.victims = victims;
+  }
+
   /** The attributions are those of the same document. */
   public List<ActorMention> find(Document document, List<Attribution> attributions) {
     var found = new ArrayList<ActorMention>();
     for (var sentence : document.sentences()) {
       var candidates = candidates(sentence);
-      candidates.stream().map(c -> mention(document, sentence, c, candidates)).forEach(found::add);
+      var harmed = victims.spans(sentence);
+      candidates.stream()
+          .map(c -> mention(document, sentence, c, candidates))
+          .map(mention -> isHarmed(mention, harmed) ? mention.asVictim() : mention)
+          .forEach(found::add);
     }
     var all = sources.join(document, found, attributions);
     all.sort(Comparator.comparing(ActorMention::span));
     return List.copyOf(all);
+  }
+
+  private static boolean isHarmed(ActorMention mention, List<Span> harmed) {
+    return mention.type() == ActorType.PERSON
+        && !mention.cues().isAgent()
+        && harmed.stream().anyMatch(span -> span.overlaps(mention.span()));
   }
 
   List<Construction> constructions() {
@@ -70,10 +90,30 @@ public final class ActorFinder {
     for (var construction : constructions) {
       var candidate = construction.at(sentence, at);
       if (candidate != null) {
-        return candidate;
+        return cutsName(sentence, candidate) ? null : candidate;
       }
     }
     return null;
+  }
+
+  /** "leftist army" of "the leftist Army of the North" */
+  private boolean cutsName(Sentence sentence, Candidate candidate) {
+    for (int i = candidate.from() + 1; i < candidate.to(); i++) {
+      var group = candidate.foundBy().equals(DESCRIBED) ? known.at(sentence, i) : null;
+      if (group != null && group.to() > candidate.to()) {
+        return true;
+      }
+    }
+    return isAdjective(sentence, candidate);
+  }
+
+  /** "paramilitary" of "the paramilitary Dawn Front" */
+  private boolean isAdjective(Sentence sentence, Candidate candidate) {
+    return candidate.foundBy().equals(DESCRIBED)
+        && candidate.to() < sentence.size()
+        && !sentence.token(candidate.to() - 1).norm().endsWith("s")
+        && sentence.token(candidate.to()).isCapitalised()
+        && known.at(sentence, candidate.to()) != null;
   }
 
   private ActorMention mention(
@@ -93,6 +133,7 @@ public final class ActorFinder {
         aliases,
         candidate.type(),
         candidate.named(),
+        Names.isBefore(sentence, candidate.from(), Set.of("the")),
         candidate.country(),
         Fates.of(sentence, candidate, cues.read(sentence, candidate, all)),
         candidate.foundBy());

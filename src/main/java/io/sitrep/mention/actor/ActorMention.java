@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One place where an article names or describes an actor. {@code named} is false of words that hide
- * who it is ("gunmen", "local people"); {@code aliases} are other names given on the spot
- * ("(ADF)"); {@code key} is the name the lexicon has for it, or empty; {@code country} is ISO
- * 3166-1 alpha-2.
+ * who it is ("gunmen", "local people"); {@code definite} is true after "the"; {@code aliases} are
+ * other names given on the spot ("(ADF)"); {@code key} is the name the lexicon has for it, or
+ * empty; {@code country} is ISO 3166-1 alpha-2.
  */
 public record ActorMention(
     Span span,
@@ -20,6 +20,7 @@ public record ActorMention(
     List<String> aliases,
     ActorType type,
     boolean named,
+    boolean definite,
     @Nullable String country,
     Cues cues,
     String foundBy) {
@@ -31,11 +32,16 @@ public record ActorMention(
   ActorMention alsoCalled(String alias) {
     var all = new ArrayList<>(aliases);
     all.add(alias);
-    return new ActorMention(span, sentence, name, key, all, type, named, country, cues, foundBy);
+    return new ActorMention(
+        span, sentence, name, key, all, type, named, definite, country, cues, foundBy);
+  }
+
+  ActorMention asVictim() {
+    return with(cues.asVictim());
   }
 
   ActorMention with(Cues other) {
     return new ActorMention(
-        span, sentence, name, key, aliases, type, named, country, other, foundBy);
+        span, sentence, name, key, aliases, type, named, definite, country, other, foundBy);
   }
 }

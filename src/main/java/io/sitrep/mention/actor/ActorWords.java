@@ -36,7 +36,18 @@ final class ActorWords {
           "robber",
           "criminal",
           "enem",
-          "accomplice");
+          "accomplice",
+          "guerrilla",
+          "guerilla",
+          "subversive",
+          "extremist",
+          "commando",
+          "murderer",
+          "traffick",
+          "fighter",
+          "militant",
+          "rebel",
+          "insurgent");
 
   private static final String TITLE = "title";
 

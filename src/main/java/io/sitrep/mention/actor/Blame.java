@@ -13,7 +13,8 @@ enum Blame {
 
   private static final int FARTHEST = 12;
   private static final Set<String> BLAMES = Set.of("blamed", "blame", "blames", "blaming");
-  private static final Set<String> TO = Set.of("attributed", "attributes", "attributing");
+  private static final Set<String> TO =
+      Set.of("attributed", "attributes", "attributing", "attribute", "ascribed");
   private static final Set<String> ACCUSES = Set.of("accused", "accuses", "accusing");
   private static final Set<String> HINTS =
       Set.of(
@@ -29,6 +30,8 @@ enum Blame {
           "hallmarks of",
           "hallmark of",
           "suspicion on");
+  private static final Set<String> SUSPECTING =
+      Set.of("authorities", "police", "officials", "investigators", "they", "prosecutors");
   private static final Set<String> SUSPECTS = Set.of("suspect", "suspects");
 
   /** Words that tie blame to other deeds than the one at hand. */
@@ -47,13 +50,17 @@ enum Blame {
         return blamed(sentence, i, from) ? BLAMED : NONE;
       }
       if (ACCUSES.contains(norm)) {
-        return from - i < 4 && ofDeed(sentence, candidate) ? BLAMED : NONE;
+        boolean alone =
+            norm.equals("accusing")
+                && (candidate.to() >= sentence.size() || sentence.token(candidate.to()).is("."));
+        return from - i < 4 && (alone || ofDeed(sentence, candidate)) ? BLAMED : NONE;
       }
       if (i + 1 < from && isHint(sentence, i, from)) {
         return SUSPECTED;
       }
       if (SUSPECTS.contains(norm) && i > 0 && from - i < 4 && sentence.size() > candidate.to()) {
-        return sentence.token(candidate.to()).is("of") ? SUSPECTED : NONE;
+        boolean seen = SUSPECTING.contains(sentence.token(i - 1).norm());
+        return seen || sentence.token(candidate.to()).is("of") ? SUSPECTED : NONE;
       }
       if (sentence.token(i).is(";") || sentence.token(i).is(".")) {
         return NONE;

@@ -30,6 +30,17 @@ final class CueReader {
   private static final Set<String> OPERATIONS =
       Set.of("operation", "operations", "raid", "raids", "shooting", "fire", "crackdown");
 
+  private static final Set<String> HEDGES =
+      Set.of("presumably", "apparently", "allegedly", "reportedly", "possibly", "probably");
+
+  private static final Set<String> DUTIES =
+      Set.of("arrest", "detain", "seiz", "captur", "apprehend", "nabb", "round", "disarm");
+
+  private static final Set<String> JOINS = Set.of("and", "or");
+
+  private static final int VERB_REACH = 10;
+  private static final int NOUN_REACH = 6;
+
   private static final Set<String> IN = Set.of("in", "during", "by");
   private static final Set<String> LEAVES = Set.of("leaves", "left", "kills", "killed");
 
@@ -80,6 +91,9 @@ final class CueReader {
       return memberAgent(sentence, all.get(member), candidate, all);
     }
     int by = agentBy(sentence, candidate.from());
+    if (by < 0) {
+      by = agentWith(sentence, candidate, all);
+    }
     if (by >= 0) {
       return by;
     }
@@ -128,9 +142,13 @@ final class CueReader {
   /** What a member of the group does, the group does. */
   private int memberAgent(
       Sentence sentence, Candidate member, Candidate group, List<Candidate> all) {
-    int by = agentBy(sentence, member.from());
+    boolean after = Membership.isAfter(sentence, member, group);
+    int by = agentBy(sentence, after ? group.from() : member.from());
     var others = all.stream().filter(c -> !c.equals(member)).toList();
-    return by >= 0 ? by : activeVerb(sentence, group, others);
+    if (by < 0 && after && Governed.byPreposition(sentence, group.from())) {
+      return -1; // "against Dawn Front fighters"
+    }
+    return by >= 0 ? by : verbAfter(sentence, group, others);
   }
 
   private boolean fights(Sentence sentence, Candidate candidate) {
@@ -142,17 +160,39 @@ final class CueReader {
             .anyMatch(i -> violence.isFight(sentence, i) || isNeutralised(sentence, i));
   }
 
+  /** The second of "killed by the Front or the Movement". */
+  private int agentWith(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    int at = candidate.from() - 1;
+    while (at > 0 && candidate.from() - at < 4 && !JOINS.contains(sentence.token(at).norm())) {
+      at--;
+    }
+    if (at < 1 || !JOINS.contains(sentence.token(at).norm())) {
+      return -1;
+    }
+    int join = at;
+    return all.stream()
+        .filter(other -> other.to() <= join && join - other.to() < 4)
+        .mapToInt(other -> agentBy(sentence, other.from()))
+        .filter(by -> by >= 0)
+        .findFirst()
+        .orElse(-1);
+  }
+
   /** "killed by gunmen", "an attack by gunmen", "an attack blamed on gunmen". */
   private int agentBy(Sentence sentence, int from) {
     int at = from - 1;
-    while (at > 0 && !sentence.token(at).is("by") && from - at < 4 && isInside(sentence, at)) {
+    while (at > 0 && !sentence.token(at).is("by") && from - at < 5 && isInside(sentence, at)) {
       at--;
     }
     if (at <= 0 || !sentence.token(at).is("by")) {
       return -1;
     }
-    for (int i = at - 1; i >= Math.max(0, at - 5); i--) {
-      boolean deed = violence.noun(sentence, i) > 0 && !sentence.token(i).is("violence");
+    at = beforeHedge(sentence, at);
+    for (int i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
+      boolean deed =
+          at - i <= NOUN_REACH
+              && violence.noun(sentence, i) > 0
+              && !sentence.token(i).is("violence");
       if (violence.verb(sentence, i) > 0 || deed) {
         return i;
       }
@@ -163,9 +203,17 @@ final class CueReader {
     return -1;
   }
 
+  /** The index of the comma in "kidnapped, presumably by", else that of the preposition. */
+  private static int beforeHedge(Sentence sentence, int by) {
+    boolean hedged =
+        by > 2 && HEDGES.contains(sentence.token(by - 1).norm()) && sentence.token(by - 2).is(",");
+    return hedged ? by - 2 : by;
+  }
+
   /** A determiner, an adjective or a number between "by" and the noun. */
   private static boolean isInside(Sentence sentence, int at) {
-    return !sentence.token(at).isMark() && !sentence.token(at).is("and");
+    var token = sentence.token(at);
+    return (!token.isMark() || token.is("\"")) && !token.is("and");
   }
 
   private static boolean isNeutralised(Sentence sentence, int at) {
@@ -173,16 +221,21 @@ final class CueReader {
   }
 
   private int activeVerb(Sentence sentence, Candidate candidate, List<Candidate> all) {
-    boolean member = Membership.of(sentence, candidate, all) >= 0;
-    if (!member && Governed.byPreposition(sentence, candidate.from())) {
-      return -1;
-    }
+    return Governed.byPreposition(sentence, candidate.from())
+        ? -1
+        : verbAfter(sentence, candidate, all);
+  }
+
+  private int verbAfter(Sentence sentence, Candidate candidate, List<Candidate> all) {
     int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
     for (int i = candidate.to(); i < limit; i++) {
       if (STOPS.contains(sentence.token(i).norm()) || sentence.token(i).norm().startsWith("deni")) {
         return -1;
       }
       if (violence.verb(sentence, i) > 0 && isActive(sentence, candidate, i)) {
+        if (isDuty(sentence, candidate, i) || isForeign(sentence, candidate, i)) {
+          return -1;
+        }
         boolean passive = Violence.isPassive(sentence, i) || violence.isReduced(sentence, i);
         boolean barred = passive || shields(sentence, candidate, all, i);
         return barred || answers(candidate, all, i) ? -1 : i;
@@ -192,6 +245,20 @@ final class CueReader {
       }
     }
     return -1;
+  }
+
+  /** Police who arrest and seize do their work. */
+  private static boolean isDuty(Sentence sentence, Candidate candidate, int at) {
+    boolean state =
+        candidate.type() == ActorType.STATE_FORCES || candidate.type() == ActorType.GOVERNMENT;
+    return state && DUTIES.stream().anyMatch(sentence.token(at).norm()::startsWith);
+  }
+
+  /** "injuring two officers and destroying a cafe": the second is no deed of theirs. */
+  private boolean isForeign(Sentence sentence, Candidate candidate, int at) {
+    return sentence.token(at).norm().endsWith("ing")
+        && !sentence.token(at - 1).is(",")
+        && isObject(sentence, candidate);
   }
 
   private boolean isActive(Sentence sentence, Candidate candidate, int at) {

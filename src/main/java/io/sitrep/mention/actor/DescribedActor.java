@@ -19,6 +19,9 @@ final class DescribedActor implements Construction {
           "unknown",
           "armed",
           "masked",
+          "hooded",
+          "uniformed",
+          "urban",
           "presumed",
           "heavily",
           "rival",
@@ -85,9 +88,24 @@ final class DescribedActor implements Construction {
           "suspect");
 
   private static final Set<String> UNKNOWN =
-      Set.of("unidentified", "unknown", "armed", "masked", "suspected");
+      Set.of("unidentified", "unknown", "armed", "masked", "suspected", "hooded", "uniformed");
   private static final Set<String> SOMEONE =
-      Set.of("elements", "individuals", "persons", "people", "assailants", "attackers");
+      Set.of(
+          "elements",
+          "individuals",
+          "persons",
+          "people",
+          "assailants",
+          "attackers",
+          "men",
+          "man",
+          "youths",
+          "subjects",
+          "individual",
+          "person",
+          "civilians",
+          "civilian",
+          "assailant");
 
   private final ActorWords words;
   private final Countries countries;

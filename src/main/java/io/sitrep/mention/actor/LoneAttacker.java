@@ -4,6 +4,7 @@ import io.sitrep.lexicon.ActorType;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Someone known only by the deed: "a 31-year-old man opened fire", "two men threw a grenade". */
@@ -12,9 +13,24 @@ final class LoneAttacker implements Construction {
   private static final int FARTHEST = 8;
 
   private static final Set<String> OPENERS =
-      Set.of("a", "an", "two", "three", "four", "five", "several", "armed", "masked");
+      Set.of(
+          "a", "an", "two", "three", "four", "five", "six", "seven", "several", "some", "armed",
+          "masked", "hooded");
   private static final Set<String> PEOPLE =
-      Set.of("man", "woman", "men", "youth", "youths", "teenager", "boy", "individuals");
+      Set.of(
+          "man",
+          "woman",
+          "men",
+          "youth",
+          "youths",
+          "teenager",
+          "boy",
+          "individuals",
+          "individual",
+          "persons",
+          "subjects",
+          "driver",
+          "motorist");
 
   private static final Set<String> SEEN = Set.of("seen", "spotted", "filmed");
   private static final Set<String> FLEEING =
@@ -38,10 +54,22 @@ final class LoneAttacker implements Construction {
     if (!OPENERS.contains(sentence.token(at).norm()) || at + 2 >= sentence.size()) {
       return null;
     }
+    if (at > 0 && violence.verb(sentence, at - 1) > 0) {
+      return null; // "killing a 61-year-old woman and wounding"
+    }
     int to = end(sentence, at + 1);
-    return to > 0 && strikes(sentence, to)
+    return to > 0 && (isAgent(sentence, at) || strikes(sentence, to))
         ? new Candidate(at, to, ActorType.ARMED_GROUP, "", false, null, List.of(), id())
         : null;
+  }
+
+  /** "was shot by two men" */
+  private boolean isAgent(Sentence sentence, int at) {
+    if (at < 2 || !sentence.token(at - 1).is("by")) {
+      return false;
+    }
+    return IntStream.range(Math.max(0, at - 6), at - 1)
+        .anyMatch(i -> violence.verb(sentence, i) > 0);
   }
 
   /** After "31-year-old man", "masked men", "25-year-old from Kovia". */

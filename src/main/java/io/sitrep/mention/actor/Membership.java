@@ -11,6 +11,11 @@ final class Membership {
   private static final Set<String> BETWEEN =
       Set.of(
           "believed",
+          "presumed",
+          "alleged",
+          "supposedly",
+          "reportedly",
+          "claiming",
           "suspected",
           "thought",
           "said",
@@ -30,6 +35,8 @@ final class Membership {
           "were",
           "a");
 
+  private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "\"");
+
   private static final Set<String> BELONGING =
       Set.of("belong", "belonging", "from", "of", "members");
 
@@ -48,9 +55,24 @@ final class Membership {
     return -1;
   }
 
+  /** "Dawn Front (DF) fighters" */
+  static boolean isAfter(Sentence sentence, Candidate people, Candidate group) {
+    if (people.from() < group.to() || !people.foundBy().equals("described-actor")) {
+      return false;
+    }
+    int gap = people.from() - group.to();
+    return gap == 0
+        || (gap < 6
+            && BRACKETS.contains(sentence.token(group.to()).norm())
+            && BRACKETS.contains(sentence.token(people.from() - 1).norm()));
+  }
+
   private static boolean isMember(Sentence sentence, Candidate people, Candidate group) {
     int from = people.to();
     int to = group.from();
+    if (isAfter(sentence, people, group)) {
+      return true;
+    }
     if (people.type() != ActorType.ARMED_GROUP || from >= to || to - from > 8) {
       return false;
     }

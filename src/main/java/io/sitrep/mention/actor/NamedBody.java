@@ -24,6 +24,9 @@ final class NamedBody implements Construction {
           "multinational",
           "regional");
 
+  private static final Set<String> DAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
   private final ActorWords words;
   private final Countries countries;
 
@@ -39,6 +42,9 @@ final class NamedBody implements Construction {
 
   @Override
   public @Nullable Candidate at(Sentence sentence, int at) {
+    if (DAYS.contains(sentence.token(at).norm()) || isDayService(sentence, at)) {
+      return null; // "Sunday service"
+    }
     boolean people = at == 0 && words.people.word(sentence.token(0).norm()) != null;
     if (people || Names.isTitleCase(sentence) || !Names.isCapital(sentence, at)) {
       return null;
@@ -52,6 +58,10 @@ final class NamedBody implements Construction {
       to = shorter(sentence, at, to);
     }
     return null;
+  }
+
+  private static boolean isDayService(Sentence sentence, int at) {
+    return Names.isBefore(sentence, at, DAYS) && !Names.isCapital(sentence, at + 1);
   }
 
   private @Nullable Candidate body(Sentence sentence, int from, int to) {

@@ -18,7 +18,8 @@ final class SourceActors {
 
   /** Those who speak of incidents more often than they witness them. */
   private static final String STATESMEN =
-      "(?i)(the )?(president|prime minister|chancellor|premier|pope|king) .*";
+      "(?i)(the )?((\\w+ ){0,3}(minister|secretary)( for( \\w+){1,3})?|president|chancellor|premier|pope"
+          + "|king|governor|senator|cllr|councillor|ambassador|mp|congressman|congresswoman) .*";
 
   private final ActorWords words;
   private final Countries countries;
@@ -64,8 +65,7 @@ final class SourceActors {
       case GOVERNMENT ->
           name.matches(
               "(?i)(the )?(military|junta|regime|government|chief minister|governor|president)");
-      case FOREIGN_STATE -> true;
-      case INTERNATIONAL_ORGANISATION -> false;
+      case FOREIGN_STATE, INTERNATIONAL_ORGANISATION -> true;
       case STATE_FORCES, ARMED_GROUP, CIVILIAN_GROUP, COMPANY ->
           name.matches("(?i)(the )?military");
     };
@@ -128,7 +128,19 @@ final class SourceActors {
     boolean opinion = denies || isOpinion(mention.type(), mention.name());
     boolean tells = !opinion || (!denies && tellsFacts(document, attribution));
     var source = mention.with(tells ? mention.cues().asSource() : mention.cues().asRemark());
-    return fuller && name.length() < 60 && name.indexOf(',') < 0 ? source.alsoCalled(name) : source;
+    return fuller && isName(name, mention.name()) ? source.alsoCalled(name) : source;
+  }
+
+  /** "army general staff" of "army"; not "army spokesmen", "a document of the army". */
+  private static boolean isName(String phrase, String name) {
+    boolean longer =
+        phrase.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT))
+            || phrase.toLowerCase(Locale.ROOT).endsWith(name.toLowerCase(Locale.ROOT));
+    return longer
+        && phrase.split(" ", -1).length - name.split(" ", -1).length < 3
+        && phrase.indexOf(',') < 0
+        && !phrase.matches(
+            "(?i).*\\b(spokes\\w+|sources?|communiques?|statements?|reports?|denied|bulletins?|said|members?|of)\\b.*");
   }
 
   private ActorMention mention(Document document, Attribution attribution) {
@@ -143,6 +155,7 @@ final class SourceActors {
         person.isEmpty() ? abbreviation(attribution.name()) : List.of(),
         person.isEmpty() ? type(attribution) : ActorType.PERSON,
         !person.isEmpty() || !(indefinite || attribution.name().matches("(?i).*\\bpeople")),
+        false,
         country(attribution.name()),
         isOpinion(person.isEmpty() ? type(attribution) : ActorType.PERSON, attribution.name())
                 && !tellsFacts(document, attribution)
@@ -169,7 +182,8 @@ final class SourceActors {
   }
 
   private @Nullable String country(String name) {
-    return countries.names.word(name.toLowerCase(Locale.ROOT));
+    var first = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split(" and ", 2)[0];
+    return countries.names.word(first);
   }
 
   private static boolean isPronoun(Document document, Attribution attribution) {

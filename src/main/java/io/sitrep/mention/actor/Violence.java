@@ -3,6 +3,8 @@ package io.sitrep.mention.actor;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.text.Sentence;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 
 /** Words for violent acts, and whether a verb is active where it stands. */
 final class Violence {
@@ -35,11 +37,33 @@ final class Violence {
           "bombing",
           "artillery",
           "shells",
-          "rockets");
+          "rockets",
+          "warplane",
+          "warplanes",
+          "jet",
+          "jets",
+          "aircraft",
+          "helicopter",
+          "helicopters",
+          "gunships",
+          "bombers");
 
   private static final Set<String> DYING = Set.of("die", "fall", "perish", "succumb", "lose");
   private static final Set<String> UNHARMED = Set.of("freed", "displaced");
 
+  /** Words over which no verb reaches for its object. */
+  private static final Set<String> WALLS =
+      Set.of(
+          ";", ":", ".", "but", "while", "when", "who", "which", "that", "by", "after", "before");
+
+  private static final Set<String> CAPTIVE = Set.of("hostage", "hostages", "captive");
+
+  private static final int REACH = 7;
+
+  private final PhraseTrie<Boolean> light = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> weapons = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> things = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> ruin = new PhraseTrie<>();
   private final PhraseTrie<Boolean> verbs = new PhraseTrie<>();
   private final PhraseTrie<Boolean> nouns = new PhraseTrie<>();
   private final PhraseTrie<Boolean> harms = new PhraseTrie<>();
@@ -52,6 +76,15 @@ final class Violence {
     nouns.from("en/events.tsv", (row, to) -> addEvent(row, !isVerb(row), to));
     fights.from("en/events.tsv", (row, to) -> add(row, row[2].equals("clash"), to));
     harms.from("en/outcomes.tsv", (row, to) -> add(row, isSuffered(row), to));
+    light.from("en/light-verbs.tsv", (row, to) -> add(row, row[1].equals("deed"), to));
+    ruin.from("en/light-verbs.tsv", (row, to) -> add(row, row[1].equals("ruin"), to));
+    weapons.from("en/weapons.tsv", Violence::addBoth, 0, 1);
+    things.from("en/targets.tsv", Violence::addBoth, 0, 1);
+  }
+
+  private static void addBoth(String[] row, PhraseTrie.Phrases<Boolean> phrases) {
+    phrases.add(row[0], true);
+    phrases.add(row[1], true);
   }
 
   private static void add(String[] row, boolean wanted, PhraseTrie.Phrases<Boolean> phrases) {
@@ -79,7 +112,56 @@ final class Violence {
   /** The length of the violent verb that starts here, or 0. */
   int verb(Sentence sentence, int at) {
     var match = verbs.longest(sentence.tokens(), at);
-    return match == null ? 0 : match.length();
+    return match == null ? phrase(sentence, at) : match.length();
+  }
+
+  /**
+   * "staged an attack", "a bomb planted by", "burned three buses": violent by what goes with it.
+   */
+  private int phrase(Sentence sentence, int at) {
+    var deed = light.longest(sentence.tokens(), at);
+    if (deed != null) {
+      int to = at + deed.length();
+      boolean done = isSufferedBy(sentence, at, to) && reaches(sentence, at - 1, -1, this::isDeed);
+      return done || reaches(sentence, to, 1, this::isDeed) ? deed.length() : 0;
+    }
+    var harm = ruin.longest(sentence.tokens(), at);
+    if (harm == null) {
+      return 0;
+    }
+    int to = at + harm.length();
+    boolean done = isSufferedBy(sentence, at, to) && reaches(sentence, at - 1, -1, this::isThing);
+    return done || reaches(sentence, to, 1, this::isThing) ? harm.length() : 0;
+  }
+
+  private boolean isDeed(Sentence sentence, int at) {
+    return nouns.longest(sentence.tokens(), at) != null
+        || CAPTIVE.contains(sentence.token(at).norm())
+        || weapons.longest(sentence.tokens(), at) != null;
+  }
+
+  private boolean isThing(Sentence sentence, int at) {
+    return things.longest(sentence.tokens(), at) != null;
+  }
+
+  private static boolean isSufferedBy(Sentence sentence, int at, int to) {
+    boolean by =
+        IntStream.range(to, Math.min(sentence.size(), to + 4))
+            .anyMatch(i -> sentence.token(i).is("by"));
+    return by || isPassive(sentence, at);
+  }
+
+  private static boolean reaches(
+      Sentence sentence, int from, int step, BiPredicate<Sentence, Integer> test) {
+    for (int i = from, n = 0; i >= 0 && i < sentence.size() && n < REACH; i += step, n++) {
+      if (WALLS.contains(sentence.token(i).norm())) {
+        return false;
+      }
+      if (test.test(sentence, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int noun(Sentence sentence, int at) {

@@ -149,10 +149,16 @@ final class NounPhrases {
     for (int end = to; end > from; end--) {
       var kind = kindOf(sentence, from, end);
       if (kind != null) {
-        return new NounPhrase(from, end, kind);
+        boolean name = kind == TargetKind.PERSON && startsName(sentence, end, to);
+        return name ? null : new NounPhrase(from, end, kind);
       }
     }
     return null;
+  }
+
+  /** "judge" of "judge Ada Moro" names nobody by itself. */
+  private static boolean startsName(Sentence sentence, int at, int to) {
+    return at < to && sentence.token(at).isCapitalised();
   }
 
   /** "village of Osara", "Kelo village of Osara" */
@@ -168,13 +174,6 @@ final class NounPhrases {
     }
     int start = from > 0 && sentence.token(from - 1).is("the") ? from - 1 : from;
     return new NounPhrase(start, end, TargetKind.PLACE);
-  }
-
-  /** "President Ada Moro", "mayor Ada Moro" */
-  private boolean isTitled(Sentence sentence, int from, int to) {
-    boolean named = to - from > 1 && sentence.token(to - 1).isCapitalised();
-    var title = named ? persons.longest(sentence.tokens(), from) : null;
-    return title != null && !title.value() && from + title.length() < to;
   }
 
   /** By the noun the phrase ends with. */
@@ -198,6 +197,6 @@ final class NounPhrases {
         return person.value() ? TargetKind.GROUP : TargetKind.PERSON;
       }
     }
-    return isTitled(sentence, from, to) ? TargetKind.PERSON : null;
+    return null;
   }
 }

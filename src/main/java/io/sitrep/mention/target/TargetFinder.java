@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was attacked. Read-only once made: safe for all threads. */
@@ -25,7 +26,51 @@ public final class TargetFinder {
           EventType.OTHER);
   private static final Set<String> AGAINST = Set.of("on", "against", "of", "targeting", "upon");
   private static final Set<String> BESIDE =
-      Set.of("outside", "inside", "at", "near", "under", "in");
+      Set.of("outside", "inside", "at", "near", "under", "in", "into", "against", "beneath", "on");
+  private static final Set<String> LAYS =
+      Set.of(
+          "thrown",
+          "threw",
+          "throwing",
+          "hurled",
+          "hurling",
+          "placed",
+          "placing",
+          "planted",
+          "planting",
+          "lobbed",
+          "tossed",
+          "left",
+          "detonated",
+          "fired",
+          "launched",
+          "set");
+  private static final Set<String> BOMBS =
+      Set.of(
+          "bomb",
+          "bombs",
+          "grenade",
+          "grenades",
+          "dynamite",
+          "explosive",
+          "explosives",
+          "device",
+          "devices",
+          "charge",
+          "charges",
+          "rocket",
+          "rockets",
+          "cocktail",
+          "cocktails",
+          "mortar",
+          "mortars",
+          "shell",
+          "shells",
+          "missile",
+          "missiles");
+  static final String NAMED_VICTIM = "named-victim";
+  private static final int LAID = 7;
+  private static final int BESIDE_REACH = 10;
   private static final Set<EventType> EXPLOSIONS =
       EnumSet.of(
           EventType.BOMBING,
@@ -52,9 +97,29 @@ public final class TargetFinder {
           "targeting",
           "hitting",
           "damaged",
-          "overran");
+          "overran",
+          "destroying",
+          "damaging",
+          "sabotaged",
+          "dynamited",
+          "looted",
+          "vandalized",
+          "vandalised",
+          "affected",
+          "shattered",
+          "gutted",
+          "ablaze");
 
   private final NounPhrases phrases = new NounPhrases();
+  private final NamedVictims victims;
+
+  public TargetFinder(NamedVictims victims) {
+    this.victims = victims;
+  }
+
+  public FullNames names(Document document) {
+    return victims.names(document);
+  }
 
   /** Those of one sentence in text order, by the words for events in it. */
   public List<TargetMention> find(Document document, Sentence sentence, List<EventMention> events) {
@@ -67,7 +132,19 @@ public final class TargetFinder {
     for (int i = 0; i < sentence.size(); i++) {
       if (HITS.contains(sentence.token(i).norm())) {
         add(document, sentence, hit(sentence, i), found);
+      } else if (LAYS.contains(sentence.token(i).norm())) {
+        add(document, sentence, laid(sentence, i), found);
       }
+    }
+    return found;
+  }
+
+  /** Those whom the sentence names as killed, hurt, taken or attacked. */
+  public List<TargetMention> persons(Document document, Sentence sentence) {
+    var found = new ArrayList<TargetMention>();
+    for (var run : victims.find(sentence)) {
+      var phrase = new NounPhrase(run.from(), run.to(), TargetKind.PERSON);
+      addOne(document, sentence, new Reading(phrase, NAMED_VICTIM), found);
     }
     return found;
   }
@@ -86,11 +163,47 @@ public final class TargetFinder {
     return phrase.kind() == TargetKind.PERSON;
   }
 
-  private static void add(
+  private void add(
       Document document, Sentence sentence, @Nullable Reading reading, List<TargetMention> found) {
     if (reading == null) {
       return;
     }
+    listed(sentence, reading).forEach(each -> addOne(document, sentence, each, found));
+  }
+
+  /** The phrase, and those that "and" or a comma joins to it. */
+  private List<Reading> listed(Sentence sentence, Reading first) {
+    var all = new ArrayList<Reading>();
+    all.add(first);
+    var last = first.phrase();
+    while (isThing(last) && last.to() + 1 < sentence.size()) {
+      int next = afterLinks(sentence, last.to());
+      var phrase = next > last.to() ? phrases.from(sentence, next) : null;
+      if (phrase == null || !isThing(phrase) || !isListed(sentence, last.to(), phrase.to())) {
+        return all;
+      }
+      all.add(new Reading(phrase, first.foundBy()));
+      last = phrase;
+    }
+    return all;
+  }
+
+  /** Joined by "and", or a comma that another link follows. */
+  private static boolean isListed(Sentence sentence, int link, int to) {
+    return IntStream.range(link, link + 2).anyMatch(i -> sentence.token(i).is("and"))
+        || (to < sentence.size() && (sentence.token(to).is(",") || sentence.token(to).is("and")));
+  }
+
+  private static int afterLinks(Sentence sentence, int at) {
+    int i = at;
+    while (i + 1 < sentence.size() && (sentence.token(i).is(",") || sentence.token(i).is("and"))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static void addOne(
+      Document document, Sentence sentence, Reading reading, List<TargetMention> found) {
     var span = sentence.span(reading.phrase().from(), reading.phrase().to());
     if (found.stream().noneMatch(t -> t.span().overlaps(span))) {
       var text = span.in(document.text()).replaceAll("\\s+", " ");
@@ -129,17 +242,48 @@ public final class TargetFinder {
 
   /** "exploded in front of a bank", "a blast outside the town hall" */
   private @Nullable Reading beside(Sentence sentence, EventMention event) {
-    int at = event.to();
-    if (at >= sentence.size()
-        || !BESIDE.contains(sentence.token(at).norm())
-        || !EXPLOSIONS.contains(event.type())) {
-      return null;
+    return EXPLOSIONS.contains(event.type()) ? beside(sentence, event.to()) : null;
+  }
+
+  /** The first thing that a preposition of place ties to what comes before it. */
+  private @Nullable Reading beside(Sentence sentence, int from) {
+    int end = Math.min(sentence.size() - 1, from + BESIDE_REACH);
+    for (int i = from; i < end; i++) {
+      var token = sentence.token(i);
+      if (token.isMark() || (i > from && Words.CONJUNCTIONS.contains(token.norm()))) {
+        return null;
+      }
+      if (BESIDE.contains(token.norm())) {
+        boolean front = i + 2 < sentence.size() && sentence.token(i + 1).is("front");
+        var phrase = phrases.from(sentence, front ? i + 3 : i + 1);
+        if (phrase != null && isThing(phrase)) {
+          return new Reading(phrase, "bomb-beside");
+        }
+      }
     }
-    boolean front = at + 2 < sentence.size() && sentence.token(at + 1).is("front");
-    var phrase = phrases.from(sentence, front ? at + 3 : at + 1);
-    return phrase == null || isPeople(phrase) || phrase.kind() == TargetKind.GROUP
-        ? null
-        : new Reading(phrase, "bomb-beside");
+    return null;
+  }
+
+  private static boolean isThing(NounPhrase phrase) {
+    return switch (phrase.kind()) {
+      case FACILITY, VEHICLE, INFRASTRUCTURE -> true;
+      case PERSON, GROUP, PLACE -> false;
+    };
+  }
+
+  /** "a bomb was thrown at the bank", "planted a charge under a bus" */
+  private @Nullable Reading laid(Sentence sentence, int at) {
+    for (int i = at + 1; i < Math.min(sentence.size(), at + LAID); i++) {
+      if (BOMBS.contains(sentence.token(i).norm())) {
+        return beside(sentence, i + 1);
+      }
+    }
+    for (int i = at - 1; i >= Math.max(0, at - LAID); i--) {
+      if (BOMBS.contains(sentence.token(i).norm())) {
+        return beside(sentence, at + 1);
+      }
+    }
+    return null;
   }
 
   private static boolean isPassive(Sentence sentence, int at) {

@@ -2,7 +2,9 @@ package io.sitrep.mention.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.source.Reads;
+import io.sitrep.mention.target.NamedVictims;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ConstructionTest {
 
-  private static final ActorFinder FINDER = new ActorFinder();
+  private static final ActorFinder FINDER = new ActorFinder(new NamedVictims(new Gazetteer()));
 
   /** A construction, a sentence, and the actors it must find there ("-" for none), "/" between. */
   private static final String EXAMPLES =
@@ -53,6 +55,12 @@ class ConstructionTest {
       both-sides | They drove from Teko and Brandu to the coast. | -
       linked-groups | Here groups linked to the Dawn Front and Red Star roam. | groups linked to the Dawn Front and Red Star
       linked-groups | The groups met on Sunday. | -
+      lone-attacker | On Sunday he was shot by two men in a mall. | two men
+      lone-attacker | The blast hurt six, killing a 60-year-old woman and wounding others. | -
+      described-actor | They saw hooded men in Kelo. | hooded men
+      described-actor | The men burned a bus. | -
+      known-group | They hailed the leftist Army of National Liberation. | Army of National Liberation
+      named-body | The Sunday Service was long. | -
       lone-attacker | There two men in dark clothing were seen fleeing. | two men in dark clothing
       """;
 

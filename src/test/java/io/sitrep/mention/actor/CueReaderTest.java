@@ -3,7 +3,9 @@ package io.sitrep.mention.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.source.Reads;
+import io.sitrep.mention.target.NamedVictims;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CueReaderTest {
 
-  private static final ActorFinder FINDER = new ActorFinder();
+  private static final ActorFinder FINDER = new ActorFinder(new NamedVictims(new Gazetteer()));
   private static final CueReader READER = new CueReader(new Violence());
 
   @ParameterizedTest
@@ -28,6 +30,16 @@ class CueReaderTest {
           On Sunday a police officer died in Kelo. | ''
           A terrorist attack shook Kelo. | ''
           There its fighters killed nine people. | ''
+          On Sunday Dawn Front rebels burned three buses. | Dawn Front / rebels
+          On Sunday gunmen staged an attack on a bank. | gunmen
+          In Kelo the bomb was planted by rebels. | rebels
+          In Kelo three men were abducted, presumably by rebels. | rebels
+          In Kelo a bus was burned by rebels or bandits. | rebels / bandits
+          In Kelo gunmen took six teachers hostage. | gunmen
+          On Sunday rebels staged a parade. | ''
+          On Sunday the police seized two rifles in Kelo. | ''
+          The blast hurt nine, injuring two policemen and destroying a bank. | ''
+          Troops fired on Dawn Front rebels in Kelo. | ''
           On Sunday the army raids were planned in Kelo. | ''
           """)
   void tellsWhoDoesViolence(String words, String agents) {
@@ -42,6 +54,9 @@ class CueReaderTest {
           Officials blamed the attack on separatists from Kelo. | separatists
           Prosecutors said they were looking at the Red Dawn cartel. | Red Dawn cartel
           In Kelo Boko Haram was behind the blast. | Boko Haram
+          In Kelo officials attribute the blasts to rebels from Varga. | rebels
+          In Kelo the police suspect the Red Dawn cartel, officials say. | Red Dawn cartel
+          In Kelo residents accuse rebels of standing by. | ''
           Officials blamed previous attacks on separatists from Kelo. | ''
           He accused the army of standing by. | ''
           """)

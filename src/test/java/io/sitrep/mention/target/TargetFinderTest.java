@@ -3,6 +3,7 @@ package io.sitrep.mention.target;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitrep.mention.event.EventFinder;
+import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.source.Reads;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetFinderTest {
 
-  private static final TargetFinder FINDER = new TargetFinder();
+  private static final TargetFinder FINDER = new TargetFinder(new NamedVictims(new Gazetteer()));
   private static final EventFinder EVENTS = new EventFinder();
 
   /** A rule, a sentence, and the targets it must find, "/" between; "-" for none. */
@@ -32,6 +33,13 @@ class TargetFinderTest {
       bomb-beside | The device exploded in front of a bank. | bank FACILITY
       hit | Two houses were destroyed by the rebels. | houses FACILITY
       object | Soldiers attacked the militants in the forest. | -
+      object | Rebels attacked two banks, a petrol station and a bridge. | banks FACILITY / petrol station FACILITY / bridge INFRASTRUCTURE
+      object | Rebels attacked a bank, the interior ministry said. | bank FACILITY
+      bomb-beside | A grenade was thrown at the office of the party. | office FACILITY
+      bomb-beside | Two men planted a bomb under a bus on Friday. | bus VEHICLE
+      bomb-beside | A bomb exploded late on Friday outside a school. | school FACILITY
+      bomb-beside | Stones were thrown at the house of the mayor. | -
+      bomb-beside | Two grenades were left in the forest. | -
       """;
 
   record Example(String id, String sentence, List<String> targets) {}
