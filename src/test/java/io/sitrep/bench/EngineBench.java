@@ -16,6 +16,7 @@ import io.sitrep.mention.event.WeaponFinder;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.place.PlaceFinder;
 import io.sitrep.mention.source.AttributionFinder;
+import io.sitrep.mention.target.NamedVictims;
 import io.sitrep.mention.time.TimeFinder;
 import io.sitrep.report.json.BriefingJson;
 import io.sitrep.report.pdf.BriefingPdf;
@@ -52,7 +53,7 @@ public final class EngineBench {
   private final EventFinder events = new EventFinder();
   private final WeaponFinder weapons = new WeaponFinder();
   private final AttributionFinder attributions = new AttributionFinder();
-  private final ActorFinder actors = new ActorFinder();
+  private final ActorFinder actors = new ActorFinder(new NamedVictims(new Gazetteer()));
   private final PlaceFinder places = new PlaceFinder(new Gazetteer(), documents);
 
   private enum Stage {
