@@ -14,7 +14,9 @@ import io.sitrep.report.pdf.BriefingPdf;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Reads an article, composes its briefing and renders it. Read-only once made: safe for all
@@ -34,7 +36,24 @@ final class BriefingEngine implements Sitrep.Engine {
     return new Briefed(
         forms.contains(Form.PDF) ? pdf.render(briefing, json) : null,
         forms.contains(Form.JSON) ? json : null,
-        briefing.reportsIncident());
+        briefing.reportsIncident(),
+        counts(briefing.report()));
+  }
+
+  private static Map<String, Long> counts(Report report) {
+    var counts = new TreeMap<String, Long>();
+    for (var incident : report.incidents()) {
+      if (incident.main()) {
+        incident
+            .totals()
+            .forEach((outcome, total) -> {
+              if (total.best() != null) {
+                counts.put(outcome.code(), total.best());
+              }
+            });
+      }
+    }
+    return counts;
   }
 
   private Briefing briefing(Article article) {

@@ -7,6 +7,7 @@ import io.sitrep.article.Problem;
 import io.sitrep.article.RawArticle;
 import io.sitrep.article.UnreadableArticleException;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +56,16 @@ public final class Sitrep {
   /** What comes of an article. */
   public sealed interface Outcome {
 
-    /** The briefing; a form not asked for is null. */
+    /**
+     * The briefing; a form not asked for is null. The counts are the best figures of the main
+     * incident by outcome ("killed").
+     */
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    record Briefed(byte @Nullable [] pdf, byte @Nullable [] json, boolean securityIncident)
+    record Briefed(
+        byte @Nullable [] pdf,
+        byte @Nullable [] json,
+        boolean securityIncident,
+        Map<String, Long> counts)
         implements Outcome {}
 
     /** The article cannot be read, and trying again will not help. */

@@ -26,7 +26,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "software.amazon.., io.sitrep.lambda..",
+    "software.amazon.., nowhere",
     "com.amazonaws..,   io.sitrep.lambda..",
     "org.crac..,        io.sitrep.lambda..",
     "picocli..,         io.sitrep.cli.."

@@ -15,10 +15,15 @@ final class MetadataReader {
   private static final List<String> ISO_LANGUAGES = List.of(Locale.getISOLanguages());
 
   private final Supplied known;
+  private final Tlp fallback;
   private final String text;
 
   MetadataReader(Supplied supplied, Map<Fact, String> document, String text) {
     this.known = supplied.or(Supplied.of(document, Origin.DOCUMENT));
+    this.fallback =
+        Optional.ofNullable(supplied.fact(Fact.TLP))
+            .flatMap(it -> Tlp.of(it.value()))
+            .orElse(Tlp.CLEAR);
     this.text = text;
   }
 
@@ -80,7 +85,7 @@ final class MetadataReader {
 
   private Known<Tlp> tlp() {
     Known<Tlp> tlp = parsed(Fact.TLP, Tlp::of);
-    return tlp == null ? new Known<>(Tlp.CLEAR, Origin.DEFAULT) : tlp;
+    return tlp == null ? new Known<>(fallback, Origin.DEFAULT) : tlp;
   }
 
   private @Nullable ZoneId zone() {

@@ -34,11 +34,15 @@ public record Supplied(Map<Fact, Known<String>> facts, @Nullable S3Source s3) {
     return new Supplied(facts, source);
   }
 
-  /** These values where there are any, else the weaker ones. */
+  /** These values where there are any, else the weaker ones; a default is weaker than any. */
   public Supplied or(Supplied weaker) {
     var merged = new EnumMap<Fact, Known<String>>(Fact.class);
     merged.putAll(weaker.facts);
-    merged.putAll(facts);
+    facts.forEach((fact, known) -> {
+      if (known.origin() != Origin.DEFAULT || !merged.containsKey(fact)) {
+        merged.put(fact, known);
+      }
+    });
     return new Supplied(merged, s3 == null ? weaker.s3 : s3);
   }
 }

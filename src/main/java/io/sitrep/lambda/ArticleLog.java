@@ -42,11 +42,10 @@ final class ArticleLog {
   void ended(Notice article, Outcome outcome, Stopwatch watch) {
     var line = new Line("INFO", article, watch);
     switch (outcome) {
-      case Outcome.Briefed(var edition, boolean incident, int pdf, int json) ->
+      case Outcome.Briefed(var edition, boolean incident, var counts) ->
           line.put("version", edition.version())
               .put("security_incident", incident)
-              .put("pdf_bytes", pdf)
-              .put("json_bytes", json)
+              .put("counts", counts)
               .count("briefed", incident ? "Briefings" : "BriefingsWithoutIncident");
       case Outcome.Refused(var edition, var problem) ->
           line.put("version", edition.version())

@@ -5,6 +5,7 @@ import io.sitrep.article.Fact;
 import io.sitrep.article.Origin;
 import io.sitrep.article.RawArticle;
 import io.sitrep.article.Supplied;
+import io.sitrep.article.Tlp;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -36,6 +37,9 @@ final class Briefer {
     var facts = new EnumMap<Fact, String>(Fact.class);
     metadata.forEach(
         (key, value) -> Fact.of(key).ifPresent(fact -> facts.put(fact, Percent.decode(value))));
+    if (Tlp.of(facts.getOrDefault(Fact.TLP, "")).isEmpty()) {
+      facts.remove(Fact.TLP); // what is no mark must not stand in the way of the function's own
+    }
     return facts;
   }
 

@@ -1,12 +1,13 @@
 package io.sitrep.lambda;
 
 import io.sitrep.article.Problem;
+import java.util.Map;
 
 /** How one article ended. */
 sealed interface Outcome {
 
   /** The briefing was written. */
-  record Briefed(Edition edition, boolean securityIncident, int pdfBytes, int jsonBytes)
+  record Briefed(Edition edition, boolean securityIncident, Map<String, Long> counts)
       implements Outcome {}
 
   /** The article cannot be read, and its problem was written. */

@@ -88,7 +88,7 @@ final class Publication {
             standing.remove(Output.PROBLEM)
                 && standing.write(Output.PDF, pdf, edition, metadata)
                 && standing.write(Output.JSON, json, edition, metadata),
-        new Outcome.Briefed(edition, briefed.securityIncident(), pdf.length, json.length));
+        new Outcome.Briefed(edition, briefed.securityIncident(), briefed.counts()));
   }
 
   private Optional<Outcome> refuse(

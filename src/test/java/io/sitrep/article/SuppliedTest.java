@@ -21,6 +21,15 @@ class SuppliedTest {
   }
 
   @Test
+  void prefersAnyValueToADefault() {
+    var unset = Supplied.of(Map.of(Fact.TLP, "RED"), Origin.DEFAULT);
+
+    assertThat(unset.or(SIDECAR).fact(Fact.TLP)).isEqualTo(new Known<>("GREEN", Origin.SIDECAR));
+    assertThat(unset.or(Supplied.NOTHING).fact(Fact.TLP))
+        .isEqualTo(new Known<>("RED", Origin.DEFAULT));
+  }
+
+  @Test
   void takesBlankForNotKnown() {
     var blank = Supplied.of(Map.of(Fact.TLP, "  "), Origin.OPTION);
 

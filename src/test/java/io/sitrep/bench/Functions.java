@@ -4,6 +4,7 @@ import io.sitrep.lambda.PackagedFunction;
 import io.sitrep.lambda.RuntimeApi;
 import io.sitrep.lambda.S3Server;
 import io.sitrep.lambda.Upload;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.openpdf.text.Document;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** The function and its two baselines, unpacked and ready to start. */
@@ -30,7 +30,7 @@ final class Functions implements AutoCloseable {
 
   private static final Pattern BASELINE_JARS =
       Pattern.compile(
-          "(aws-lambda-java-core|s3|sdk-core|aws-core|auth|regions|apache5-client|http.*|"
+          "(aws-lambda-java-core|openpdf|s3|sdk-core|aws-core|auth|regions|apache5-client|http.*|"
               + "retries.*|checksums.*|identity-spi|profiles|protocol-core|aws-.*-protocol|"
               + "json-utils|third-party-jackson-core|endpoints-spi|metrics-spi|utils.*|arns|"
               + "crt-core|annotations|eventstream|reactive-streams|slf4j-api)-[0-9].*\\.jar");
@@ -57,17 +57,14 @@ final class Functions implements AutoCloseable {
     baseline = baseline(Files.createTempDirectory("baseline"));
   }
 
-  private Path baseline(Path folder) throws Exception {
+  private static Path baseline(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("lib"));
-    try (var jars = Files.list(sitrep.resolve("lib"))) {
-      for (var jar : jars.toList()) {
-        if (BASELINE_JARS.matcher(jar.getFileName().toString()).matches()) {
-          Files.copy(jar, folder.resolve("lib").resolve(jar.getFileName()));
-        }
+    for (var jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      var path = Path.of(jar);
+      if (BASELINE_JARS.matcher(path.getFileName().toString()).matches()) {
+        Files.copy(path, folder.resolve("lib").resolve(path.getFileName()));
       }
     }
-    var drawing = Document.class.getProtectionDomain().getCodeSource().getLocation();
-    Files.copy(Path.of(drawing.toURI()), folder.resolve("lib").resolve("openpdf.jar"));
     var classes = Path.of("target", "test-classes", "io", "sitrep", "bench");
     var target = Files.createDirectories(folder.resolve(Path.of("io", "sitrep", "bench")));
     for (var name : List.of("BareHandler.class", "OnePageHandler.class")) {

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.sitrep.Sitrep;
 import io.sitrep.Sitrep.Form;
 import io.sitrep.article.Article;
+import java.util.Map;
 import java.util.Set;
 
 /** An engine whose briefings say what they were made of, and carry the marks of real ones. */
@@ -18,7 +19,8 @@ final class StubEngine implements Sitrep.Engine {
     return new Sitrep.Outcome.Briefed(
         forms.contains(Form.PDF) ? pdf(article) : null,
         forms.contains(Form.JSON) ? json(article) : null,
-        true);
+        true,
+        Map.of());
   }
 
   private static byte[] pdf(Article article) {

@@ -30,7 +30,7 @@ class ArticleLogTest {
   void tellsOfABriefingInOneLine() throws IOException {
     var watch = new Stopwatch();
     watch.run(Stage.READ, () -> {});
-    log.ended(ARTICLE, new Outcome.Briefed(EDITION, true, 9, 5), watch);
+    log.ended(ARTICLE, new Outcome.Briefed(EDITION, true, Map.of("killed", 6L)), watch);
 
     assertThat(line())
         .containsEntry("timestamp", "2026-01-02T03:04:05Z")
@@ -38,7 +38,7 @@ class ArticleLogTest {
         .containsEntry("version", "v1")
         .containsEntry("outcome", "briefed")
         .containsEntry("start", "cold")
-        .containsEntry("pdf_bytes", 9)
+        .containsEntry("counts", Map.of("killed", 6))
         .containsEntry("Briefings", 1)
         .containsKey("Latency")
         .hasEntrySatisfying(
@@ -47,7 +47,7 @@ class ArticleLogTest {
 
   @Test
   void countsArticlesWithoutAnIncidentApart() throws IOException {
-    log.ended(ARTICLE, new Outcome.Briefed(EDITION, false, 9, 5), new Stopwatch());
+    log.ended(ARTICLE, new Outcome.Briefed(EDITION, false, Map.of()), new Stopwatch());
 
     assertThat(line()).containsEntry("BriefingsWithoutIncident", 1).doesNotContainKey("Briefings");
   }

@@ -4,6 +4,7 @@ import io.sitrep.Sitrep;
 import io.sitrep.article.Problem;
 import io.sitrep.article.RawArticle;
 import io.sitrep.article.Supplied;
+import io.sitrep.lambda.s3.S3;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -38,11 +39,11 @@ record TestBucket(S3Client s3, String bucket) {
     s3.deleteObject(it -> it.bucket(bucket).key(key));
   }
 
-  Publisher publisher(S3Client client) {
+  Publisher publisher(S3 client) {
     return publisher(client, PROGRAM);
   }
 
-  Publisher publisher(S3Client client, String program) {
+  Publisher publisher(S3 client, String program) {
     return new Publisher(
         new ArticleStore(client, 1000),
         new BriefingStore(client, OUT),
@@ -73,7 +74,8 @@ record TestBucket(S3Client s3, String bucket) {
     var text = new String(article.bytes(), StandardCharsets.UTF_8);
     return text.startsWith(BAD)
         ? new Sitrep.Outcome.Refused(new Problem(Problem.Type.NOT_TEXT, text))
-        : new Sitrep.Outcome.Briefed(bytes("pdf of " + text), bytes("json of " + text), true);
+        : new Sitrep.Outcome.Briefed(
+            bytes("pdf of " + text), bytes("json of " + text), true, Map.of("killed", 6L));
   }
 
   private static byte[] bytes(String text) {
