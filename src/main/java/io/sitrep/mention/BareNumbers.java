@@ -161,6 +161,18 @@ final class BareNumbers {
     }
     var before = sentence.token(from - 1);
     boolean closed = mention.to() >= sentence.size() || sentence.token(mention.to()).isMark();
-    return (before.is(",") || before.is("(")) && closed && sentence.token(from).isNumber();
+    return (before.is(",") || before.is("("))
+        && (closed || isAfterFullName(sentence, from - 1))
+        && sentence.token(from).isNumber();
+  }
+
+  /** "Ana Lima, <32> were hurt", but not "In Port Lima, <32> were hurt". */
+  private static boolean isAfterFullName(Sentence sentence, int comma) {
+    int i = comma;
+    while (i > 0 && sentence.token(i - 1).isWord() && sentence.token(i - 1).isCapitalised()) {
+      i--;
+    }
+    boolean first = i == 0 || !Words.PREPOSITIONS.contains(sentence.token(i - 1).norm());
+    return comma - i >= 2 && first && !Words.PREPOSITIONS.contains(sentence.token(i).norm());
   }
 }

@@ -95,7 +95,7 @@ final class NameReader {
     if (capitals == 0 || (!titled && isOtherThanPerson(sentence, start, i))) {
       return null;
     }
-    int end = withAge(sentence, i);
+    int end = isWhere(sentence, at, i) ? i : withAge(sentence, i);
     boolean aged = dated || end > i;
     if (capitals < 2 && !titled && !aged) {
       return null;
@@ -111,6 +111,14 @@ final class NameReader {
     }
     boolean given = to - from > 1 && GIVEN_NAMES.contains(sentence.token(from).norm());
     return !given && countries.longest(sentence.tokens(), from) != null;
+  }
+
+  /** "In <Port Lima>, 32 were killed": the number counts people and is no age. */
+  private static boolean isWhere(Sentence sentence, int at, int comma) {
+    return at > 0
+        && Words.PREPOSITIONS.contains(sentence.token(at - 1).norm())
+        && comma + 2 < sentence.size()
+        && Words.BE.contains(sentence.token(comma + 2).norm());
   }
 
   /** True amid upper case, where capitals tell nothing. */
@@ -208,8 +216,10 @@ final class NameReader {
     if (!token.isNumber() || token.text().length() > 3) {
       return false;
     }
-    return i + 1 >= sentence.size()
-        || sentence.token(i + 1).isMark()
-        || sentence.token(i + 1).is("and");
+    if (i + 1 >= sentence.size()) {
+      return true;
+    }
+    var next = sentence.token(i + 1);
+    return next.isMark() || next.is("and") || next.is("of") || Words.BE.contains(next.norm());
   }
 }

@@ -44,7 +44,12 @@ final class Arguments {
       i++;
     }
     var group = view.groupFrom(i);
-    return group == null ? List.of() : Coordination.right(view, group);
+    return group == null || isWhere(view, group) ? List.of() : Coordination.right(view, group);
+  }
+
+  /** "shot on <Mill Street>": a capitalised name after "on" is a place's. */
+  private static boolean isWhere(View view, PersonGroup group) {
+    return group.form() == PersonGroup.Form.NAMED && view.norm(group.from() - 1).equals("on");
   }
 
   static int skipLeft(View view, int at) {

@@ -17,6 +17,8 @@ final class Subjects {
       Set.of("including", "among", "mostly", "mainly", "most", "identified", "all", "aged");
   private static final Set<String> SEPARATORS =
       Set.of(";", ":", "said", "says", "told", "added", "reported", "according");
+  private static final Set<String> PLACE_RELATIVES = Set.of("where", "which");
+  private static final int LONGEST_CLAUSE = 8;
   private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013", "-");
 
   /** Prepositions that open a clause of their own as often as they govern a noun. */
@@ -29,13 +31,20 @@ final class Subjects {
 
   static @Nullable PersonGroup of(View view, int at) {
     var antecedent = view.groupTo(at - 1);
-    if (view.norm(at - 1).equals("who") && antecedent != null && antecedent.isCounted()) {
+    if (view.norm(at - 1).equals("who")
+        && antecedent != null
+        && (antecedent.isCounted() || isListed(view, antecedent))) {
       return antecedent;
     }
     int adjacent = Arguments.skipLeft(view, at);
     PersonGroup governed = null;
     int i = at;
     while (i > 0 && at - i <= FARTHEST) {
+      int clause = relativeClause(view, i, at);
+      if (clause >= 0) {
+        i = clause;
+        continue;
+      }
       var group = view.groupTo(i);
       int aside = aside(view, group, i);
       if (aside < 0 && group != null && !isGoverned(view, group)) {
@@ -62,13 +71,46 @@ final class Subjects {
         || (before.equals("of") && view.norm(group.from() - 2).endsWith("s"));
   }
 
+  /**
+   * Where "<a house where three people were killed> on Monday" begins when its verb ends here and
+   * nothing joins it to the verb at {@code verb}, whose subject stands before it; else -1.
+   */
+  private static int relativeClause(View view, int end, int verb) {
+    var trigger = view.triggerAt(end - 1);
+    if (trigger == null || !trigger.is(Form.VERB_PAST) || isJoined(view, end, verb)) {
+      return -1;
+    }
+    int auxiliary = Passive.auxiliary(view, trigger.from());
+    for (int i = auxiliary - 1; auxiliary >= 0 && i > 0 && auxiliary - i < LONGEST_CLAUSE; i--) {
+      if (PLACE_RELATIVES.contains(view.norm(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isJoined(View view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.token(i).isMark() || Words.CONJUNCTIONS.contains(view.norm(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "nine friends, including <the boy> who was killed". */
+  private static boolean isListed(View view, PersonGroup group) {
+    return view.norm(group.from() - 1).equals("including")
+        || view.norm(group.from() - 1).equals("among");
+  }
+
   /** Where "including <an elder and his son>" starts when these people end such a list; else -1. */
   private static int listed(View view, PersonGroup last) {
     if (last.form() == PersonGroup.Form.BARE || view.norm(last.from() - 2).equals(",")) {
       return -1;
     }
     int first = Coordination.left(view, last).getFirst().from();
-    if (view.norm(first - 1).equals("including") || view.norm(first - 1).equals("among")) {
+    if (isListed(view, Coordination.left(view, last).getFirst())) {
       return first - 1;
     }
     return view.norm(first - 1).equals("them") && view.norm(first - 2).equals("among")
