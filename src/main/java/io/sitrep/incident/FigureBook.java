@@ -3,8 +3,10 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,6 +37,21 @@ final class FigureBook {
           "toddler",
           "baby",
           "infant");
+
+  private static final Set<String> FEMALE = Set.of("woman", "girl", "female");
+  private static final Set<String> MALE = Set.of("man", "boy", "male");
+  private static final Set<String> GROWN = Set.of("man", "woman", "adult");
+  private static final Set<String> YOUNG =
+      Set.of("boy", "girl", "child", "toddler", "baby", "infant");
+
+  /** Nouns that no one person answers to both of. */
+  private static final List<List<Set<String>>> UNLIKE =
+      List.of(List.of(FEMALE, MALE), List.of(GROWN, YOUNG));
+
+  private static final Set<String> PLAIN_PLURAL =
+      Set.of(
+          "people", "persons", "bodies", "dead", "adults", "individuals", "victims", "deaths",
+          "fatalities", "members", "children");
 
   private static final Set<String> WHOLES =
       Set.of("victims", "dead", "wounded", "injured", "people", "those", "casualties", "deceased");
@@ -143,6 +160,30 @@ final class FigureBook {
     return null;
   }
 
+  /** The total that all the dead are counted in, the killer among them, or null. */
+  @Nullable Figure allTheDead(CasualtyMention killer) {
+    return live(Outcome.KILLED).stream()
+        .filter(f -> f.count() > 1 && isOfPeople(f) && !f.isToldIn(killer.sentence()))
+        .filter(f -> !f.first().foundBy().equals("active"))
+        .max(Comparator.comparingLong(Figure::count))
+        .orElse(null);
+  }
+
+  /** "three people", "four bodies", "5 dead": whoever they were. */
+  static boolean isOfPeople(Figure figure) {
+    var noun = head(figure.group());
+    return noun.isEmpty() || PLAIN_PLURAL.contains(noun);
+  }
+
+  /** "several were hurt", then "four were hurt": the vague word told of the same people. */
+  static boolean isRefined(Figure vague, Figure exact) {
+    return vague != exact
+        && vague.quantity() instanceof Quantity.Vague
+        && !(exact.quantity() instanceof Quantity.Vague)
+        && exact.count() > 1
+        && isSameSide(vague.party(), exact.party());
+  }
+
   boolean hasOwnSource(Figure figure, CasualtyMention mention) {
     var source = findings.attributionOf(mention.span());
     var other = figure.attribution();
@@ -150,8 +191,7 @@ final class FigureBook {
   }
 
   static boolean isPlain(CasualtyMention mention) {
-    var noun = mention.group().noun().toLowerCase(Locale.ROOT);
-    return count(mention) == 1 && PLAIN.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+    return count(mention) == 1 && PLAIN.contains(head(mention.group().noun()));
   }
 
   static boolean isSameSource(Figure a, Figure b) {
@@ -184,9 +224,41 @@ final class FigureBook {
   }
 
   /** Another phrase of the same sentence speaks of other people. */
-  private static boolean isBeside(Figure figure, CasualtyMention mention) {
+  private boolean isBeside(Figure figure, CasualtyMention mention) {
     return figure.first().sentence() == mention.sentence()
-        && !figure.first().group().span().overlaps(mention.group().span());
+        && !figure.first().group().span().overlaps(mention.group().span())
+        && !isSameWords(figure.first(), mention);
+  }
+
+  /** "Five injured in shooting - Five injured in shooting": a caption under its own title. */
+  private boolean isSameWords(CasualtyMention first, CasualtyMention again) {
+    var text = findings.document().text();
+    return !again.group().further()
+        && first.span().in(text).equalsIgnoreCase(again.span().in(text));
+  }
+
+  /** "a man died", and later "a 21-year-old man" or "the victim, a teenager": told of again. */
+  private static boolean isSamePerson(Figure figure, CasualtyMention mention) {
+    var noun = head(mention.group().noun());
+    var before = head(figure.group());
+    return figure.isLive()
+        && mention.group().form() == Form.INDEFINITE
+        && !mention.group().further()
+        && PLAIN.contains(noun)
+        && PLAIN.contains(before)
+        && !isUnlike(noun, before);
+  }
+
+  private static boolean isUnlike(String a, String b) {
+    return UNLIKE.stream()
+        .anyMatch(
+            kinds ->
+                kinds.getFirst().contains(a) && kinds.getLast().contains(b)
+                    || kinds.getFirst().contains(b) && kinds.getLast().contains(a));
+  }
+
+  private static String head(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isSameNoun(Figure figure, CasualtyMention mention) {
@@ -195,7 +267,8 @@ final class FigureBook {
       return true;
     }
     var noun = mention.group().noun();
-    return figure.group().isEmpty()
+    return isSamePerson(figure, mention)
+        || figure.group().isEmpty()
         || noun.isEmpty()
         || figure.group().equalsIgnoreCase(noun)
         || figure.group().toLowerCase(Locale.ROOT).endsWith(noun.toLowerCase(Locale.ROOT))

@@ -8,6 +8,7 @@ import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns what an article says over and over of one incident into figures: repeats merged, parts
@@ -19,12 +20,17 @@ final class TollReconciler {
   private static final Set<Form> SINGLE =
       Set.of(Form.INDEFINITE, Form.KIN, Form.NAMED, Form.PRONOUN, Form.DEFINITE);
 
+  private static final Pattern MURDER_SUICIDE =
+      Pattern.compile("(?i)\\b(?:murder|homicide)[ /\u2010-\u2014-]{1,3}suicide");
+
   private final Findings findings;
   private final FigureBook book;
+  private final boolean murderSuicide;
 
   private TollReconciler(Findings findings) {
     this.findings = findings;
     book = new FigureBook(findings);
+    murderSuicide = MURDER_SUICIDE.matcher(findings.document().text()).find();
   }
 
   /** The figures of one incident, in text order of their first mention. */
@@ -121,8 +127,13 @@ final class TollReconciler {
 
   private void addSelf(CasualtyMention mention) {
     boolean told = book.live(Outcome.KILLED).stream().anyMatch(f -> f.party() == Party.ARMED_GROUP);
-    if (!told) {
-      book.add(mention);
+    if (told) {
+      return;
+    }
+    var all = murderSuicide ? book.allTheDead(mention) : null;
+    var figure = book.add(mention);
+    if (all != null) {
+      figure.partOf(all);
     }
   }
 
@@ -199,6 +210,9 @@ final class TollReconciler {
     if (whole != null) {
       figure.partOf(whole);
     }
+    book.live(mention.outcome()).stream()
+        .filter(f -> f.first().group().further() && FigureBook.isRefined(f, figure))
+        .forEach(f -> f.conflictsWith(figure));
   }
 
   private void addCounted(CasualtyMention mention) {
@@ -241,12 +255,24 @@ final class TollReconciler {
             .filter(f -> !f.isSelf())
             .toList();
     long sum = earlier.stream().mapToLong(Figure::count).sum();
+    absorbSelf(total, sum);
     for (var figure : earlier) {
       var group = figure.first().group();
       boolean single = SINGLE.contains(group.form()) || group.partitive() || group.further();
       if ((total.count() == sum && earlier.size() > 1) || (total.count() > sum && single)) {
         figure.partOf(total);
       }
+    }
+  }
+
+  /** "Two people have died": the one he shot and the gunman. */
+  private void absorbSelf(Figure total, long others) {
+    var self = book.live(total.outcome()).stream().filter(Figure::isSelf).toList();
+    long selves = self.stream().mapToLong(Figure::count).sum();
+    if (selves > 0 && FigureBook.isOfPeople(total) && total.count() == others + selves) {
+      book.live(total.outcome()).stream()
+          .filter(f -> f != total && f.first().sentence() < total.first().sentence())
+          .forEach(f -> f.partOf(total));
     }
   }
 
@@ -258,7 +284,7 @@ final class TollReconciler {
           || earlier.first().sentence() == figure.first().sentence()) {
         continue;
       }
-      if (!FigureBook.isSameSource(earlier, figure)) {
+      if (!FigureBook.isSameSource(earlier, figure) || FigureBook.isRefined(earlier, figure)) {
         earlier.conflictsWith(figure);
       } else if (TollCues.isRise(findings, figure.first()) && figure.count() > earlier.count()) {
         earlier.supersededBy(figure);

@@ -79,9 +79,12 @@ final class Totals {
     return List.copyOf(groups.values());
   }
 
-  /** The article adopts the figure it gives in its own voice or first. */
+  /** The article adopts the figure it gives first, but a number before a vague word. */
   private static Figure adopted(List<Figure> rivals) {
-    return rivals.getFirst();
+    return rivals.stream()
+        .filter(figure -> !(figure.quantity() instanceof Quantity.Vague))
+        .findFirst()
+        .orElse(rivals.getFirst());
   }
 
   private static long low(Quantity quantity) {

@@ -1,9 +1,11 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Quantity;
 import io.sitrep.mention.Words;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the people a trigger speaks of: its subject to the left, its object to the right,
@@ -30,8 +32,18 @@ final class Arguments {
       return List.of();
     }
     var owner = view.groupTo(group.from() - 1);
-    boolean belongs = BELONGING.contains(view.norm(group.from() - 1)) && !group.isCounted();
+    boolean belongs =
+        BELONGING.contains(view.norm(group.from() - 1))
+            && (!group.isCounted() || isParent(owner, group));
     return Coordination.left(view, belongs && owner != null ? owner : group);
+  }
+
+  /** "<father> of five killed": the number counts his children. */
+  private static boolean isParent(@Nullable PersonGroup owner, PersonGroup group) {
+    return owner != null
+        && group.form() == PersonGroup.Form.BARE
+        && owner.quantity() instanceof Quantity.Exactly(long n)
+        && n == 1;
   }
 
   /** The object that starts at this index, past adverbs. */

@@ -101,11 +101,18 @@ public final class CasualtyFinder {
     return quantity == null || quantity.figure() == 0 || Factuality.isNobody(view, mention.group());
   }
 
-  /** "12 bodies and 38 injured": nobody says that the bodies are injured too. */
+  /** "12 bodies and 38 injured", "two dead men and one hurt": the dead are not hurt too. */
   private static boolean isOfTheDead(View view, CasualtyMention mention) {
-    var trigger = view.triggerAt(mention.group().to() - 1);
-    return trigger != null
-        && trigger.is(Form.COUNTED_NOUN)
-        && trigger.word().outcome() != mention.outcome();
+    var last = view.triggerAt(mention.group().to() - 1);
+    if (last != null && last.is(Form.COUNTED_NOUN)) {
+      return last.word().outcome() != mention.outcome();
+    }
+    for (int i = mention.group().from(); i < mention.group().to() - 1; i++) {
+      var inner = view.triggerAt(i);
+      if (inner != null && inner.is(Form.STATE) && inner.word().outcome() == Outcome.KILLED) {
+        return mention.outcome() != Outcome.KILLED;
+      }
+    }
+    return false;
   }
 }

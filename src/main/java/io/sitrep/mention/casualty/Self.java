@@ -21,12 +21,32 @@ final class Self implements Construction {
       return List.of();
     }
     var subject = Arguments.left(view, trigger.from());
-    var group = subject.isEmpty() ? attacker(view, trigger) : subject.getLast();
+    var group = subject.isEmpty() || isOther(view, trigger, subject.getLast())
+        ? attacker(view, trigger)
+        : subject.getLast();
     return Mentions.of(view, trigger, List.of(group.withParty(Party.ARMED_GROUP)), Link.SELF, id());
   }
 
+  /** "killed <three others> before taking his own life": those before are his victims. */
+  private static boolean isOther(View view, Trigger trigger, PersonGroup group) {
+    var count = group.quantity();
+    boolean several = count != null && count.figure() > 1;
+    return group.further()
+        || (several && !isSeveral(view, trigger))
+        || view.triggerAt(group.from() - 1) != null;
+  }
+
+  private static boolean isSeveral(View view, Trigger trigger) {
+    for (int i = trigger.from(); i < trigger.to(); i++) {
+      if (view.norm(i).equals("themselves") || view.norm(i).equals("their")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static PersonGroup attacker(View view, Trigger trigger) {
-    boolean several = view.norm(trigger.to() - 2).equals("themselves");
+    boolean several = isSeveral(view, trigger);
     return new PersonGroup(
         trigger.from(),
         trigger.to(),

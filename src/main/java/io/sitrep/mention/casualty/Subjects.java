@@ -19,6 +19,7 @@ final class Subjects {
       Set.of(";", ":", "said", "says", "told", "added", "reported", "according");
   private static final Set<String> PLACE_RELATIVES = Set.of("where", "which");
   private static final int LONGEST_CLAUSE = 8;
+  private static final Set<String> ADVERBIAL = Set.of("where", "whether", "how", "why", "because");
   private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013", "-");
 
   /** Prepositions that open a clause of their own as often as they govern a noun. */
@@ -152,7 +153,7 @@ final class Subjects {
 
   /** True between clauses: a semicolon, a verb of speech, another verb's own people. */
   private static boolean isSeparator(View view, int i) {
-    if (isStop(view.norm(i)) || opensClause(view, i)) {
+    if (isStop(view.norm(i)) || ADVERBIAL.contains(view.norm(i)) || opensClause(view, i)) {
       return true;
     }
     var trigger = view.triggerAt(i);
