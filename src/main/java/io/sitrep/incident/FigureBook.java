@@ -249,6 +249,20 @@ final class FigureBook {
         && !isUnlike(noun, before);
   }
 
+  /** "a man was shot" and "three women were killed": nobody is among both. */
+  static boolean isOfOthers(Figure a, Figure b) {
+    return isUnlike(singular(head(a.group())), singular(head(b.group())));
+  }
+
+  private static String singular(String noun) {
+    return switch (noun) {
+      case "men" -> "man";
+      case "women" -> "woman";
+      case "children" -> "child";
+      default -> noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    };
+  }
+
   private static boolean isUnlike(String a, String b) {
     return UNLIKE.stream()
         .anyMatch(

@@ -52,20 +52,31 @@ final class Leftovers {
 
   /** "Six people were shot, one fatally": five wounded. */
   private static void settleStrike(Figure shot, List<Figure> figures) {
-    boolean wounded =
-        figures.stream()
-            .anyMatch(
-                f -> f.outcome() == Outcome.WOUNDED && f.isLive() && f != shot && !isStrike(f));
-    long killed =
-        figures.stream()
-            .filter(
-                f -> f.outcome() == Outcome.KILLED && f.isLive() && f.party() != Party.ARMED_GROUP)
-            .mapToLong(Figure::count)
-            .sum();
-    if (wounded || killed >= shot.count()) {
+    long killed = shot.first().group().further() ? 0 : killed(shot, figures);
+    var wounded = woundedBeside(shot, figures);
+    long told = wounded.stream().mapToLong(Figure::count).sum();
+    if (killed >= shot.count() || told >= shot.count() - killed) {
       figures.remove(shot);
-    } else if (killed > 0) {
+      return;
+    }
+    if (killed > 0) {
       shot.countedAs(shot.count() - killed, "those shot less those who died");
     }
+    wounded.forEach(figure -> figure.partOf(shot));
+  }
+
+  /** How many of those shot may be among the dead. */
+  private static long killed(Figure shot, List<Figure> figures) {
+    return figures.stream()
+        .filter(f -> f.outcome() == Outcome.KILLED && f.isLive() && f.party() != Party.ARMED_GROUP)
+        .filter(f -> !FigureBook.isOfOthers(shot, f))
+        .mapToLong(Figure::count)
+        .sum();
+  }
+
+  private static List<Figure> woundedBeside(Figure shot, List<Figure> figures) {
+    return figures.stream()
+        .filter(f -> f.outcome() == Outcome.WOUNDED && f.isLive() && f != shot && !isStrike(f))
+        .toList();
   }
 }
