@@ -191,7 +191,7 @@ final class FigureBook {
   }
 
   static boolean isPlain(CasualtyMention mention) {
-    return count(mention) == 1 && PLAIN.contains(head(mention.group().noun()));
+    return count(mention) == 1 && isPlain(head(mention.group().noun()));
   }
 
   static boolean isSameSource(Figure a, Figure b) {
@@ -244,8 +244,8 @@ final class FigureBook {
     return figure.isLive()
         && mention.group().form() == Form.INDEFINITE
         && !mention.group().further()
-        && PLAIN.contains(noun)
-        && PLAIN.contains(before)
+        && isPlain(noun)
+        && isPlain(before)
         && !isUnlike(noun, before);
   }
 
@@ -269,6 +269,10 @@ final class FigureBook {
             kinds ->
                 kinds.getFirst().contains(a) && kinds.getLast().contains(b)
                     || kinds.getFirst().contains(b) && kinds.getLast().contains(a));
+  }
+
+  private static boolean isPlain(String noun) {
+    return PLAIN.contains(noun) || noun.endsWith("-old");
   }
 
   private static String head(String noun) {

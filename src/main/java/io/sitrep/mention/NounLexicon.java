@@ -40,7 +40,18 @@ final class NounLexicon {
   }
 
   PhraseTrie.@Nullable Match<PersonNoun> person(Sentence sentence, int at) {
-    return persons.longest(sentence.tokens(), at);
+    var match = persons.longest(sentence.tokens(), at);
+    return match == null ? aged(sentence, at) : match;
+  }
+
+  /** "a <19-year-old> was hurt", "two <16-year-olds>": an age that stands for its bearer. */
+  private static PhraseTrie.@Nullable Match<PersonNoun> aged(Sentence sentence, int at) {
+    var norm = at < sentence.size() ? sentence.token(at).norm() : "";
+    boolean several = norm.endsWith("-year-olds");
+    return several || norm.endsWith("-year-old") || norm.endsWith("-month-old")
+        ? new PhraseTrie.Match<>(
+            1, new PersonNoun(norm, several, Party.CIVILIAN, PersonNoun.Kind.NEUTRAL, 0))
+        : null;
   }
 
   boolean isThing(Sentence sentence, int at) {

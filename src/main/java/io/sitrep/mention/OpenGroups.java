@@ -269,7 +269,10 @@ final class OpenGroups {
     if (called != null) {
       return named(sentence, at, called, head);
     }
-    return at == 0 || isSecondOfPair(sentence, at) || isGovernedByVerb(sentence, at)
+    return at == 0
+            || isSecondOfPair(sentence, at)
+            || isGovernedByVerb(sentence, at)
+            || isHeadlineClause(sentence, at, head.to())
         ? new GroupDraft(sentence, at, head.to(), "headline-noun")
             .head(head)
             .one(sentence, Form.INDEFINITE)
@@ -280,6 +283,14 @@ final class OpenGroups {
   /** "a man and <woman>". */
   private boolean isSecondOfPair(Sentence sentence, int at) {
     return at > 1 && sentence.token(at - 1).is("and") && heads.isSingular(sentence, at - 2);
+  }
+
+  /** "3 killed, <man> wounded": a headline's second subject. */
+  private static boolean isHeadlineClause(Sentence sentence, int at, int to) {
+    var before = sentence.token(at - 1);
+    return (before.is(",") || before.is(";") || before.is(":"))
+        && to < sentence.size()
+        && Words.isParticiple(sentence.token(to).norm());
   }
 
   /** "leaving <truck driver> dead", "killing <motorcyclist>". */
