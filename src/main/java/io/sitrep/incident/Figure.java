@@ -125,6 +125,12 @@ final class Figure {
     return mentions.stream().anyMatch(mention -> mention.sentence() == sentence);
   }
 
+  /** True where it is given with one of these verbs, and nowhere beside others with another. */
+  boolean isOf(Set<String> lemmas) {
+    return lemmas.contains(first.lemma())
+        && mentions.stream().allMatch(m -> lemmas.contains(m.lemma()) || !m.group().further());
+  }
+
   int statements() {
     return mentions.size();
   }

@@ -53,6 +53,12 @@ final class FigureBook {
           "people", "persons", "bodies", "dead", "adults", "individuals", "victims", "deaths",
           "fatalities", "members", "children");
 
+  private static final Set<String> KIN =
+      Set.of(
+          "wife", "husband", "son", "daughter", "mother", "father", "brother", "sister",
+          "girlfriend", "boyfriend", "uncle", "aunt", "cousin", "nephew", "niece", "grandson",
+          "granddaughter", "grandmother", "grandfather");
+
   private static final Set<String> WHOLES =
       Set.of("victims", "dead", "wounded", "injured", "people", "those", "casualties", "deceased");
 
@@ -279,7 +285,7 @@ final class FigureBook {
     return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isSameNoun(Figure figure, CasualtyMention mention) {
+  private boolean isSameNoun(Figure figure, CasualtyMention mention) {
     var form = mention.group().form();
     if (form != Form.INDEFINITE && form != Form.KIN) {
       return true;
@@ -290,6 +296,6 @@ final class FigureBook {
         || noun.isEmpty()
         || figure.group().equalsIgnoreCase(noun)
         || figure.group().toLowerCase(Locale.ROOT).endsWith(noun.toLowerCase(Locale.ROOT))
-        || figure.first().sentence() == 1;
+        || (isHeadline(figure) && !KIN.contains(head(noun)) && !KIN.contains(head(figure.group())));
   }
 }

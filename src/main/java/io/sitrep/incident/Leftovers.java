@@ -24,7 +24,7 @@ final class Leftovers {
   static void settle(List<Figure> figures) {
     figures.removeIf(figure -> isMereArrest(figure, figures));
     figures.removeIf(figure -> isMereEscape(figure, figures));
-    figures.stream().filter(f -> isStrike(f)).toList().forEach(f -> settleStrike(f, figures));
+    figures.stream().filter(f -> isStrike(f) && f.isLive()).toList().forEach(f -> settleStrike(f, figures));
   }
 
   /** Arrests are captures only where there was fighting. */
@@ -47,7 +47,7 @@ final class Leftovers {
   }
 
   private static boolean isStrike(Figure figure) {
-    return figure.outcome() == Outcome.WOUNDED && STRIKES.contains(figure.first().lemma());
+    return figure.outcome() == Outcome.WOUNDED && figure.isOf(STRIKES);
   }
 
   /** "Six people were shot, one fatally": five wounded. */

@@ -158,7 +158,8 @@ final class TollReconciler {
   private void addOrdinal(CasualtyMention mention) {
     int ordinal = mention.group().ordinal();
     var live = book.live(mention.outcome());
-    if (live.stream().anyMatch(f -> f.count() >= ordinal)) {
+    if (live.stream().anyMatch(f -> f.count() >= ordinal)
+        || (!live.isEmpty() && isDefinite(mention) && live.getLast().count() != ordinal - 1)) {
       return;
     }
     if (live.isEmpty()) {
@@ -166,6 +167,11 @@ final class TollReconciler {
     } else {
       live.getLast().joinedBy(mention, 1, "victims told of one by one are added");
     }
+  }
+
+  /** "the fourth victim" counts those hurt as often as those killed. */
+  private boolean isDefinite(CasualtyMention mention) {
+    return findings.document().sentence(mention.sentence()).token(mention.group().from()).is("the");
   }
 
   /** "He died", "the officer was killed": new only where nothing told covers it. */

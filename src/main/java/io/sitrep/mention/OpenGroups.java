@@ -285,12 +285,19 @@ final class OpenGroups {
     return at > 1 && sentence.token(at - 1).is("and") && heads.isSingular(sentence, at - 2);
   }
 
-  /** "3 killed, <man> wounded": a headline's second subject. */
-  private static boolean isHeadlineClause(Sentence sentence, int at, int to) {
+  /** "3 killed, <man> wounded", "woman killed, <son> and nephew hurt": a headline's next subject. */
+  private boolean isHeadlineClause(Sentence sentence, int at, int to) {
     var before = sentence.token(at - 1);
     return (before.is(",") || before.is(";") || before.is(":"))
-        && to < sentence.size()
-        && Words.isParticiple(sentence.token(to).norm());
+        && (isParticiple(sentence, to)
+            || (to + 2 < sentence.size()
+                && sentence.token(to).is("and")
+                && heads.isSingular(sentence, to + 1)
+                && isParticiple(sentence, to + 2)));
+  }
+
+  private static boolean isParticiple(Sentence sentence, int at) {
+    return at < sentence.size() && Words.isParticiple(sentence.token(at).norm());
   }
 
   /** "leaving <truck driver> dead", "killing <motorcyclist>". */
