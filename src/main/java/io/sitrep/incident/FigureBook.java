@@ -50,14 +50,39 @@ final class FigureBook {
 
   private static final Set<String> PLAIN_PLURAL =
       Set.of(
-          "people", "persons", "bodies", "dead", "adults", "individuals", "victims", "deaths",
-          "fatalities", "members", "children");
+          "people",
+          "persons",
+          "bodies",
+          "dead",
+          "adults",
+          "individuals",
+          "victims",
+          "deaths",
+          "fatalities",
+          "members",
+          "children");
 
   private static final Set<String> KIN =
       Set.of(
-          "wife", "husband", "son", "daughter", "mother", "father", "brother", "sister",
-          "girlfriend", "boyfriend", "uncle", "aunt", "cousin", "nephew", "niece", "grandson",
-          "granddaughter", "grandmother", "grandfather");
+          "wife",
+          "husband",
+          "son",
+          "daughter",
+          "mother",
+          "father",
+          "brother",
+          "sister",
+          "girlfriend",
+          "boyfriend",
+          "uncle",
+          "aunt",
+          "cousin",
+          "nephew",
+          "niece",
+          "grandson",
+          "granddaughter",
+          "grandmother",
+          "grandfather");
 
   private static final Set<String> WHOLES =
       Set.of("victims", "dead", "wounded", "injured", "people", "those", "casualties", "deceased");
@@ -271,10 +296,9 @@ final class FigureBook {
 
   private static boolean isUnlike(String a, String b) {
     return UNLIKE.stream()
-        .anyMatch(
-            kinds ->
-                kinds.getFirst().contains(a) && kinds.getLast().contains(b)
-                    || kinds.getFirst().contains(b) && kinds.getLast().contains(a));
+        .anyMatch(kinds ->
+            kinds.getFirst().contains(a) && kinds.getLast().contains(b)
+                || kinds.getFirst().contains(b) && kinds.getLast().contains(a));
   }
 
   private static boolean isPlain(String noun) {

@@ -24,7 +24,10 @@ final class Leftovers {
   static void settle(List<Figure> figures) {
     figures.removeIf(figure -> isMereArrest(figure, figures));
     figures.removeIf(figure -> isMereEscape(figure, figures));
-    figures.stream().filter(f -> isStrike(f) && f.isLive()).toList().forEach(f -> settleStrike(f, figures));
+    figures.stream()
+        .filter(f -> isStrike(f) && f.isLive())
+        .toList()
+        .forEach(f -> settleStrike(f, figures));
   }
 
   /** Arrests are captures only where there was fighting. */

@@ -30,12 +30,30 @@ final class NameReader {
           "last",
           "late",
           "early");
+
   /** Words that stand after people in a headline with capitals throughout. */
   private static final Set<String> OUTCOMES =
       Set.of(
-          "killed", "dead", "dies", "died", "wounded", "injured", "hurt", "shot", "stabbed",
-          "slain", "missing", "kidnapped", "abducted", "arrested", "charged", "hospitalized",
-          "shooting", "stabbing", "police");
+          "killed",
+          "dead",
+          "dies",
+          "died",
+          "wounded",
+          "injured",
+          "hurt",
+          "shot",
+          "stabbed",
+          "slain",
+          "missing",
+          "kidnapped",
+          "abducted",
+          "arrested",
+          "charged",
+          "hospitalized",
+          "shooting",
+          "stabbing",
+          "police");
+
   private static final Set<String> DEATHS =
       Set.of("death", "murder", "killing", "assassination", "kidnapping", "arrest", "release");
   private static final int LONGEST = 7;

@@ -285,7 +285,9 @@ final class OpenGroups {
     return at > 1 && sentence.token(at - 1).is("and") && heads.isSingular(sentence, at - 2);
   }
 
-  /** "3 killed, <man> wounded", "woman killed, <son> and nephew hurt": a headline's next subject. */
+  /**
+   * "3 killed, <man> wounded", "woman killed, <son> and nephew hurt": a headline's next subject.
+   */
   private boolean isHeadlineClause(Sentence sentence, int at, int to) {
     var before = sentence.token(at - 1);
     return (before.is(",") || before.is(";") || before.is(":"))

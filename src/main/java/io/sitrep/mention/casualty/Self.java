@@ -21,9 +21,10 @@ final class Self implements Construction {
       return List.of();
     }
     var subject = Arguments.left(view, trigger.from());
-    var group = subject.isEmpty() || isOther(view, trigger, subject.getLast())
-        ? attacker(view, trigger)
-        : subject.getLast();
+    var group =
+        subject.isEmpty() || isOther(view, trigger, subject.getLast())
+            ? attacker(view, trigger)
+            : subject.getLast();
     return Mentions.of(view, trigger, List.of(group.withParty(Party.ARMED_GROUP)), Link.SELF, id());
   }
 

@@ -145,7 +145,9 @@ final class WeekStrip {
     int longest = Math.min(limits.dayLength(), (int) (MOST_LINES * width / LETTER));
     var words = Text.of(Limits.cut(entry.text(), longest), entry.incident() ? INCIDENT : ENTRY);
     var text = cites.after(words, entry.sentences());
-    return entry.incident() || entry.note().isEmpty() ? text : text.plus(" ", NOTE).plus(note(entry));
+    return entry.incident() || entry.note().isEmpty()
+        ? text
+        : text.plus(" ", NOTE).plus(note(entry));
   }
 
   private Text note(DayEntry entry) {

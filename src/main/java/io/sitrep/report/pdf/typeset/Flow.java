@@ -211,12 +211,7 @@ public final class Flow {
     var note = item(new Paragraph(body, label.note(), Align.LEFT), 0);
     var lead = item.child("Lbl").actual(label.reads());
     return new Overlay.Part(
-        lead,
-        label.marker(),
-        new Stack(List.of(text, note)),
-        label.x(),
-        label.y(),
-        label.width());
+        lead, label.marker(), new Stack(List.of(text, note)), label.x(), label.y(), label.width());
   }
 
   /** Two flows beside each other. */

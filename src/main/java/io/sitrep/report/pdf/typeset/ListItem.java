@@ -3,8 +3,7 @@ package io.sitrep.report.pdf.typeset;
 import org.jspecify.annotations.Nullable;
 
 /** A label and, indented, what it labels; {@code target} is where links to it lead. */
-record ListItem(Block label, Block body, float indent, @Nullable Target target)
-    implements Block {
+record ListItem(Block label, Block body, float indent, @Nullable Target target) implements Block {
 
   @Override
   public float height(float width) {

@@ -20,6 +20,7 @@ final class Subset {
   private static final int LAST = 0xFF;
   private static final int NO_CODE = -1;
   private static final int MOST_RANGES = 100;
+
   @SuppressWarnings("InlineFormatString") // longer than the method that fills it in
   private static final String CHARACTERS =
       """
