@@ -1,109 +1,40 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.Tsv;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
+import io.sitrep.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** A sentence cut into clauses at its marks, its "and said", its "who" and "whose". */
+/** A sentence cut into clauses at its marks, its "and said", its "who" and "that". */
 final class Clauses {
 
   private static final Set<String> MARKS = Set.of(",", ";", ":", "--", "—", "–", "(", ")");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
   private static final Set<String> JOINTS =
       Set.of("and", "but", "while", "when", "after", "before", "as", "although", "despite", "amid");
-  private static final Set<String> IRREGULAR =
+  private static final Set<String> SPEECH =
       Set.of(
-          "said",
-          "says",
-          "began",
-          "fell",
-          "took",
-          "left",
-          "went",
-          "broke",
-          "held",
-          "struck",
-          "shot",
-          "became",
-          "came",
-          "made",
-          "gave",
-          "built",
-          "won",
-          "lost",
-          "met",
-          "led",
-          "saw",
-          "sent",
-          "fought",
-          "fled",
-          "found",
-          "told",
-          "hit",
-          "rose",
-          "drove",
-          "threw",
-          "blew",
-          "burnt",
-          "set",
-          "put",
-          "stole",
-          "wrote",
-          "ran",
-          "brought",
-          "bought",
-          "cut",
-          "hurt",
-          "hung",
-          "kept",
-          "knew",
-          "laid",
-          "paid",
-          "sold",
-          "shut",
-          "sank",
-          "spoke",
-          "stood",
-          "swept",
-          "tore",
-          "withdrew",
-          "woke",
-          "faces",
-          "overthrew",
-          "overran",
-          "got",
-          "beat",
-          "dealt",
-          "swore",
-          "grew",
-          "drew",
-          "rules",
-          "plans",
-          "wants",
-          "signs");
-  private static final Set<String> NO_VERB =
-      Set.of(
-          "hundred",
-          "red",
-          "armed",
-          "united",
-          "masked",
-          "so-called",
-          "seed",
-          "indeed",
-          "need",
-          "wounded",
-          "injured",
-          "speed",
-          "based",
-          "related",
-          "breed");
+          "said", "says", "saying", "say", "added", "adding", "announced", "claimed", "confirmed",
+          "reported", "told", "stated", "warned");
+  private static final int LONGEST_BRACKET = 3;
+
+  /** "broke" is a verb by its form alone, "hundred" none. */
+  private static final Map<String, Boolean> FORMS = forms();
 
   private final Sentence sentence;
   private final List<Range> ranges;
+
+  private static Map<String, Boolean> forms() {
+    var forms = new HashMap<String, Boolean>();
+    Tsv.rows("en/finite-verbs.tsv").forEach(row -> forms.put(row[0], row[1].equals("verb")));
+    return Map.copyOf(forms);
+  }
 
   /** Tokens {@code [from, to)}. */
   record Range(int from, int to) {
@@ -115,6 +46,10 @@ final class Clauses {
   Clauses(Sentence sentence, Set<Integer> dateTokens) {
     this.sentence = sentence;
     this.ranges = cut(dateTokens);
+  }
+
+  static boolean isSpeech(String norm) {
+    return SPEECH.contains(norm);
   }
 
   List<Range> ranges() {
@@ -156,8 +91,8 @@ final class Clauses {
           && !norm.equals("been")
           && !norm.equals("be");
     }
-    boolean past = norm.length() > 4 && norm.endsWith("ed") && !NO_VERB.contains(norm);
-    return (IRREGULAR.contains(norm) || (Words.MODALS.contains(norm) && !isMay(at)) || past)
+    boolean past = norm.length() > 4 && norm.endsWith("ed");
+    return (FORMS.getOrDefault(norm, past) || (Words.MODALS.contains(norm) && !isMay(at)))
         && !isModifier(at);
   }
 
@@ -180,7 +115,8 @@ final class Clauses {
     var cut = new ArrayList<Range>();
     int from = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      boolean mark = MARKS.contains(sentence.token(i).norm()) && !isList(i);
+      boolean mark =
+          MARKS.contains(sentence.token(i).norm()) && !dateTokens.contains(i) && !isList(i) && !isInserted(i) && !isAge(i);
       boolean joint = i > from && !dateTokens.contains(i) && isJoint(i, dateTokens);
       if (mark || joint) {
         add(cut, from, i);
@@ -217,13 +153,60 @@ final class Clauses {
     return false;
   }
 
+  /** The brackets of "the Islamic State (IS) group". */
+  private boolean isInserted(int at) {
+    int open = at;
+    while (open > 0 && at - open <= LONGEST_BRACKET && !sentence.token(open).is("(")) {
+      open--;
+    }
+    int close = at;
+    while (close + 1 < sentence.size()
+        && close - at <= LONGEST_BRACKET
+        && !sentence.token(close).is(")")) {
+      close++;
+    }
+    return sentence.token(open).is("(")
+        && sentence.token(close).is(")")
+        && close - open <= LONGEST_BRACKET + 1
+        && sentence.token(open + 1).isCapitalised();
+  }
+
+  /** The commas of "Ana Belo, 41, arrived". */
+  private boolean isAge(int at) {
+    return sentence.token(at).is(",") && (isAged(at, 1) || isAged(at, -1));
+  }
+
+  private boolean isAged(int at, int way) {
+    int other = at + 2 * way;
+    return other > 0
+        && other < sentence.size()
+        && sentence.token(at + way).isNumber()
+        && sentence.token(other).is(",")
+        && sentence.token(Math.min(at, other) - 1).isCapitalised();
+  }
+
+  /** "adding that two had fled", "a search that began". */
+  private boolean opensThat(int at) {
+    boolean said = at > 0 && SPEECH.contains(sentence.token(at - 1).norm());
+    return said || (at + 1 < sentence.size() && isVerb(at + 1));
+  }
+
   private boolean isJoint(int at, Set<Integer> dateTokens) {
     var norm = sentence.token(at).norm();
+    if (norm.equals("that")) {
+      return opensThat(at);
+    }
+    if (norm.equals("since")) {
+      return verbFollows(at + 1);
+    }
     if (RELATIVES.contains(norm)) {
       return true;
     }
     if (!JOINTS.contains(norm) || norm.equals("despite") || norm.equals("amid")) {
       return JOINTS.contains(norm);
+    }
+    if (isPassivePair(at)) {
+      return false;
     }
     int next = at + 1;
     while (next < sentence.size()
@@ -233,12 +216,34 @@ final class Clauses {
     if (next >= sentence.size()) {
       return false;
     }
-    boolean dated = next > at + 1 && sentence.token(next).is(",");
+    boolean dated =
+        dateTokens.contains(at + 1) || (next > at + 1 && sentence.token(next).is(","));
     return dated || isVerb(next) || (!isNames(at) && !norm.equals("as") && verbFollows(next));
   }
 
+  /** "were suspended and arrested" */
+  private boolean isPassivePair(int at) {
+    return at > 1
+        && at + 1 < sentence.size()
+        && sentence.token(at).is("and")
+        && sentence.token(at - 1).norm().endsWith("ed")
+        && sentence.token(at + 1).norm().endsWith("ed")
+        && (Words.BE.contains(sentence.token(at - 2).norm())
+            || (at > 2 && Words.BE.contains(sentence.token(at - 3).norm())));
+  }
+
   private boolean isNames(int at) {
-    return sentence.token(at - 1).isCapitalised() && sentence.token(at + 1).isCapitalised();
+    return isName(sentence.token(at - 1)) && isName(sentence.token(at + 1));
+  }
+
+  /** A capital tells a name, but not in a telex. */
+  private boolean isName(Token token) {
+    boolean telex = sentence.token(0).text().length() > 2 && isUpperCase(sentence.token(0));
+    return token.isCapitalised() && !(telex && isUpperCase(token));
+  }
+
+  private static boolean isUpperCase(Token token) {
+    return token.text().chars().noneMatch(Character::isLowerCase);
   }
 
   /** Within a short subject: "and the troops fled". */

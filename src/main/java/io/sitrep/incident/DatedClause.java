@@ -14,41 +14,25 @@ import java.util.Set;
 /** What a date is said to be the date of: the clause that holds it, without the date itself. */
 final class DatedClause {
 
-  private static final int SHORTEST = 4;
-  private static final int LONGEST_SUBJECT = 8;
   private static final int LONGEST_NOUN = 7;
-  private static final Set<String> FILLERS =
-      Set.of(
-          "also",
-          "meanwhile",
-          "however",
-          "then",
-          "but",
-          "and",
-          "so",
-          "yet",
-          "still",
-          "instead",
-          "while",
-          "when",
-          "as",
-          "after",
-          "before",
-          "although");
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
 
-  private final Document document;
   private final Sentence sentence;
   private final List<TimeExpression> times;
   private final Range date;
   private final Set<Integer> dateTokens = new HashSet<>();
   private final Clauses clauses;
-  private final int longest;
+  private final ClauseSubject subjects;
+  private final ClauseWording wording;
+
+  /** The subject, the words picked and what follows them. */
+  private final List<Integer> picked = new ArrayList<>();
+
+  private String lead = "";
+  private String tail = "";
 
   /** The times are all those of the sentence; the text is cut at {@code longest} characters. */
   DatedClause(Document document, TimeExpression time, List<TimeExpression> times, int longest) {
-    this.longest = longest;
-    this.document = document;
     this.sentence = document.sentence(time.sentence());
     this.times = times;
     this.date = Clauses.tokens(sentence, time.span());
@@ -59,22 +43,39 @@ final class DatedClause {
       }
     }
     this.clauses = new Clauses(sentence, dateTokens);
+    this.subjects = new ClauseSubject(document, sentence, clauses, dateTokens);
+    this.wording = new ClauseWording(sentence, clauses, date, dateTokens, longest);
   }
 
   String text() {
+    picked.clear();
+    lead = "";
+    tail = "";
     if (datesOnlyItsNoun()) {
-      return finished(nounPhrase(date.to()), List.of());
+      return wording.of("", nounPhrase(date.to()), "");
     }
     int at = clauses.at(date.from());
-    var picked = new ArrayList<Integer>();
-    var lead = new ArrayList<String>();
-    pick(at, picked, lead);
-    return finished(without(picked), lead);
+    if (followsWhen()) {
+      addClause(at + 1);
+    } else if (datesAParticiple(at)) {
+      addParticiple(at);
+    } else {
+      pick(at);
+    }
+    picked.sort(Integer::compare);
+    return wording.of(lead, picked, tail);
   }
 
   /** The whole sentence, for a date that says when a statement was made. */
   String statement() {
-    return finished(without(range(0, sentence.size())), List.of());
+    return wording.of("", range(0, sentence.size()), "");
+  }
+
+  /** "the worst since 3 May, when gunmen killed nine": the date is that of the other attack. */
+  boolean followsWhen() {
+    return norm(date.to()).equals(",")
+        && norm(date.to() + 1).equals("when")
+        && norm(date.from()).equals("since");
   }
 
   /** "a 2009 treaty" in a clause that another date belongs to. */
@@ -101,33 +102,56 @@ final class DatedClause {
     return words;
   }
 
-  private void pick(int at, List<Integer> picked, List<String> lead) {
+  /** "Two policemen kidnapped a week ago were found": only they were kidnapped then. */
+  private boolean datesAParticiple(int at) {
+    int participle = date.from() - 1;
+    var range = clauses.ranges().get(at);
+    boolean bare =
+        participle > range.from()
+            && norm(participle).endsWith("ed")
+            && clauses.isVerb(participle)
+            && sentence.token(participle - 1).isWord()
+            && !Words.PHRASE_ENDS.contains(norm(participle - 1))
+            && !Words.isAdverb(norm(participle - 1));
+    return bare && Words.BE.contains(norm(date.to()));
+  }
+
+  private void addParticiple(int at) {
+    var range = clauses.ranges().get(at);
+    picked.addAll(subjects.antecedent(new Range(range.from(), date.from() - 1)));
+    picked.add(date.from() - 1);
+  }
+
+  private void pick(int at) {
     var range = clauses.ranges().get(at);
     if (isBare(range)) {
       if (isFronted(at) && at + 1 < clauses.ranges().size()) {
-        forward(at + 1, picked, lead);
+        forward(at + 1);
       } else {
-        backward(at - 1, picked, lead);
+        backward(at - 1);
       }
     } else if (clauses.hasVerb(range)) {
-      addClause(at, picked, lead);
+      addClause(at);
     } else {
-      addClause(at, picked, lead);
+      addClause(at);
       if (at > 0 && !isFronted(at)) {
-        backward(at - 1, picked, lead);
+        backward(at - 1);
       } else if (at + 1 < clauses.ranges().size()) {
-        forward(at + 1, picked, lead);
+        addMark(range.to());
+        forward(at + 1);
       }
     }
-    picked.sort(Integer::compare);
   }
 
   /** Nothing but dates and joints. */
   private boolean isBare(Range range) {
     int words = 0;
     for (int i = range.from(); i < range.to(); i++) {
-      words +=
-          dateTokens.contains(i) || FILLERS.contains(norm(i)) || sentence.token(i).isMark() ? 0 : 1;
+      boolean empty =
+          dateTokens.contains(i)
+              || ClauseWording.FILLERS.contains(norm(i))
+              || sentence.token(i).isMark();
+      words += empty ? 0 : clauses.isVerb(i) && !Clauses.isSpeech(norm(i)) ? 2 : 1;
     }
     return words < 2;
   }
@@ -135,138 +159,184 @@ final class DatedClause {
   /** At the start of the sentence, or after "and": what it dates follows. */
   private boolean isFronted(int at) {
     var range = clauses.ranges().get(at);
-    return at == 0 || FILLERS.contains(norm(range.from()));
+    return at == 0 || ClauseWording.FILLERS.contains(norm(range.from()));
   }
 
-  private void forward(int from, List<Integer> picked, List<String> lead) {
+  private void forward(int from) {
     for (int i = from; i < clauses.ranges().size(); i++) {
       var range = clauses.ranges().get(i);
       if (clauses.hasVerb(range)) {
-        if (isPronoun(range) || Words.RELATIVES.contains(norm(range.from()))) {
-          addClause(i, picked, lead);
+        if (PRONOUNS.contains(norm(subjects.first(range)))
+            || Words.RELATIVES.contains(norm(range.from()))) {
+          addClause(i);
         } else {
-          add(range, picked);
+          picked.addAll(range(range.from(), range.to()));
         }
         return;
       }
-      add(range, picked);
-      addMark(range.to(), picked);
+      picked.addAll(range(range.from(), range.to()));
+      addMark(range.to());
     }
   }
 
-  private void backward(int from, List<Integer> picked, List<String> lead) {
+  private void backward(int from) {
     for (int i = from; i >= 0; i--) {
       var range = clauses.ranges().get(i);
-      addMark(range.to(), picked);
+      addMark(range.to());
       if (clauses.hasVerb(range)) {
-        addClause(i, picked, lead);
+        addClause(i);
         return;
       }
-      add(range, picked);
+      picked.addAll(range(range.from(), range.to()));
     }
   }
 
-  private void addMark(int at, List<Integer> picked) {
+  private void addMark(int at) {
     if (at < sentence.size() && sentence.token(at).isMark()) {
       picked.add(at);
     }
   }
 
-  private void add(Range range, List<Integer> picked) {
-    for (int i = range.from(); i < range.to(); i++) {
-      picked.add(i);
-    }
-  }
-
   /** A clause with the subject it shares or refers to. */
-  private void addClause(int at, List<Integer> picked, List<String> lead) {
+  private void addClause(int at) {
     var range = clauses.ranges().get(at);
     var first = norm(range.from());
-    int from = range.from();
-    if (at > 0 && (first.equals("who") || first.equals("which") || first.equals("whose"))) {
-      lead.add(antecedent(clauses.ranges().get(at - 1)) + (first.equals("whose") ? "'s" : ""));
-      from++;
-    } else if (at > 0 && (first.equals("and") || first.equals("but")) && opensWithVerb(range)) {
-      lead.add(subject(at - 1));
-      from++;
-    } else if (at > 0 && isOrphan(range)) {
-      lead.add(subject(at - 1));
-    } else if (isPronoun(range)) {
-      lead.add(subjectBefore(from));
-      from = first(range) + 1;
+    if (at > 0 && Set.of("who", "which", "whose", "that", "where").contains(first)) {
+      addRelative(at, range);
+    } else if (at > 0 && first.equals("and") && isListed(at)) {
+      picked.addAll(range(clauses.ranges().getFirst().from(), range.to()));
+    } else if (at > 0 && clauses.isVerb(subjects.first(range))) {
+      lead = subject(at - 1);
+      picked.addAll(range(subjects.first(range), range.to()));
+    } else if (PRONOUNS.contains(norm(subjects.first(range)))) {
+      int pronoun = subjects.first(range);
+      lead = subjects.stoodForBy(pronoun);
+      picked.addAll(range(pronoun + 1, range.to()));
+    } else {
+      picked.addAll(range(range.from(), withRestriction(at)));
     }
-    add(new Range(from, range.to()), picked);
   }
 
-  /** The first word past dates, joints. */
-  private int first(Range range) {
-    int i = range.from();
-    while (i < range.to() - 1 && (dateTokens.contains(i) || FILLERS.contains(norm(i)))) {
-      i++;
+  /** Past "that killed nine" after "an attack". */
+  private int withRestriction(int at) {
+    var range = clauses.ranges().get(at);
+    if (at + 1 >= clauses.ranges().size()) {
+      return range.to();
     }
-    return i;
+    var next = clauses.ranges().get(at + 1);
+    boolean restricts =
+        next.from() == range.to()
+            && norm(next.from()).equals("that")
+            && clauses.isVerb(next.from() + 1);
+    return restricts ? next.to() : range.to();
   }
 
-  private boolean opensWithVerb(Range range) {
-    return clauses.isVerb(first(range));
+  /** "Nine rebels, two of them women, and a soldier were killed": one subject. */
+  private boolean isListed(int at) {
+    return clauses.ranges().subList(0, at).stream().noneMatch(clauses::hasVerb)
+        && !clauses.isVerb(subjects.first(clauses.ranges().get(at)));
   }
 
-  /** ", led by Gen X, kicked out forces": the verb's subject stands two clauses before. */
-  private boolean isOrphan(Range range) {
-    return opensWithVerb(range);
-  }
-
-  private boolean isPronoun(Range range) {
-    return PRONOUNS.contains(norm(first(range)));
-  }
-
-  private String antecedent(Range before) {
-    int from = before.to();
-    while (from > before.from()
-        && !Words.PHRASE_ENDS.contains(norm(from - 1))
-        && !clauses.isVerb(from - 1)) {
-      from--;
+  private void addRelative(int at, Range whole) {
+    var before = clauses.ranges().get(at - 1);
+    int next = whole.from() + 1;
+    var range = new Range(whole.from(), mainVerbAfter(whole));
+    if (norm(range.from()).equals("where")) {
+      addPlace(at, next, range);
+    } else if (norm(range.from()).equals("whose")) {
+      addOwned(before, range);
+    } else if (isStatement(before, range)) {
+      picked.addAll(range(next, range.to()));
+    } else if (isRestrictive(range) && datesTheMainVerb(next, range)) {
+      picked.addAll(range(before.from(), range.to()));
+    } else if (clauses.isVerb(next) || Words.isAdverb(norm(next)) || dateTokens.contains(next)) {
+      lead = wording.render(subjects.antecedent(before));
+      picked.addAll(range(next, range.to()));
+    } else {
+      tail = lowered(wording.render(subjects.antecedent(before)));
+      picked.addAll(range(next, range.to()));
     }
-    if (from > before.from() && Words.DETERMINERS.contains(norm(from - 1))) {
-      from--;
-    }
-    return render(range(from, before.to()));
   }
 
-  /** What stands before the first verb of the clause, or of one before it. */
-  private String subject(int at) {
-    for (int i = at; i >= 0; i--) {
-      var range = clauses.ranges().get(i);
-      int verb = clauses.verb(range);
-      var words =
-          verb < 0 && i > 0
-              ? List.<Integer>of()
-              : range(first(range), verb < 0 ? range.to() : verb);
-      var kept =
-          words.stream().filter(w -> !dateTokens.contains(w) && !norm(w).equals("also")).toList();
-      if (!kept.isEmpty()
-          && kept.size() <= LONGEST_SUBJECT
-          && !Words.PREPOSITIONS.contains(norm(kept.getFirst()))) {
-        return PRONOUNS.contains(norm(kept.getFirst()))
-            ? subjectBefore(kept.getFirst())
-            : render(kept);
+  /** "Norland, whose men had left"; without a comma it is not sure whose. */
+  private void addOwned(Range before, Range range) {
+    if (!isRestrictive(range)) {
+      lead = owner(before);
+      picked.addAll(range(range.from() + 1, range.to()));
+    }
+  }
+
+  private String owner(Range before) {
+    return wording.render(subjects.nounPhrase(before)) + "'s";
+  }
+
+  private static String lowered(String words) {
+    return words.matches("(The|A|An) .*")
+        ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1)
+        : words;
+  }
+
+  /** "teachers who had been held since May escaped": up to the verb of the teachers. */
+  private int mainVerbAfter(Range range) {
+    if (!isRestrictive(range) || !range.contains(date.from())) {
+      return range.to();
+    }
+    for (int i = date.to(); i < range.to(); i++) {
+      boolean main =
+          clauses.isVerb(i)
+              && !Words.BE.contains(norm(i - 1))
+              && !Words.HAVE.contains(norm(i - 1));
+      if (main) {
+        return i;
       }
     }
-    return "";
+    return range.to();
   }
 
-  /** The subject of the sentence before, for a pronoun; the pronoun where it is long or unclear. */
-  private String subjectBefore(int pronoun) {
-    var own =
-        sentence
-            .token(Math.min(first(new Range(pronoun, sentence.size())), sentence.size() - 1))
-            .text();
-    if (sentence.number() < 2) {
-      return own;
+  /** "where they ran into a patrol" */
+  private void addPlace(int at, int next, Range range) {
+    boolean pronoun = PRONOUNS.contains(norm(next));
+    lead = pronoun ? subject(at - 1) : "";
+    picked.addAll(range(pronoun && !lead.isEmpty() ? next + 1 : next, range.to()));
+  }
+
+  /** "adding that two had fled" */
+  private boolean isStatement(Range before, Range range) {
+    return norm(range.from()).equals("that")
+        && range.from() == before.to()
+        && !clauses.isVerb(range.from() + 1);
+  }
+
+  private boolean isRestrictive(Range range) {
+    return !sentence.token(range.from() - 1).isMark();
+  }
+
+  /** "A woman who was working was struck on Monday": the second verb, not the first. */
+  private boolean datesTheMainVerb(int from, Range range) {
+    int verbs = 0;
+    for (int i = from; i < Math.min(date.from(), range.to()); i++) {
+      boolean afterBe = Words.BE.contains(norm(i - 1)) || Words.HAVE.contains(norm(i - 1));
+      verbs += clauses.isVerb(i) && !afterBe ? 1 : 0;
     }
-    var before =
-        new DatedClauseSubject(document.sentence(sentence.number() - 1)).text(document.text());
-    return before.isEmpty() ? own : before;
+    return verbs > 1;
+  }
+
+  private String subject(int at) {
+    var range = clauses.ranges().get(at);
+    for (int i = at; i > 0 && !clauses.hasVerb(range); i--) {
+      range = clauses.ranges().get(i);
+      if (norm(range.from()).equals("whose")) {
+        return owner(clauses.ranges().get(i - 1))
+            + " "
+            + wording.render(range(range.from() + 1, range.to()));
+      }
+    }
+    var words = subjects.subject(at);
+    if (words.isEmpty()) {
+      return "";
+    }
+    int first = words.getFirst();
+    return PRONOUNS.contains(norm(first)) ? subjects.stoodForBy(first) : wording.render(words);
   }
 
   private static List<Integer> range(int from, int to) {
@@ -275,111 +345,6 @@ final class DatedClause {
       range.add(i);
     }
     return range;
-  }
-
-  /** The words less the date and the fillers around it. */
-  private List<Integer> without(List<Integer> picked) {
-    var kept = new ArrayList<Integer>();
-    for (int i : picked) {
-      boolean dropped =
-          date.contains(i)
-              || norm(i).equals("also")
-              || (kept.isEmpty()
-                  && (FILLERS.contains(norm(i))
-                      || dateTokens.contains(i)
-                      || (sentence.token(i).isMark() && !isQuote(i))));
-      if (!dropped && !isLeftOver(i)) {
-        kept.add(i);
-      }
-    }
-    return kept;
-  }
-
-  /** "of" in "the bombing of 3 May", the possessive in "Sunday's bombing". */
-  private boolean isLeftOver(int at) {
-    boolean before =
-        at == date.from() - 1 && Set.of("of", "in", "on", "from", "by", "for").contains(norm(at));
-    return (before && !isNoun(date.to())) || (at == date.to() && norm(at).equals("'s"));
-  }
-
-  private boolean isNoun(int at) {
-    return at < sentence.size()
-        && sentence.token(at).isWord()
-        && !Words.PHRASE_ENDS.contains(norm(at))
-        && !clauses.isVerb(at);
-  }
-
-  private boolean isQuote(int at) {
-    return Set.of("\"", "$").contains(norm(at));
-  }
-
-  private String finished(List<Integer> words, List<String> lead) {
-    var kept = new ArrayList<>(words);
-    while (kept.size() > SHORTEST && tooLong(kept, lead)) {
-      kept.removeLast();
-      while (kept.size() > SHORTEST && !isHanging(kept.getLast())) {
-        kept.removeLast();
-      }
-    }
-    while (!kept.isEmpty() && isHanging(kept.getLast())) {
-      kept.removeLast();
-    }
-    var text = balanced(String.join(" ", lead) + " " + render(kept)).strip();
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
-  }
-
-  private boolean tooLong(List<Integer> words, List<String> lead) {
-    return String.join(" ", lead).length() + render(words).length() > longest;
-  }
-
-  private boolean isHanging(int at) {
-    var token = sentence.token(at);
-    boolean mark = token.isMark() && !token.is("\"") && !token.is(")") && !token.is("%");
-    return mark
-        || (Words.PREPOSITIONS.contains(token.norm()) && !token.is("over") && !token.is("off"))
-        || Words.DETERMINERS.contains(token.norm())
-        || FILLERS.contains(token.norm());
-  }
-
-  private static String balanced(String text) {
-    long quotes = text.chars().filter(c -> c == '"').count();
-    boolean curly = text.indexOf('“') >= 0 == text.indexOf('”') >= 0;
-    var straight = quotes % 2 == 0 ? text : text.replace("\"", "");
-    return curly ? straight : straight.replaceAll("[“”]", "");
-  }
-
-  private String render(List<Integer> words) {
-    var text = new StringBuilder();
-    int last = -2;
-    for (int i : words) {
-      var token = sentence.token(i);
-      boolean spaced =
-          last == i - 1
-              ? token.span().start() > sentence.token(last).span().end()
-              : !token.isMark() && !token.is("'s");
-      text.append(spaced && !text.isEmpty() ? " " : "").append(word(i));
-      last = i;
-    }
-    return text.toString().replace(",,", ",").strip();
-  }
-
-  /** "a" or "an" by the word that now follows it. */
-  private String word(int at) {
-    var norm = norm(at);
-    boolean article =
-        at == date.from() - 1
-            && (norm.equals("a") || norm.equals("an"))
-            && date.to() < sentence.size();
-    if (!article) {
-      return sentence.token(at).text();
-    }
-    boolean vowel = "aeiou".indexOf(norm(date.to()).charAt(0)) >= 0;
-    var word = vowel ? "an" : "a";
-    return sentence.token(at).isCapitalised()
-        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
-        : word;
   }
 
   private String norm(int at) {

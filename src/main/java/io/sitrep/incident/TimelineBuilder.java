@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.DatePrecision;
+import io.sitrep.mention.DateRange;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.time.TimeExpression;
@@ -19,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class TimelineBuilder {
 
   private static final Set<TimeExpression.Kind> DATING =
-      Set.of(TimeExpression.Kind.POINT, TimeExpression.Kind.SINCE, TimeExpression.Kind.UNTIL);
+      Set.of(
+          TimeExpression.Kind.POINT,
+          TimeExpression.Kind.SINCE,
+          TimeExpression.Kind.UNTIL,
+          TimeExpression.Kind.FUTURE);
 
   /** Sources whose word the page must show. */
   private static final Set<SourceType> WEAK =
@@ -34,7 +39,14 @@ final class TimelineBuilder {
 
   private static final Pattern SAYS_ONLY =
       Pattern.compile("(\\S+ ){0,5}(said|says|told|announced|reported|added|confirmed)( \\S+)?");
-  private static final int LONGEST = 110;
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
+
+  /** What a clause without its subject opens with, or a speaker's own words. */
+  private static final Pattern FRAGMENT =
+      Pattern.compile("(?i)(who|whose|which|where|that|we|i|you|my|our|nobody)\\b.*");
+
+  private static final Pattern POINTS_BACK = Pattern.compile("(?i)(he|she|they|it)\\b.*");
+  private static final int LONGEST = 120;
   private static final int LONGEST_CREDIT = 40;
 
   private final Findings findings;
@@ -52,12 +64,13 @@ final class TimelineBuilder {
     var dated =
         findings.times().stream()
             .filter(t -> t.range() != null && DATING.contains(t.kind()))
+            .filter(new Datable(findings)::test)
             .toList();
     var drafts = new ArrayList<TimelineEntry>();
     for (var time : dated) {
       var text = text(time);
       if (!text.isEmpty() && !isRepeated(drafts, time, text)) {
-        drafts.add(new TimelineEntry("", date(time), text, incident(time)));
+        drafts.add(new TimelineEntry("", date(day(time)), text, incident(time)));
       }
     }
     drafts.sort(
@@ -69,6 +82,25 @@ final class TimelineBuilder {
             new TimelineEntry(
                 "T" + (entries.size() + 1), draft.date(), draft.text(), draft.incidentId())));
     return entries;
+  }
+
+  /** "The worst since 3 May, when nine died" dates the nine. */
+  private TimeExpression day(TimeExpression time) {
+    var range = time.range();
+    return range == null || range.from() == null || !clause(time, LONGEST).followsWhen()
+        ? time
+        : time.over(wholePeriod(range.from(), range.precision()));
+  }
+
+  private static DateRange wholePeriod(LocalDate from, DatePrecision precision) {
+    var to =
+        switch (precision) {
+          case MONTH -> from.plusMonths(1).minusDays(1);
+          case YEAR -> from.plusYears(1).minusDays(1);
+          case WEEK -> from.plusDays(6);
+          case DAY, DAY_RANGE, RANGE, BEFORE, UNRESOLVED -> from;
+        };
+    return new DateRange(from, to, precision);
   }
 
   private static boolean isRepeated(List<TimelineEntry> drafts, TimeExpression time, String text) {
@@ -106,15 +138,22 @@ final class TimelineBuilder {
       }
     }
     var credit = credit(time);
-    var clause =
-        new DatedClause(
-            findings.document(),
-            time,
-            findings.timesIn(time.sentence()),
-            LONGEST - credit.length());
+    var clause = clause(time, LONGEST - credit.length() / 2);
     var text = clause.text();
     var words = SAYS_ONLY.matcher(text).matches() ? clause.statement() : text;
-    return words.isEmpty() ? "" : words + credit;
+    return saysSomething(words, strandOf(time) >= 0) ? words + credit : "";
+  }
+
+  private DatedClause clause(TimeExpression time, int longest) {
+    return new DatedClause(
+        findings.document(), time, findings.timesIn(time.sentence()), longest);
+  }
+
+  /** Two words of their own, and a subject that can be placed. */
+  private static boolean saysSomething(String words, boolean ofIncident) {
+    return WORD.matcher(words).results().count() > 1
+        && !FRAGMENT.matcher(words).matches()
+        && (ofIncident || !POINTS_BACK.matcher(words).matches());
   }
 
   /** "it said": whom the pronoun stands for. */

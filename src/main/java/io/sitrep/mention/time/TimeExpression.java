@@ -33,6 +33,12 @@ public record TimeExpression(
     FUTURE
   }
 
+  /** The same words for these days. */
+  public TimeExpression over(DateRange days) {
+    return new TimeExpression(
+        span, sentence, text, days, stated, partOfDay, Kind.POINT, foundBy);
+  }
+
   TimeExpression at(String hour) {
     return new TimeExpression(span, sentence, text, range, stated, hour, kind, foundBy);
   }
