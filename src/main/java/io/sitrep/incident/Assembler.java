@@ -50,7 +50,7 @@ public final class Assembler {
         incidents,
         settled.actors(),
         new TimelineBuilder(findings, strands, incidents).entries(),
-        quantities.of(findings, strands, settled),
+        quantities.of(findings, strands, incidents, settled),
         context.find(document, it -> findings.casualtiesIn(it.number()).isEmpty()),
         null);
   }

@@ -16,8 +16,25 @@ final class ClauseWording {
 
   static final Set<String> FILLERS =
       Set.of(
-          "also", "meanwhile", "however", "then", "but", "and", "so", "yet", "still", "instead",
-          "while", "when", "as", "after", "before", "although", "that", "since", "because");
+          "also",
+          "meanwhile",
+          "however",
+          "then",
+          "but",
+          "and",
+          "so",
+          "yet",
+          "still",
+          "instead",
+          "while",
+          "when",
+          "as",
+          "after",
+          "before",
+          "although",
+          "that",
+          "since",
+          "because");
 
   private static final int SHORTEST = 4;
   private static final int SHORTEST_TAIL = 3;

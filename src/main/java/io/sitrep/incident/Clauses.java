@@ -20,8 +20,19 @@ final class Clauses {
       Set.of("and", "but", "while", "when", "after", "before", "as", "although", "despite", "amid");
   private static final Set<String> SPEECH =
       Set.of(
-          "said", "says", "saying", "say", "added", "adding", "announced", "claimed", "confirmed",
-          "reported", "told", "stated", "warned");
+          "said",
+          "says",
+          "saying",
+          "say",
+          "added",
+          "adding",
+          "announced",
+          "claimed",
+          "confirmed",
+          "reported",
+          "told",
+          "stated",
+          "warned");
   private static final int LONGEST_BRACKET = 3;
 
   /** "broke" is a verb by its form alone, "hundred" none. */
@@ -116,7 +127,11 @@ final class Clauses {
     int from = 0;
     for (int i = 0; i < sentence.size(); i++) {
       boolean mark =
-          MARKS.contains(sentence.token(i).norm()) && !dateTokens.contains(i) && !isList(i) && !isInserted(i) && !isAge(i);
+          MARKS.contains(sentence.token(i).norm())
+              && !dateTokens.contains(i)
+              && !isList(i)
+              && !isInserted(i)
+              && !isAge(i);
       boolean joint = i > from && !dateTokens.contains(i) && isJoint(i, dateTokens);
       if (mark || joint) {
         add(cut, from, i);
@@ -216,8 +231,7 @@ final class Clauses {
     if (next >= sentence.size()) {
       return false;
     }
-    boolean dated =
-        dateTokens.contains(at + 1) || (next > at + 1 && sentence.token(next).is(","));
+    boolean dated = dateTokens.contains(at + 1) || (next > at + 1 && sentence.token(next).is(","));
     return dated || isVerb(next) || (!isNames(at) && !norm.equals("as") && verbFollows(next));
   }
 

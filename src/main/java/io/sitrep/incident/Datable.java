@@ -11,8 +11,20 @@ record Datable(Findings findings) {
   private static final int REACH = 8;
   private static final Set<String> SUPERLATIVES =
       Set.of(
-          "deadliest", "worst", "first", "lowest", "highest", "biggest", "largest", "bloodiest",
-          "most", "heaviest", "latest", "longest", "fewest", "least");
+          "deadliest",
+          "worst",
+          "first",
+          "lowest",
+          "highest",
+          "biggest",
+          "largest",
+          "bloodiest",
+          "most",
+          "heaviest",
+          "latest",
+          "longest",
+          "fewest",
+          "least");
   private static final Set<String> COMPARING =
       Set.of("compared", "against", "versus", "comparison", "unlike");
   private static final Set<String> ENDS = Set.of(".", "!", "?", ":", "\"", "”", "…", "'", "’");
@@ -100,7 +112,7 @@ record Datable(Findings findings) {
         && range.precision() == DatePrecision.YEAR
         && time.kind() == TimeExpression.Kind.POINT
         && findings.timesIn(time.sentence()).stream()
-            .anyMatch(other -> other != time && isMonthOf(other, time));
+            .anyMatch(other -> !other.equals(time) && isMonthOf(other, time));
   }
 
   private static boolean isMonthOf(TimeExpression other, TimeExpression year) {

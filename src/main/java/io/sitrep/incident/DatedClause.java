@@ -283,9 +283,7 @@ final class DatedClause {
     }
     for (int i = date.to(); i < range.to(); i++) {
       boolean main =
-          clauses.isVerb(i)
-              && !Words.BE.contains(norm(i - 1))
-              && !Words.HAVE.contains(norm(i - 1));
+          clauses.isVerb(i) && !Words.BE.contains(norm(i - 1)) && !Words.HAVE.contains(norm(i - 1));
       if (main) {
         return i;
       }

@@ -38,15 +38,29 @@ final class OtherQuantities {
 
   private final OtherQuantityFinder finder = new OtherQuantityFinder();
 
-  List<OtherQuantity> of(Findings findings, List<Strand> strands, Cast cast) {
+  List<OtherQuantity> of(
+      Findings findings, List<Strand> strands, List<Incident> incidents, Cast cast) {
     var told = strands.stream().flatMap(s -> s.casualties().stream()).toList();
-    var figures = spans(findings, told::contains);
+    var kept = evidence(incidents);
+    var figures = spans(findings, it -> told.contains(it) && overlaps(kept, it.group().span()));
     var tolls = spans(findings, casualty -> !told.contains(casualty));
     return finder
         .find(findings.document(), findings.times(), findings.events(), figures, tolls)
         .stream()
         .map(number -> quantity(findings, cast, number))
         .toList();
+  }
+
+  /** What the figures of the incidents stand on; a mention that none kept is another number. */
+  private static List<Span> evidence(List<Incident> incidents) {
+    return incidents.stream()
+        .flatMap(incident -> incident.casualties().stream())
+        .flatMap(casualty -> casualty.evidence().stream())
+        .toList();
+  }
+
+  private static boolean overlaps(List<Span> spans, Span span) {
+    return spans.stream().anyMatch(it -> it.overlaps(span));
   }
 
   private static List<Span> spans(Findings findings, Predicate<CasualtyMention> test) {

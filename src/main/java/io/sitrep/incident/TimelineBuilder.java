@@ -145,8 +145,7 @@ final class TimelineBuilder {
   }
 
   private DatedClause clause(TimeExpression time, int longest) {
-    return new DatedClause(
-        findings.document(), time, findings.timesIn(time.sentence()), longest);
+    return new DatedClause(findings.document(), time, findings.timesIn(time.sentence()), longest);
   }
 
   /** Two words of their own, and a subject that can be placed. */

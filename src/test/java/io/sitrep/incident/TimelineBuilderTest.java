@@ -55,7 +55,9 @@ class TimelineBuilderTest {
   @Test
   void datesTheOtherAttackOfARecord() {
     var other =
-        entries("It was the deadliest raid in Kelo since May 3, 2021, when a bomb killed 30 people.")
+        entries(
+                "It was the deadliest raid in Kelo since May 3, 2021, when a bomb killed 30"
+                    + " people.")
             .getFirst();
 
     assertThat(other.text()).isEqualTo("A bomb killed 30 people");

@@ -33,6 +33,9 @@ final class Amount implements Construction {
       return null;
     }
     int end = conversion(scene, at + unit.length());
+    if (unit.value().name().equals("GBP") && scene.norm(end).equals("of")) {
+      return new Reading(number.from(), end, scene.value(number), "lb", QuantityKind.WEIGHT);
+    }
     return new Reading(
         number.from(), end, scene.value(number), unit.value().name(), unit.value().kind());
   }

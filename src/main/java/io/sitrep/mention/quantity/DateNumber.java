@@ -23,6 +23,9 @@ final class DateNumber implements Construction {
 
   @Override
   public @Nullable Reading read(Scene scene, QuantityMention number) {
+    if (Designation.isBlock(scene, number)) {
+      return null;
+    }
     var span = scene.sentence().span(number.from(), number.to());
     var time = scene.timeAt(span);
     if (time == null) {
@@ -43,7 +46,8 @@ final class DateNumber implements Construction {
   private static Reading year(Scene scene, QuantityMention number) {
     int at = number.to() - 1;
     double value = Double.parseDouble(scene.text(at));
-    return new Reading(at, number.to(), value, "year", QuantityKind.DATE);
+    int from = scene.isNumber(number.from()) ? number.from() : at; // "2012 to 2016"
+    return new Reading(from, number.to(), value, "year", QuantityKind.DATE);
   }
 
   private static boolean isYear(Scene scene, QuantityMention number) {

@@ -59,6 +59,9 @@ final class Designation implements Construction {
     if (isStreet(scene, number)) {
       return reading(scene, number, from, number.to() + 2, QuantityKind.ADDRESS);
     }
+    if (isBlock(scene, number)) {
+      return reading(scene, number, from, number.to() + 1, QuantityKind.ADDRESS);
+    }
     if (CODE.matcher(scene.text(from)).matches()) {
       return reading(scene, number, from, number.to(), QuantityKind.NAME);
     }
@@ -75,6 +78,13 @@ final class Designation implements Construction {
             && scene.isCapitalised(from)
             && scene.isCapitalised(number.to());
     return titled ? reading(scene, number, from, number.to() + 1, QuantityKind.NAME) : null;
+  }
+
+  /** "the 2100 block of Elm Street" */
+  static boolean isBlock(Scene scene, QuantityMention number) {
+    return scene.isNumber(number.to() - 1)
+        && scene.norm(number.to()).equals("block")
+        && scene.norm(number.to() + 1).equals("of");
   }
 
   private static boolean isStreet(Scene scene, QuantityMention number) {

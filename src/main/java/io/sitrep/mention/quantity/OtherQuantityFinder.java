@@ -23,11 +23,13 @@ public final class OtherQuantityFinder {
   private final QuantityFinder quantities = new QuantityFinder();
   private final GroupFinder groups = new GroupFinder();
   private final Compound compound;
+  private final PrefixedSum sums;
   private final List<Construction> constructions;
 
   public OtherQuantityFinder() {
     var units = new Units();
     compound = new Compound(units);
+    sums = new PrefixedSum(units);
     constructions =
         List.of(
             new Money(units),
@@ -101,6 +103,11 @@ public final class OtherQuantityFinder {
 
     /** Where to go on. */
     private int read(int at) {
+      var sum = sums.at(scene, at);
+      if (sum != null) {
+        add(sum, new Quantity.Exactly(Math.round(sum.value())), PrefixedSum.ID);
+        return sum.to();
+      }
       var word = compound.at(scene, at);
       if (word != null) {
         add(word, new Quantity.Exactly(Math.round(word.value())), Compound.ID);
@@ -142,7 +149,8 @@ public final class OtherQuantityFinder {
     private @Nullable QuantityMention numberAt(int at) {
       var quantity = scene.quantityFrom(at);
       if (quantity != null) {
-        return quantity.quantity() instanceof Quantity.Vague ? null : quantity;
+        boolean vague = quantity.quantity() instanceof Quantity.Vague;
+        return vague && !overlaps(tolls, quantity.span()) ? null : quantity;
       }
       var token = scene.sentence().token(at);
       if (!token.isNumber()) {

@@ -35,8 +35,7 @@ public record TimeExpression(
 
   /** The same words for these days. */
   public TimeExpression over(DateRange days) {
-    return new TimeExpression(
-        span, sentence, text, days, stated, partOfDay, Kind.POINT, foundBy);
+    return new TimeExpression(span, sentence, text, days, stated, partOfDay, Kind.POINT, foundBy);
   }
 
   TimeExpression at(String hour) {

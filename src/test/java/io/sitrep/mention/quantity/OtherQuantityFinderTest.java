@@ -40,6 +40,7 @@ class OtherQuantityFinderTest {
       clock | The market opens at 5:30 a.m. on weekdays. | 5:30 a.m. ~ 5 ~ hour ~ time
       date | Both sides signed a 2009 treaty. | 2009 ~ 2009 ~ year ~ date
       date | The school was shut on 12 July 2023. | 12 July 2023 ~ 12 ~ day ~ date
+      date | She sat in parliament from 2012 to 2016. | 2012 to 2016 ~ 2016 ~ year ~ date
       designation | Traffic on Highway 12 stood still. | Highway 12 ~ 12 ~ ~ name
       designation | He lives in the three rivers area. | three rivers ~ 3 ~ rivers ~ name
       designation | She called 2240001112 for help. | 2240001112 ~ 2240001112 ~ ~ name
@@ -56,6 +57,14 @@ class OtherQuantityFinderTest {
       compound | The three-day truce held. | three-day ~ 3 ~ days ~ duration
       compound | The 21st Brigade arrived late. | 21st ~ 21 ~ ~ name
       compound | The well-known singer left. | -
+      prefixed-sum | They want N30 million by noon. | N30 million ~ 30000000 ~ NGN ~ money
+      prefixed-sum | N8.5 million was paid. | N8.5 million ~ 8500000 ~ NGN ~ money
+      prefixed-sum | Each family gets Rs10 million. | Rs10 million ~ 10000000 ~ INR ~ money
+      prefixed-sum | He had a P3-million bounty on him. | P3-million ~ 3000000 ~ PHP ~ money
+      prefixed-sum | The lorry took the N4 and then the A1. | -
+      amount | The truck held 4,000 pounds of powder. | 4,000 pounds ~ 4000 ~ lb ~ weight
+      amount | They stole 4,000 pounds that night. | 4,000 pounds ~ 4000 ~ GBP ~ money
+      designation | It was in the 2100 block of Elm Street. | 2100 block ~ 2100 ~ ~ address
       """;
 
   record Example(String id, String sentence, String expected) {}
@@ -88,7 +97,7 @@ class OtherQuantityFinderTest {
   void everyConstructionHasExamples() {
     assertThat(examples().map(Example::id))
         .containsAll(FINDER.constructions().stream().map(Construction::id).toList())
-        .contains(Compound.ID);
+        .contains(Compound.ID, PrefixedSum.ID);
   }
 
   @Test
