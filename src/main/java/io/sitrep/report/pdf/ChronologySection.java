@@ -17,7 +17,7 @@ record ChronologySection(List<ChronologyRow> rows, Cites cites, Limits limits) {
       List.of(
           column("Resolved", 18),
           column("Event (wording of the date)", 0),
-          new TableColumn(Text.of("Ev.", Look.SMALL_HEAD), 13 * MM, 0));
+          new TableColumn(Text.of("Ev.", Look.SMALL_HEAD), 12 * MM, 0));
 
   private static TableColumn column(String heading, float millimetres) {
     return new TableColumn(Text.of(heading, Look.SMALL_HEAD), millimetres * MM, 2 * MM);

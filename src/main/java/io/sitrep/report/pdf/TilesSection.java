@@ -27,7 +27,8 @@ record TilesSection(List<Tile> tiles, Cites cites, Limits limits) {
 
   void addTo(Flow flow) {
     if (!tiles.isEmpty()) {
-      int slots = Math.min(tiles.size(), MOST_SLOTS);
+      int rows = Math.ceilDiv(tiles.size(), MOST_SLOTS);
+      int slots = Math.ceilDiv(tiles.size(), rows);
       flow.cards(tiles.stream().map(this::card).toList(), slots, TILE, 3.2f * MM);
     }
   }

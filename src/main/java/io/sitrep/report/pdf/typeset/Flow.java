@@ -34,7 +34,7 @@ public final class Flow {
   }
 
   public void title(Text text, String bookmark, float before) {
-    var paragraph = new Paragraph(tag.child("H1"), text, Align.LEFT);
+    var paragraph = Paragraph.balanced(tag.child("H1"), text);
     keep(new Heading(1, bookmark, paragraph, 0, 0, 0), before);
   }
 

@@ -38,6 +38,22 @@ final class LineBreaker {
     return lines;
   }
 
+  /** As many lines as the width needs, but of about the same length. */
+  List<Line> balanced(float width) {
+    var widest = lines(width);
+    float narrow = width / 2;
+    float wide = width;
+    while (widest.size() > 1 && wide - narrow > 1) {
+      float middle = (narrow + wide) / 2;
+      if (lines(middle).size() > widest.size()) {
+        narrow = middle;
+      } else {
+        wide = middle;
+      }
+    }
+    return lines(wide);
+  }
+
   private void addLetter(Word letter, float width) {
     if (!line.isEmpty() && used + letter.inked() > width) {
       endLine();

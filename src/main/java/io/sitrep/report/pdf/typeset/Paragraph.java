@@ -12,15 +12,26 @@ final class Paragraph implements Block {
   private final float leading;
   private final float ascent;
   private final Align align;
+  private final boolean balanced;
   private final @Nullable LineBreaker breaker;
   private List<Line> lines;
   private float width = -1;
 
   Paragraph(Tag tag, Text text, Align align) {
+    this(tag, text, align, false);
+  }
+
+  /** With lines of about the same length, as a title has them. */
+  static Paragraph balanced(Tag tag, Text text) {
+    return new Paragraph(tag, text, Align.LEFT, true);
+  }
+
+  private Paragraph(Tag tag, Text text, Align align, boolean balanced) {
     this.tag = tag;
     this.leading = text.leading();
     this.ascent = text.ascent();
     this.align = align;
+    this.balanced = balanced;
     this.breaker = new LineBreaker(text);
     this.lines = List.of();
   }
@@ -30,6 +41,7 @@ final class Paragraph implements Block {
     this.leading = whole.leading;
     this.ascent = whole.ascent;
     this.align = whole.align;
+    this.balanced = whole.balanced;
     this.breaker = null;
     this.lines = lines;
   }
@@ -63,7 +75,7 @@ final class Paragraph implements Block {
 
   private List<Line> lines(float forWidth) {
     if (breaker != null && forWidth != width) {
-      lines = breaker.lines(forWidth);
+      lines = balanced ? breaker.balanced(forWidth) : breaker.lines(forWidth);
       width = forWidth;
     }
     return lines;
