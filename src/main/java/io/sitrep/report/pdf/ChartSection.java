@@ -96,8 +96,12 @@ record ChartSection(List<Bar> bars, int keyFacts) {
       pen.fill(Look.WHITE, x, y, name.width(), LABEL);
       pen.write(name, x, y);
       Tones.bar(bar.tone(), pen, x, y + LABEL, length, thick);
-      var figure = Text.of(bar.figure(), FIGURE.in(Tones.ink(bar.tone())));
+      var figure = Text.of(bar.figure(), FIGURE.in(ink(bar.tone())));
       pen.write(figure, x + length + 4, y + LABEL + thick / 2 - FIGURE.leading() / 2);
+    }
+
+    private static int ink(Tone tone) {
+      return tone == Tone.CLAIM ? Look.DARK_GREY : Tones.ink(tone);
     }
 
     private void legend(Pen pen, float x, float y) {

@@ -73,8 +73,12 @@ final class WeekStrip {
     return Limits.more(MOST_ENTRIES, week.entries().size());
   }
 
+  /** In the order of their days. */
   List<Label> labels() {
-    return boxes.stream().map(this::label).toList();
+    return boxes.stream()
+        .sorted(Comparator.comparing(box -> box.entry().from()))
+        .map(this::label)
+        .toList();
   }
 
   private void put(DayEntry entry) {

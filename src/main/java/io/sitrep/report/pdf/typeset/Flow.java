@@ -74,12 +74,18 @@ public final class Flow {
 
   private CardRow.Part card(Card card) {
     var body = tag.child("P");
-    var lines =
-        card.lines().stream()
-            .filter(line -> !line.isEmpty())
-            .map(line -> item(new Paragraph(body, line, Align.LEFT), card.gap()))
-            .toList();
-    return new CardRow.Part(new Stack(lines), card.edge());
+    return new CardRow.Part(lines(body, card.lines(), card.gap()), card.edge());
+  }
+
+  /** Texts one under the other in one element, set apart by spaces when read aloud. */
+  private static Stack lines(Tag tag, List<Text> texts, float gap) {
+    var lines = texts.stream().filter(line -> !line.isEmpty()).toList();
+    var items = new ArrayList<Item>();
+    for (var line : lines) {
+      var text = items.size() + 1 < lines.size() ? line.spaced() : line;
+      items.add(item(new Paragraph(tag, text, Align.LEFT), gap));
+    }
+    return new Stack(items);
   }
 
   public void panel(Panel panel, float before, Consumer<Flow> content) {
@@ -206,12 +212,10 @@ public final class Flow {
 
   private static Overlay.Part label(Label label, Tag list) {
     var item = list.child("LI");
-    var body = item.child("LBody");
-    var text = item(new Paragraph(body, label.text(), Align.LEFT), 0);
-    var note = item(new Paragraph(body, label.note(), Align.LEFT), 0);
+    var text = lines(item.child("LBody"), List.of(label.text(), label.note()), 0);
     var lead = item.child("Lbl").actual(label.reads());
     return new Overlay.Part(
-        lead, label.marker(), new Stack(List.of(text, note)), label.x(), label.y(), label.width());
+        lead, label.marker(), text, label.x(), label.y(), label.width());
   }
 
   /** Two flows beside each other. */

@@ -31,6 +31,11 @@ public record Text(List<Run> runs) {
     return plus(of(text, style));
   }
 
+  /** With a space at its end, which sets it apart when read aloud. */
+  Text spaced() {
+    return isEmpty() ? this : plus(" ", runs.getLast().style());
+  }
+
   public boolean isEmpty() {
     return runs.isEmpty();
   }

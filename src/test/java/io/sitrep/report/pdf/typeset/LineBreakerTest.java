@@ -33,6 +33,16 @@ class LineBreakerTest {
   }
 
   @Test
+  void balancesLinesWithoutAddingOne() {
+    var breaker = new LineBreaker(Text.of("seven soldiers were reported wounded in Darrou", STYLE));
+
+    assertThat(breaker.lines(160)).extracting(LineBreakerTest::words)
+        .containsExactly("seven soldiers were reported wounded in ", "Darrou");
+    assertThat(breaker.balanced(160)).extracting(LineBreakerTest::words)
+        .containsExactly("seven soldiers were ", "reported wounded in Darrou");
+  }
+
+  @Test
   void breaksAfterHyphensBetweenLettersButNotInNumbers() {
     assertThat(words("ambulance-drivers", 45)).containsExactly("ambulance-", "drivers");
     assertThat(words("about 2010-2024", 45)).containsExactly("about ", "2010-2024");

@@ -85,6 +85,33 @@ class PaginatorTest {
   }
 
   @Test
+  void setsAFarLongerFlowAcrossThePageAndTheOthersUnderIt() {
+    flow.columns(
+        200,
+        95,
+        10,
+        left -> left.paragraph(lines(6), 0),
+        upper -> upper.paragraph(lines(1), 0),
+        lower -> lower.paragraph(lines(1), 0));
+
+    assertThat(pages().getFirst()).extracting(Placed::x).containsExactly(10f, 10f, 115f);
+    assertThat(pages().getFirst()).extracting(Placed::width).containsExactly(200f, 95f, 95f);
+  }
+
+  @Test
+  void setsTheShorterFlowsUnderEachOtherBesideOneOfTheirLength() {
+    flow.columns(
+        200,
+        95,
+        10,
+        left -> left.paragraph(lines(3), 0),
+        upper -> upper.paragraph(lines(1), 0),
+        lower -> lower.paragraph(lines(1), 0));
+
+    assertThat(pages().getFirst()).extracting(Placed::x).containsExactly(10f, 115f, 115f);
+  }
+
+  @Test
   void balancesQuotationsOverTwoColumns() {
     var quotations = new ArrayList<Flow.Quotation>();
     for (int i = 1; i <= 6; i++) {
