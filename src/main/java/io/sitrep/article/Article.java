@@ -1,5 +1,6 @@
 package io.sitrep.article;
 
+import io.sitrep.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +18,18 @@ public record Article(
     String mediaType,
     String charset,
     Metadata metadata,
-    @Nullable S3Source s3) {
+    @Nullable S3Source s3,
+    Wording wording) {
+
+  public Article(
+      String name,
+      String text,
+      String mediaType,
+      String charset,
+      Metadata metadata,
+      @Nullable S3Source s3) {
+    this(name, text, mediaType, charset, metadata, s3, Wording.SAME);
+  }
 
   /** A plain text of which nothing else is known. */
   public static Article plain(String text) {
@@ -31,13 +43,18 @@ public record Article(
   }
 
   public Article with(Metadata metadata) {
-    return new Article(name, text, mediaType, charset, metadata, s3);
+    return new Article(name, text, mediaType, charset, metadata, s3, wording);
   }
 
   /** The day relative dates count from, or null where nothing gives one. */
   public @Nullable LocalDate publishedOn() {
     var published = metadata.published();
     return published == null ? null : published.value().date();
+  }
+
+  /** A passage as the source words it, marks of Markdown inside it included. */
+  public String quoted(Span span) {
+    return wording.of(text, span);
   }
 
   /** SHA-256 of the text in UTF-8, lower-case hex. */

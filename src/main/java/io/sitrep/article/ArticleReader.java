@@ -43,7 +43,8 @@ public final class ArticleReader {
         draft.mediaType(),
         draft.charset(),
         new MetadataReader(raw.supplied(), draft.facts(), text).read(),
-        raw.supplied().s3());
+        raw.supplied().s3(),
+        text.equals(draft.text()) ? draft.wording() : Wording.SAME);
   }
 
   /** The text under the headline given from outside, for formats that carry none themselves. */

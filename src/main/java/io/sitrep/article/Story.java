@@ -13,6 +13,9 @@ final class Story {
           "(?i)\\b(?:our (?:daily |weekly |free )?newsletter|subscribe to|sign up (?:for|to) (?:our|the)"
               + "|become a member|support our (?:journalism|work)|download (?:our|the) app|follow us on)\\b");
 
+  /** What stands between two paragraphs. */
+  static final String BETWEEN = "\n\n";
+
   private static final int LONGEST_PLEA = 250;
 
   private final StringBuilder text = new StringBuilder();
@@ -41,7 +44,7 @@ final class Story {
 
   private void add(String paragraph) {
     if (!text.isEmpty()) {
-      text.append("\n\n");
+      text.append(BETWEEN);
     }
     text.append(paragraph);
   }

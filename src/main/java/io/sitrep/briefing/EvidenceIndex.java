@@ -1,5 +1,6 @@
 package io.sitrep.briefing;
 
+import io.sitrep.article.Article;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
@@ -15,13 +16,13 @@ public final class EvidenceIndex {
   private final List<Evidence> all;
   private final Map<Span, Evidence> bySpan = new TreeMap<>();
 
-  /** Every span lies inside one of the sentences. */
-  public EvidenceIndex(String article, List<Sentence> sentences, Collection<Span> spans) {
+  /** Every span lies inside one of the sentences, which are in text order. */
+  public EvidenceIndex(Article article, List<Sentence> sentences, Collection<Span> spans) {
     var numbered = new ArrayList<Evidence>();
     for (var span : new TreeSet<>(spans)) {
       var evidence =
           new Evidence(
-              "E" + (numbered.size() + 1), sentenceOf(sentences, span), span, span.in(article));
+              "E" + (numbered.size() + 1), sentenceOf(sentences, span), span, article.quoted(span));
       numbered.add(evidence);
       bySpan.put(span, evidence);
     }
@@ -57,13 +58,18 @@ public final class EvidenceIndex {
     return evidence;
   }
 
+  /** The number of the last sentence that starts at or before the span, or 0. */
   private static int sentenceOf(List<Sentence> sentences, Span span) {
-    int number = 0;
-    for (var sentence : sentences) {
-      if (sentence.span().start() <= span.start()) {
-        number = sentence.number();
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() <= span.start()) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return number;
+    return low;
   }
 }

@@ -22,16 +22,16 @@ public final class Fuzzer {
 
   private static final Path FOUND = Path.of("target/fuzz");
   private static final int THROUGH_COMMAND = 50;
-  private static final int AT_ONCE = 40;
+  private static final int BATCH = 2_000;
 
   private final Sitrep sitrep = Sitrep.standard(Limits.DEFAULT);
   private final List<Seed> seeds = Seed.all();
   private final List<Worker> workers = new CopyOnWriteArrayList<>();
   private final AtomicInteger next = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
+  private final AtomicInteger throughCommand = new AtomicInteger();
   private final int inputs;
   private final long seed;
-  private int throughCommand;
 
   private Fuzzer(int inputs, long seed) throws IOException {
     this.inputs = inputs;
@@ -45,8 +45,7 @@ public final class Fuzzer {
     System.exit(fuzzer.failed.get() == 0 ? 0 : 1);
   }
 
-  private void run(int threads) throws IOException, InterruptedException {
-    long start = System.nanoTime();
+  private void run(int threads) throws InterruptedException {
     Thread.ofPlatform().daemon().start(this::watch);
     var running = new ArrayList<Thread>();
     for (int i = 0; i < threads; i++) {
@@ -55,8 +54,7 @@ public final class Fuzzer {
     for (var thread : running) {
       thread.join();
     }
-    checkFolders();
-    tell(System.nanoTime() - start);
+    tell();
   }
 
   private void work() {
@@ -68,8 +66,9 @@ public final class Fuzzer {
       if (failure != null) {
         keep(input, failure);
       }
-      if (i % 5_000 == 4_999) {
-        System.out.printf(Locale.ROOT, "%,d%n", i + 1);
+      if ((i + 1) % BATCH == 0) {
+        checkFolder(i + 1 - BATCH);
+        tell();
       }
     }
   }
@@ -92,34 +91,32 @@ public final class Fuzzer {
     }
   }
 
-  private void checkFolders() throws IOException {
-    for (int from = 0; from < inputs; from += THROUGH_COMMAND * AT_ONCE) {
-      var batch = new ArrayList<FolderCheck.File>();
-      for (int i = from;
-          i < Math.min(inputs, from + THROUGH_COMMAND * AT_ONCE);
-          i += THROUGH_COMMAND) {
-        var input = Input.of(seed, i, seeds);
-        batch.add(new FolderCheck.File(input.fileName(), input.bytes()));
-      }
-      throughCommand += batch.size();
-      for (var wrong : new FolderCheck(sitrep).run(batch)) {
+  private void checkFolder(int from) {
+    var files = new ArrayList<FolderCheck.File>();
+    for (int i = from; i < from + BATCH; i += THROUGH_COMMAND) {
+      var input = Input.of(seed, i, seeds);
+      files.add(new FolderCheck.File(input.fileName(), input.bytes()));
+    }
+    throughCommand.addAndGet(files.size());
+    try {
+      for (var wrong : new FolderCheck(sitrep).run(files)) {
         System.out.println("folder: " + wrong);
         failed.incrementAndGet();
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private void tell(long nanos) {
+  private void tell() {
     System.out.printf(
         Locale.ROOT,
-        "%,d briefed, %,d refused, %,d failed; %,d through the command; slowest %,d ms of CPU;"
-            + " %,d s%n",
+        "%,d briefed, %,d refused, %,d failed; %,d through the command; slowest %,d ms of CPU%n",
         workers.stream().mapToInt(it -> it.briefed.get()).sum(),
         workers.stream().mapToInt(it -> it.refused.get()).sum(),
         failed.get(),
-        throughCommand,
-        workers.stream().mapToLong(it -> it.slowest.get()).max().orElse(0) / 1_000_000,
-        nanos / 1_000_000_000);
+        throughCommand.get(),
+        workers.stream().mapToLong(it -> it.slowest.get()).max().orElse(0) / 1_000_000);
   }
 
   private void keep(Input input, String why) {

@@ -166,7 +166,7 @@ public final class BriefingDraft {
         gaps,
         new Reliability(0, Map.of(), List.of(), "F", "6", "default", Map.of()),
         List.of(),
-        new EvidenceIndex(text(), all, spans),
+        new EvidenceIndex(article(), all, spans),
         page());
   }
 
