@@ -48,6 +48,7 @@ final class Perpetrators {
         found.put(member.actor().id(), status);
       }
     }
+    putBothSides(found);
     keepFirstState(found);
     keepOneSide(found);
     boolean proper =
@@ -66,6 +67,17 @@ final class Perpetrators {
       opponents().forEach(id -> found.put(id, AttributionStatus.ATTRIBUTED));
     }
     return found;
+  }
+
+  /** Two peoples named as at odds fight each other, whoever else bears arms. */
+  private void putBothSides(Map<String, AttributionStatus> found) {
+    var sides =
+        cast.members().stream()
+            .filter(m -> mentions(m).stream().anyMatch(n -> n.foundBy().equals("both-sides")))
+            .toList();
+    if (sides.size() == 2) {
+      sides.forEach(side -> found.putIfAbsent(side.actor().id(), AttributionStatus.ATTRIBUTED));
+    }
   }
 
   /** A state and an armed group: the one whose deed is told first. */

@@ -130,7 +130,10 @@ public final class RoleResolver {
   }
 
   private static boolean isThird(ActorType type) {
-    return type == ActorType.PERSON || type == ActorType.INTERNATIONAL_ORGANISATION;
+    return switch (type) {
+      case PERSON, INTERNATIONAL_ORGANISATION, CIVILIAN_GROUP -> true;
+      case GOVERNMENT, STATE_FORCES, ARMED_GROUP, FOREIGN_STATE, COMPANY -> false;
+    };
   }
 
   /** Forces and prosecutors that act, or are hit, more often than they speak. */

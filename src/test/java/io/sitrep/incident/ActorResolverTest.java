@@ -85,6 +85,24 @@ class ActorResolverTest {
         .hasSize(1);
   }
 
+  @Test
+  void bothPeoplesAtOddsAreAttackers() {
+    var parts = parts("Nine men of the Teko and Brandu clans were shot. Police came.", 1, 2);
+
+    assertThat(parts.participants())
+        .filteredOn(participant -> participant.role() == Role.PERPETRATOR)
+        .hasSize(2);
+  }
+
+  @Test
+  void aStatesmanWhoTellsNothingOfTheIncidentIsAThirdParty() {
+    var parts = parts("Nine men were shot. President Awa Sarr said peace would come.", 1, 2);
+    var telling = parts("Nine men were shot. President Awa Sarr said nine men were shot.", 1, 2);
+
+    assertThat(parts.participants()).extracting(Participant::role).contains(Role.THIRD_PARTY);
+    assertThat(telling.participants()).extracting(Participant::role).contains(Role.SOURCE);
+  }
+
   private static String id(Cast cast, String name) {
     return cast.actors().stream()
         .filter(actor -> actor.name().equals(name))

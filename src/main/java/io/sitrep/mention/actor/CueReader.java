@@ -36,6 +36,9 @@ final class CueReader {
   private static final Set<String> DUTIES =
       Set.of("arrest", "detain", "seiz", "captur", "apprehend", "nabb", "round", "disarm");
 
+  private static final Set<String> SAYS =
+      Set.of("said", "says", "told", "added", "confirmed", "announced", "reported", "stated");
+
   private static final Set<String> JOINS = Set.of("and", "or");
 
   private static final int VERB_REACH = 10;
@@ -228,6 +231,9 @@ final class CueReader {
 
   private int verbAfter(Sentence sentence, Candidate candidate, List<Candidate> all) {
     int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
+    if (candidate.to() < limit && sentence.token(candidate.to()).is("'s")) {
+      return -1; // "a fellow officer's weapon went off"
+    }
     for (int i = candidate.to(); i < limit; i++) {
       if (STOPS.contains(sentence.token(i).norm()) || sentence.token(i).norm().startsWith("deni")) {
         return -1;
@@ -291,7 +297,8 @@ final class CueReader {
   /** The passive subject of a violent verb or the object of an active one. */
   private boolean isStruck(Sentence sentence, Candidate candidate, List<Candidate> all) {
     for (int i = candidate.to(); i < Math.min(sentence.size(), candidate.to() + 8); i++) {
-      if (sentence.token(i).isMark() || STOPS.contains(sentence.token(i).norm())) {
+      var norm = sentence.token(i).norm();
+      if (sentence.token(i).isMark() || STOPS.contains(norm) || SAYS.contains(norm)) {
         break;
       }
       if (violence.verb(sentence, i) > 0) {

@@ -4,11 +4,14 @@ import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.source.Strength;
+import io.sitrep.mention.NumberReader;
 import io.sitrep.text.Document;
+import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the sources of an article with its actors: a source no actor stands for becomes one. */
@@ -19,7 +22,9 @@ final class SourceActors {
   /** Those who speak of incidents more often than they witness them. */
   private static final String STATESMEN =
       "(?i)(the )?((\\w+ ){0,3}(minister|secretary)( for( \\w+){1,3})?|president|chancellor|premier|pope"
-          + "|king|governor|senator|cllr|councillor|ambassador|mp|congressman|congresswoman) .*";
+          + "|king|governor|senator|cllr|councillor|ambassador|congressman|congresswoman) .*";
+
+  private static final int PEOPLE_REACH = 5;
 
   private final ActorWords words;
   private final Countries countries;
@@ -59,6 +64,11 @@ final class SourceActors {
     }
   }
 
+  /** Aid and rights bodies known by name speak of much besides the incident. */
+  private static boolean isKnownBody(ActorMention mention) {
+    return mention.type() == ActorType.CIVILIAN_GROUP && !mention.key().isEmpty();
+  }
+
   private static boolean isOpinion(ActorType type, String name) {
     return switch (type) {
       case PERSON -> name.matches(STATESMEN);
@@ -77,15 +87,24 @@ final class SourceActors {
     for (int i = 0; i < sentence.size(); i++) {
       var token = sentence.token(i);
       boolean inside =
-          attribution.reach().overlaps(token.span())
+          (attribution.reach().overlaps(token.span())
+                  || token.span().end() <= attribution.source().start())
               && !attribution.source().overlaps(token.span());
-      boolean number =
-          token.norm().matches("\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten");
-      if (inside && (number || violence.isHarm(sentence, i) || violence.verb(sentence, i) > 0)) {
+      if (inside && (counts(sentence, i) || violence.isHarm(sentence, i) || violence.verb(sentence, i) > 0)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "150,000 people", "nine young men"; not "two days", "$100 million". */
+  private boolean counts(Sentence sentence, int at) {
+    var token = sentence.token(at);
+    if (!token.isNumber() && NumberReader.small(token.norm()) < 0) {
+      return false;
+    }
+    return IntStream.range(at + 1, Math.min(sentence.size(), at + PEOPLE_REACH))
+        .anyMatch(i -> words.people.longest(sentence.tokens(), i) != null);
   }
 
   /** Not "what he described", "a statement read on television", "his brother". */
@@ -125,7 +144,7 @@ final class SourceActors {
     boolean fuller = mention.type() != ActorType.PERSON && name.length() > mention.name().length();
     boolean denies =
         mention.type() == ActorType.ARMED_GROUP && attribution.strength() == Strength.DENY;
-    boolean opinion = denies || isOpinion(mention.type(), mention.name());
+    boolean opinion = denies || isOpinion(mention.type(), mention.name()) || isKnownBody(mention);
     boolean tells = !opinion || (!denies && tellsFacts(document, attribution));
     var source = mention.with(tells ? mention.cues().asSource() : mention.cues().asRemark());
     return fuller && isName(name, mention.name()) ? source.alsoCalled(name) : source;
