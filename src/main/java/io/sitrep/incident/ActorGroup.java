@@ -107,9 +107,22 @@ final class ActorGroup {
     if (!acts && mention.foundBy().equals("named-body") && mention.name().matches(SCENES)) {
       return false;
     }
+    if (!acts && isBareNoun(mention)) {
+      return false;
+    }
     boolean described = mention.foundBy().equals("described-actor");
     boolean armed = mention.type() == ActorType.ARMED_GROUP && mention.named() && !described;
     return acts || cues.suspected() || cues.blamed() || armed || ActorIdentity.isBody(mention);
+  }
+
+  /** "National", "News", "Plan": one word of a name that stands elsewhere in full, if at all. */
+  private static boolean isBareNoun(ActorMention mention) {
+    return mention.foundBy().equals("named-body")
+        && mention.name().indexOf(' ') < 0
+        && switch (mention.type()) {
+          case ARMED_GROUP, CIVILIAN_GROUP, COMPANY -> true;
+          case PERSON, GOVERNMENT, STATE_FORCES, FOREIGN_STATE, INTERNATIONAL_ORGANISATION -> false;
+        };
   }
 
   /** Powers and groups that speak elsewhere than of an incident are what surrounds it. */

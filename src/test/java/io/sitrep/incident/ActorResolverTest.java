@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorFinder;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.source.AttributionFinder;
@@ -101,6 +102,38 @@ class ActorResolverTest {
 
     assertThat(parts.participants()).extracting(Participant::role).contains(Role.THIRD_PARTY);
     assertThat(telling.participants()).extracting(Participant::role).contains(Role.SOURCE);
+  }
+
+  @Test
+  void groupsThatOthersAreLinkedToAreNamedAsContext() {
+    var cast = cast("Groups linked to Boko Haram and Islamic State attacked Kelo on Monday.");
+    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1)));
+
+    assertThat(cast.actors()).extracting(Actor::name).contains("Boko Haram", "Islamic State");
+    assertThat(parts.participants())
+        .extracting(Participant::actorId)
+        .doesNotContain(id(cast, "Boko Haram"), id(cast, "Islamic State"));
+  }
+
+  @Test
+  void aVictimKnownByNameIsAnActor() {
+    var cast = cast("The murder of Judge Ramiro Quispez shocked Kelo.");
+
+    assertThat(cast.actors()).extracting(Actor::role).contains(Role.TARGET);
+  }
+
+  @Test
+  void aCountryOfTwoWordsThatSpeaksIsAState() {
+    var cast = cast("Nine men were shot in Kelo on Monday, the United States said.");
+
+    assertThat(cast.actors()).extracting(Actor::type).contains(ActorType.FOREIGN_STATE);
+  }
+
+  @Test
+  void aClauseIsNoActor() {
+    var cast = cast("Kelo Rovers kept their title, the club said. Nine men were shot.");
+
+    assertThat(cast.actors()).extracting(Actor::name).noneMatch(name -> name.contains("kept"));
   }
 
   private static String id(Cast cast, String name) {

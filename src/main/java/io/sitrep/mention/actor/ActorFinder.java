@@ -23,7 +23,8 @@ public final class ActorFinder {
   private final Countries countries = new Countries();
   private final Violence violence = new Violence();
   private final CueReader cues = new CueReader(violence);
-  private final SourceActors sources = new SourceActors(words, countries, violence);
+  private final SourceActors sources = new SourceActors(words, violence);
+  private static final String LINKED = "linked-groups";
   private static final String DESCRIBED = "described-actor";
   private final KnownGroup known = new KnownGroup(words);
   private final List<Construction> constructions =
@@ -55,10 +56,48 @@ public final class ActorFinder {
           .map(c -> mention(document, sentence, c, candidates))
           .map(mention -> isHarmed(mention, harmed) ? mention.asVictim() : mention)
           .forEach(found::add);
+      harmed.stream()
+          .filter(span -> found.stream().noneMatch(m -> m.span().overlaps(span)))
+          .map(span -> person(document, sentence, span))
+          .forEach(found::add);
+      candidates.stream()
+          .filter(candidate -> candidate.foundBy().equals(LINKED))
+          .flatMap(candidate -> inside(document, sentence, candidate).stream())
+          .forEach(found::add);
     }
     var all = sources.join(document, found, attributions);
     all.sort(Comparator.comparing(ActorMention::span));
     return List.copyOf(all);
+  }
+
+  private static ActorMention person(Document document, Sentence sentence, Span span) {
+    var name = span.in(document.text()).replaceAll("\\s+", " ");
+    var surname = name.substring(name.lastIndexOf(' ') + 1);
+    return new ActorMention(
+        span,
+        sentence.number(),
+        name,
+        "",
+        List.of(name, surname),
+        ActorType.PERSON,
+        true,
+        false,
+        null,
+        Cues.NONE.asVictim(),
+        "named-victim");
+  }
+
+  /** The groups that "groups linked to the Front and the Movement" names only as context. */
+  private List<ActorMention> inside(Document document, Sentence sentence, Candidate whole) {
+    var groups = new ArrayList<ActorMention>();
+    for (int i = whole.from() + 1; i < whole.to(); i++) {
+      var group = known.at(sentence, i);
+      if (group != null) {
+        groups.add(mention(document, sentence, group, List.of()).with(Cues.NONE));
+        i = group.to() - 1;
+      }
+    }
+    return groups;
   }
 
   private static boolean isHarmed(ActorMention mention, List<Span> harmed) {

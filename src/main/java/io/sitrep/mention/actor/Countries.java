@@ -2,11 +2,17 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.CountryNames;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.TsvIndex;
+import io.sitrep.text.Normalizer;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Countries by name, by the people and things called after them, and by their seats of power. */
 final class Countries {
 
   private static final String FILE = "world/countries.tsv";
+
+  private static final TsvIndex BY_NAME = TsvIndex.of(FILE, 2, 3);
 
   final PhraseTrie<String> names = new PhraseTrie<>();
   final PhraseTrie<String> demonyms = new PhraseTrie<>();
@@ -26,6 +32,19 @@ final class Countries {
   static String name(String country) {
     var name = CountryNames.of(country);
     return name == null ? country : name;
+  }
+
+  /** The code of the country that bears this name, in any case, or null. */
+  static @Nullable String named(String name) {
+    int space = name.indexOf(' ');
+    var first = Normalizer.fold(space < 0 ? name : name.substring(0, space));
+    for (var row : BY_NAME.rows(first)) {
+      boolean alias = Arrays.stream(row[3].split(";", -1)).anyMatch(name::equalsIgnoreCase);
+      if (alias || row[2].equalsIgnoreCase(name)) {
+        return row[0];
+      }
+    }
+    return null;
   }
 
   private static void addAll(String list, String country, PhraseTrie.Phrases<String> phrases) {

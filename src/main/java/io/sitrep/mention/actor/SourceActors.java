@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +27,21 @@ final class SourceActors {
 
   private static final int PEOPLE_REACH = 5;
 
+  private static final Pattern ODD =
+      Pattern.compile("(?is)(not|no|•|what|also|that|this|a statement|statement)\\b.*|•.*");
+
+  /** "Rovers kept their title", "youths charged over" */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?s).+ (kept|received|charged|won|lost|has|have|had|is|are|was|were|will)\\b.*"
+              + "|.+ (over|with|of|in|at|for|to|from|by|on|no\\.?)");
+
   private final ActorWords words;
-  private final Countries countries;
   private final Violence violence;
 
-  SourceActors(ActorWords words, Countries countries, Violence violence) {
+  SourceActors(ActorWords words, Violence violence) {
     this.words = words;
     this.violence = violence;
-    this.countries = countries;
   }
 
   List<ActorMention> join(
@@ -115,8 +123,7 @@ final class SourceActors {
     var name = attribution.name();
     boolean vague = attribution.type() == SourceType.UNATTRIBUTED;
     boolean proper = name.matches("(?s)\\p{Lu}.*") && name.split(" ").length < 7;
-    boolean odd =
-        name.matches("(?is)(not|no|•|what|also|that|this|a statement|statement)\\b.*|•.*");
+    boolean odd = ODD.matcher(name).matches() || CLAUSE.matcher(name).matches();
     return !odd && (!vague || proper) && attribution.type() != SourceType.FAMILY;
   }
 
@@ -129,13 +136,24 @@ final class SourceActors {
     if (!attribution.source().overlaps(mention.span())) {
       return false;
     }
+    if (owns(mention, attribution, document)) {
+      return false;
+    }
     int gap = mention.span().start() - attribution.source().start();
     return mention.type() == ActorType.PERSON
         || gap <= 0
         || document
             .text()
             .substring(attribution.source().start(), mention.span().start())
-            .matches("(?i)(the|a|an|its|their|one of the|some) ");
+            .matches("(?is)(the|a|an|its|their|one of the|some|.+, the) ");
+  }
+
+  /** "Hamal" of "Hamal's armed wing, the Dawn Brigades": the wing speaks. */
+  private static boolean owns(ActorMention mention, Attribution attribution, Document document) {
+    int from = mention.span().end();
+    int to = Math.min(document.text().length(), from + 2);
+    return to < attribution.source().end()
+        && document.text().substring(from, to).matches("['’][sS]");
   }
 
   /** A body that speaks is also called by the whole phrase: "army general staff". */
@@ -200,9 +218,8 @@ final class SourceActors {
     return brief ? List.of(last) : List.of();
   }
 
-  private @Nullable String country(String name) {
-    var first = name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").split(" and ", 2)[0];
-    return countries.names.word(first);
+  private static @Nullable String country(String name) {
+    return Countries.named(name.replaceFirst("^(?i:the) ", "").split(" and ", 2)[0]);
   }
 
   private static boolean isPronoun(Document document, Attribution attribution) {

@@ -27,6 +27,9 @@ final class TitledPerson implements Construction {
       return null;
     }
     int to = Names.personEnd(sentence, from);
+    if (words.titles.longest(sentence.tokens(), to - 1) != null) {
+      return null; // "Sgt Maj"
+    }
     if (words.isPlace(Names.text(sentence, from, to)) || isBody(sentence, from, to)) {
       return null;
     }

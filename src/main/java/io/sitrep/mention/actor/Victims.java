@@ -52,7 +52,7 @@ final class Victims {
 
   /** "X was killed", "X, who was hit", "X, 41, died" */
   private static boolean follows(Sentence sentence, Candidate candidate) {
-    int limit = Math.min(sentence.size(), candidate.to() + 8);
+    int limit = Math.min(sentence.size(), candidate.to() + 14);
     for (int i = candidate.to(); i < limit; i++) {
       var token = sentence.token(i);
       if (HARMS.contains(token.norm())) {
