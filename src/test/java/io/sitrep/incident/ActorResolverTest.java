@@ -130,6 +130,19 @@ class ActorResolverTest {
   }
 
   @Test
+  void onePersonChargedIsTheSuspectedAttacker() {
+    var parts =
+        parts("Six men were shot. Col. Ivo Brand was charged with six counts of murder.", 1, 2);
+    var other = parts("Six men were shot. Col. Ivo Brand was charged with the inquiry.", 1, 2);
+
+    assertThat(parts.participants())
+        .contains(new Participant("A1", Role.PERPETRATOR, AttributionStatus.SUSPECTED));
+    assertThat(other.participants())
+        .extracting(Participant::status)
+        .doesNotContain(AttributionStatus.SUSPECTED);
+  }
+
+  @Test
   void aClauseIsNoActor() {
     var cast = cast("Kelo Rovers kept their title, the club said. Nine men were shot.");
 

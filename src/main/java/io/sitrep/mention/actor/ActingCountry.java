@@ -50,7 +50,7 @@ final class ActingCountry implements Construction {
   }
 
   private Candidate candidate(int from, int to, String country) {
-    var full = countries.name(country);
+    var full = Countries.name(country);
     return new Candidate(from, to, ActorType.FOREIGN_STATE, full, true, country, List.of(), id());
   }
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.List;
@@ -56,6 +57,32 @@ final class Fates {
           "succumbed",
           "assassinated");
 
+  private static final int ACCUSED_REACH = 9;
+  private static final int DEED_REACH = 10;
+  private static final Set<String> ACCUSED =
+      Set.of("accused", "charged", "implicated", "convicted", "suspected", "indicted", "involved");
+  private static final Set<String> TO_DEED = Set.of("of", "with", "in", "for");
+  private static final Set<String> BE =
+      Set.of("is", "was", "has", "had", "been", "being", "were", "are", "who");
+  private static final Set<String> DEEDS =
+      Set.of(
+          "murder",
+          "murders",
+          "killing",
+          "killings",
+          "attack",
+          "attacks",
+          "bombing",
+          "assassination",
+          "shooting",
+          "homicide",
+          "massacre",
+          "kidnapping",
+          "manslaughter",
+          "stabbing",
+          "wounding",
+          "arson");
+
   private static final Set<String> TRIAL =
       Set.of("charged", "bail", "remanded", "arraigned", "indicted", "pleaded");
 
@@ -64,6 +91,9 @@ final class Fates {
   static Cues of(Sentence sentence, Candidate candidate, Cues cues) {
     if (candidate.type() != ActorType.PERSON || cues.isAgent() || cues.claims()) {
       return cues;
+    }
+    if (isAccused(sentence, candidate)) {
+      return cues.asCharged(candidate.from());
     }
     var before = sentence.tokens().subList(0, candidate.from());
     if (isListedVictim(before) || Victims.isHarmed(sentence, candidate)) {
@@ -80,6 +110,29 @@ final class Fates {
     boolean aged = candidate.foundBy().equals("identified-person");
     boolean harmed = sentence.tokens().stream().map(Token::norm).anyMatch(VICTIMS::contains);
     return harmed && (aged || isIdentified(sentence, candidate)) ? cues.asVictim() : cues;
+  }
+
+  /** "Ivo Brand, 34, was charged with murder", "is implicated in the killing" */
+  private static boolean isAccused(Sentence sentence, Candidate candidate) {
+    int end = Math.min(sentence.size(), candidate.to() + ACCUSED_REACH);
+    for (int i = candidate.to(); i + 1 < end; i++) {
+      var token = sentence.token(i);
+      if (ACCUSED.contains(token.norm()) && TO_DEED.contains(sentence.token(i + 1).norm())) {
+        return sentence.tokens().subList(i, Math.min(sentence.size(), i + DEED_REACH)).stream()
+            .anyMatch(deed -> DEEDS.contains(deed.norm()));
+      }
+      boolean passes =
+          token.is(",")
+              || token.isNumber()
+              || token.is("of")
+              || token.isCapitalised()
+              || BE.contains(token.norm())
+              || Words.isAdverb(token.norm());
+      if (!passes) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "Among the injured was" */

@@ -35,7 +35,7 @@ final class NationalAct implements Construction {
         return null;
       }
       if (violence.isStrike(sentence, i)) {
-        var full = countries.name(demonym.value());
+        var full = Countries.name(demonym.value());
         return new Candidate(
             at, to, ActorType.FOREIGN_STATE, full, true, demonym.value(), List.of(), id());
       }

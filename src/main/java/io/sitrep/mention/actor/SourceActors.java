@@ -2,9 +2,9 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.SourceType;
+import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.source.Strength;
-import io.sitrep.mention.NumberReader;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
@@ -98,7 +98,10 @@ final class SourceActors {
           (attribution.reach().overlaps(token.span())
                   || token.span().end() <= attribution.source().start())
               && !attribution.source().overlaps(token.span());
-      if (inside && (counts(sentence, i) || violence.isHarm(sentence, i) || violence.verb(sentence, i) > 0)) {
+      if (inside
+          && (counts(sentence, i)
+              || violence.isHarm(sentence, i)
+              || violence.verb(sentence, i) > 0)) {
         return true;
       }
     }
