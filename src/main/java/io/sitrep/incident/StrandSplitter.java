@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * period belong to none.
  */
 final class StrandSplitter {
+
+  /** No background stands among this many first sentences. */
+  private static final int OPENING = 3;
 
   private static final int SHORT_PERIOD = 4;
 
@@ -73,6 +77,14 @@ final class StrandSplitter {
   /** The main strand first; the others that have anything to tell after it. */
   List<Strand> split(Findings findings) {
     return new Split(findings).run();
+  }
+
+  private static @Nullable TimeExpression asPoint(TimeExpression since) {
+    var range = since.range();
+    var from = range == null ? null : range.from();
+    return from == null
+        ? null
+        : since.over(new DateRange(from, from, DatePrecision.DAY));
   }
 
   private @Nullable Cue cue(Sentence sentence) {
@@ -133,8 +145,14 @@ final class StrandSplitter {
 
     private Strand strandOf(Sentence sentence) {
       var time = times.in(sentence.number());
-      if (times.tells(sentence.number()) && time != null && isEarlier(time)) {
+      if (time != null
+          && isEarlier(time)
+          && (times.tells(sentence.number()) || opensScene(sentence))) {
         return dated(time);
+      }
+      var last = lastSuch(sentence);
+      if (last != null && isEarlier(last)) {
+        return dated(last);
       }
       boolean tolls = !findings.casualtiesIn(sentence.number()).isEmpty();
       var cue = cue(sentence);
@@ -152,6 +170,35 @@ final class StrandSplitter {
       return continues && (time == null || !Dates.overlap(time.range(), main.date()))
           ? current
           : main;
+    }
+
+    /** "In March, raiders came to Dola. Nine people died there": the toll follows the date. */
+    private boolean opensScene(Sentence sentence) {
+      int next = sentence.number() + 1;
+      return sentence.number() > OPENING
+          && sentence.paragraph() != paragraph
+          && next <= findings.document().sentences().size()
+          && findings.document().sentence(next).paragraph() == sentence.paragraph()
+          && !findings.casualtiesIn(next).isEmpty()
+          && times.in(next) == null;
+    }
+
+    /** "the deadliest since 9 June, when gunmen killed nine": the day of an earlier incident. */
+    private @Nullable TimeExpression lastSuch(Sentence sentence) {
+      return findings.timesIn(sentence.number()).stream()
+          .filter(time -> time.kind() == Kind.SINCE && isFollowedByWhen(sentence, time))
+          .findFirst()
+          .map(StrandSplitter::asPoint)
+          .orElse(null);
+    }
+
+    private static boolean isFollowedByWhen(Sentence sentence, TimeExpression time) {
+      return sentence.tokens().stream()
+          .filter(token -> token.span().start() >= time.span().end())
+          .filter(token -> !token.isMark())
+          .findFirst()
+          .filter(token -> token.is("when"))
+          .isPresent();
     }
 
     /** A sentence without a date that counts a kind of people only the last other incident has. */
@@ -203,6 +250,10 @@ final class StrandSplitter {
     private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
       if (isMainStretch(sentence)) {
         return false;
+      }
+      var last = lastSuch(sentence);
+      if (last != null) {
+        return casualty.span().start() < last.span().start();
       }
       if (cue(sentence) == Cue.PERIOD
           || countsSince(sentence)
