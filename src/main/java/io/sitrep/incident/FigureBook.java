@@ -84,6 +84,8 @@ final class FigureBook {
           "grandmother",
           "grandfather");
 
+  private static final Set<String> BODIES = Set.of("body", "bodies", "corpse", "corpses", "remains");
+
   private static final Set<String> WHOLES =
       Set.of("victims", "dead", "wounded", "injured", "people", "those", "casualties", "deceased");
 
@@ -166,6 +168,30 @@ final class FigureBook {
         .orElse(null);
   }
 
+  /**
+   * The dead whom these are among: "seven bodies were brought in" after a toll, "raised the toll to
+   * 15 as <a boy> died"; or null.
+   */
+  @Nullable Figure deadAmong(CasualtyMention mention) {
+    var bodies = BODIES.contains(head(mention.group().noun())) || isCountedAsBodies(mention);
+    return live(Outcome.KILLED).stream()
+        .filter(f -> f.outcome() == mention.outcome() && f.count() >= count(mention))
+        .filter(f -> bodies ? !f.isToldIn(mention.sentence()) : isNewToll(f, mention))
+        .max(Comparator.comparingLong(Figure::count))
+        .orElse(null);
+  }
+
+  private static boolean isCountedAsBodies(CasualtyMention mention) {
+    return mention.group().noun().isEmpty() && BODIES.contains(mention.lemma());
+  }
+
+  private static boolean isNewToll(Figure figure, CasualtyMention mention) {
+    return count(mention) == 1
+        && !mention.group().further()
+        && figure.first().link() == CasualtyMention.Link.TOLL
+        && figure.first().sentence() == mention.sentence();
+  }
+
   /** "two of them", "two of the wounded", but not "eleven of my officers". */
   boolean isPartOfToll(CasualtyMention mention) {
     var whole = wholeOf(mention);
@@ -233,6 +259,11 @@ final class FigureBook {
 
   static boolean compatible(Party a, Party b) {
     return a == b || a == Party.UNKNOWN || b == Party.UNKNOWN;
+  }
+
+  /** Whether figures of these parties may count the same people: never soldiers and people. */
+  static boolean canConflict(Party a, Party b) {
+    return a == b || (compatible(a, b) && !Totals.isState(a) && !Totals.isState(b));
   }
 
   /**

@@ -237,6 +237,11 @@ final class TollReconciler {
       book.add(mention).supersededBy(live.getFirst());
       return;
     }
+    var found = book.deadAmong(mention);
+    if (found != null) {
+      book.add(mention).partOf(found);
+      return;
+    }
     var whole = book.totalAbove(mention);
     if (whole != null && FigureBook.isPlain(mention)) {
       whole.identifiedBy(mention.group().names());
@@ -286,7 +291,7 @@ final class TollReconciler {
   private void compare(Figure figure) {
     for (var earlier : book.live(figure.outcome())) {
       if (earlier == figure
-          || !FigureBook.compatible(earlier.party(), figure.party())
+          || !FigureBook.canConflict(earlier.party(), figure.party())
           || earlier.first().sentence() == figure.first().sentence()) {
         continue;
       }
