@@ -12,7 +12,8 @@ final class Verbs {
           "took", "put", "made", "gave", "held", "led", "lost", "left", "won", "set", "fought",
           "and", "also", "could", "should", "may", "does", "did", "can", "who", "have", "are",
           "were", "last", "denies", "accuses", "blames", "faces", "shares", "backs", "warns",
-          "claims", "wants");
+          "claims", "wants", "say", "tell", "believe", "believes", "think", "thinks", "continue", "continues",
+          "found", "saw", "came", "went", "knew", "know", "heard", "got");
 
   private Verbs() {}
 

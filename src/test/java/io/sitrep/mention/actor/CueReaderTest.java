@@ -37,6 +37,8 @@ class CueReaderTest {
           In Kelo a bus was burned by rebels or bandits. | rebels / bandits
           In Kelo gunmen took six teachers hostage. | gunmen
           On Sunday rebels staged a parade. | ''
+          In Kelo detectives believe Ivo Brand shot his brother. | ''
+          In Kelo officers found nine men shot dead. | ''
           On Sunday an officer's pistol went off in Kelo. | ''
           On Sunday the police seized two rifles in Kelo. | ''
           The blast hurt nine, injuring two policemen and destroying a bank. | ''
