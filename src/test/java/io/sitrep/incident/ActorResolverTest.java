@@ -10,6 +10,8 @@ import io.sitrep.mention.source.Reads;
 import io.sitrep.mention.target.NamedVictims;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ActorResolverTest {
 
@@ -129,17 +131,23 @@ class ActorResolverTest {
     assertThat(cast.actors()).extracting(Actor::type).contains(ActorType.FOREIGN_STATE);
   }
 
-  @Test
-  void onePersonChargedIsTheSuspectedAttacker() {
-    var parts =
-        parts("Six men were shot. Col. Ivo Brand was charged with six counts of murder.", 1, 2);
-    var other = parts("Six men were shot. Col. Ivo Brand was charged with the inquiry.", 1, 2);
-
-    assertThat(parts.participants())
-        .contains(new Participant("A1", Role.PERPETRATOR, AttributionStatus.SUSPECTED));
-    assertThat(other.participants())
-        .extracting(Participant::status)
-        .doesNotContain(AttributionStatus.SUSPECTED);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Six men were shot. Col. Ivo Brand was charged with six counts of murder. | true
+          Six men were shot. Ivo Brand, 34, of Kelo, was arrested on suspicion of murder. | true
+          Six men were shot. Police charged Col. Ivo Brand with attempted murder. | true
+          Six men were shot. The alleged shooter, 34-year-old Ivo Brand, fled. | true
+          Six men were shot. Col. Ivo Brand was charged with the inquiry. | false
+          Six men were shot. The dead man, 34-year-old Ivo Brand, was a guard. | false
+          """)
+  void onePersonChargedIsTheSuspectedAttacker(String text, boolean suspected) {
+    assertThat(
+            parts(text, 1, 2).participants().stream()
+                .anyMatch(p -> p.status() == AttributionStatus.SUSPECTED))
+        .isEqualTo(suspected);
   }
 
   @Test

@@ -60,8 +60,22 @@ final class Fates {
   private static final int ACCUSED_REACH = 9;
   private static final int DEED_REACH = 10;
   private static final Set<String> ACCUSED =
-      Set.of("accused", "charged", "implicated", "convicted", "suspected", "indicted", "involved");
-  private static final Set<String> TO_DEED = Set.of("of", "with", "in", "for");
+      Set.of(
+          "accused",
+          "charged",
+          "implicated",
+          "convicted",
+          "suspected",
+          "indicted",
+          "involved",
+          "arrested",
+          "booked",
+          "jailed");
+  private static final Set<String> CHARGES =
+      Set.of("charged", "charging", "accused", "arrested", "indicted");
+  private static final Set<String> SINGLE =
+      Set.of("shooter", "gunman", "attacker", "assailant", "killer", "bomber", "knifeman");
+  private static final Set<String> TO_DEED = Set.of("of", "with", "in", "for", "on");
   private static final Set<String> BE =
       Set.of("is", "was", "has", "had", "been", "being", "were", "are", "who");
   private static final Set<String> DEEDS =
@@ -92,7 +106,9 @@ final class Fates {
     if (candidate.type() != ActorType.PERSON || cues.isAgent() || cues.claims()) {
       return cues;
     }
-    if (isAccused(sentence, candidate)) {
+    if (isAccused(sentence, candidate)
+        || isCharged(sentence, candidate)
+        || isApposed(sentence, candidate)) {
       return cues.asCharged(candidate.from());
     }
     var before = sentence.tokens().subList(0, candidate.from());
@@ -118,8 +134,7 @@ final class Fates {
     for (int i = candidate.to(); i + 1 < end; i++) {
       var token = sentence.token(i);
       if (ACCUSED.contains(token.norm()) && TO_DEED.contains(sentence.token(i + 1).norm())) {
-        return sentence.tokens().subList(i, Math.min(sentence.size(), i + DEED_REACH)).stream()
-            .anyMatch(deed -> DEEDS.contains(deed.norm()));
+        return tellsDeed(sentence, i);
       }
       boolean passes =
           token.is(",")
@@ -133,6 +148,34 @@ final class Fates {
       }
     }
     return false;
+  }
+
+  /** "Police charged Ivo Brand with murder" */
+  private static boolean isCharged(Sentence sentence, Candidate candidate) {
+    int before = beforeAge(sentence, candidate.from());
+    return before > 0
+        && CHARGES.contains(sentence.token(before).norm())
+        && !BE.contains(sentence.token(before - 1).norm())
+        && tellsDeed(sentence, candidate.to());
+  }
+
+  /** "the alleged shooter, 34-year-old Ivo Brand," */
+  private static boolean isApposed(Sentence sentence, Candidate candidate) {
+    int comma = beforeAge(sentence, candidate.from());
+    return comma > 1
+        && sentence.token(comma).is(",")
+        && SINGLE.contains(sentence.token(comma - 1).norm())
+        && !Names.isBefore(sentence, comma - 1, Set.of("a", "an", "'s"));
+  }
+
+  private static int beforeAge(Sentence sentence, int from) {
+    int before = from - 1;
+    return before > 0 && sentence.token(before).norm().endsWith("-year-old") ? before - 1 : before;
+  }
+
+  private static boolean tellsDeed(Sentence sentence, int from) {
+    return sentence.tokens().subList(from, Math.min(sentence.size(), from + DEED_REACH)).stream()
+        .anyMatch(deed -> DEEDS.contains(deed.norm()));
   }
 
   /** "Among the injured was" */

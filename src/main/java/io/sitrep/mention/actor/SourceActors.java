@@ -22,8 +22,9 @@ final class SourceActors {
 
   /** Those who speak of incidents more often than they witness them. */
   private static final String STATESMEN =
-      "(?i)(the )?((\\w+ ){0,3}(minister|secretary)( for( \\w+){1,3})?|president|chancellor|premier|pope"
-          + "|king|governor|senator|cllr|councillor|ambassador|congressman|congresswoman) .*";
+      "(?i)(the )?((\\w+ ){0,3}(minister|secretary)( for("
+          + " \\w+){1,3})?|president|chancellor|premier|pope|king|governor|senator|cllr|councillor|ambassador|congressman|congresswoman)"
+          + " .*";
 
   private static final int PEOPLE_REACH = 5;
 
