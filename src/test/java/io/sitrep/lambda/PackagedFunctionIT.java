@@ -3,6 +3,7 @@ package io.sitrep.lambda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,7 +15,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.Document;
+import org.openpdf.text.Paragraph;
+import org.openpdf.text.pdf.PdfWriter;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
@@ -23,6 +28,7 @@ class PackagedFunctionIT {
 
   private static final String ARTICLES = "sitrep-articles";
   private static final String BRIEFINGS = "sitrep-briefings";
+  private static final Path FIXTURES = Path.of("src/test/resources/io/sitrep/article");
   private static final Path AMBUSH = Path.of("events", "articles", "ambush.txt");
 
   @TempDir private static Path folder;
@@ -66,6 +72,45 @@ class PackagedFunctionIT {
         .extractingByKey("s3", InstanceOfAssertFactories.MAP)
         .containsEntry("bucket", ARTICLES)
         .containsEntry("key", "articles/2025/été + 1.txt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "front-matter.md, text/markdown",
+    "daily-with-json-ld.html, text/html",
+    "text-only.json, application/ninjs+json",
+    "agency.newsml.xml, application/vnd.iptc.g2.newsitem+xml",
+    "paper.nitf.xml, application/nitf+xml",
+    "item.rss, application/rss+xml",
+    "entry.atom, application/atom+xml",
+    "alternative.eml, message/rfc822",
+    "titled.docx, application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+  })
+  void readsEveryFormat(String name, String mediaType) throws Exception {
+    expectRead(Files.readAllBytes(FIXTURES.resolve(name)), name, mediaType);
+  }
+
+  @Test
+  void readsPdf() throws Exception {
+    var pdf = new ByteArrayOutputStream();
+    try (var document = new Document()) {
+      PdfWriter.getInstance(document, pdf);
+      document.open();
+      document.add(new Paragraph("Gunmen killed two soldiers near the town of Tarsana on Sunday."));
+    }
+    expectRead(pdf.toByteArray(), "paper.pdf", "application/pdf");
+  }
+
+  private static void expectRead(byte[] article, String name, String mediaType) throws Exception {
+    var key = "formats/" + name;
+
+    assertThat(function.invoke(upload().put(article, "articles/" + key, Map.of())).failed())
+        .isFalse();
+
+    assertThat(bytes("briefings/" + key + ".pdf")).isNotEmpty();
+    assertThat(json("briefings/" + key + ".json"))
+        .extractingByKey("source", InstanceOfAssertFactories.MAP)
+        .containsEntry("media_type", mediaType);
   }
 
   @Test
