@@ -58,12 +58,14 @@ public final class Assembler {
   private List<Incident> incidents(
       Findings findings, List<Strand> strands, List<RoleResolver.Parts> parts, Cast cast) {
     var incidents = new ArrayList<Incident>();
+    var names = details.targets().names(findings.document());
     int casualties = 1;
     for (int i = 0; i < strands.size(); i++) {
       var strand = strands.get(i);
       var location = location(findings, strand);
       var incident =
-          new IncidentBuilder(findings, strand, casualties, details.of(findings, strand, cast))
+          new IncidentBuilder(
+                  findings, strand, casualties, details.of(findings, strand, cast, names))
               .build("I" + (i + 1), location, parts.get(i));
       casualties += incident.casualties().size();
       incidents.add(incident);

@@ -4,6 +4,7 @@ import io.sitrep.mention.detail.MovementFinder;
 import io.sitrep.mention.detail.PurposeFinder;
 import io.sitrep.mention.detail.ResponseFinder;
 import io.sitrep.mention.quantity.OtherQuantityFinder;
+import io.sitrep.mention.target.FullNames;
 import io.sitrep.mention.target.NamedVictims;
 import io.sitrep.mention.target.TargetFinder;
 
@@ -24,8 +25,8 @@ record DetailReader(
         new OtherQuantityFinder());
   }
 
-  IncidentDetails of(Findings findings, Strand strand, Cast cast) {
-    return new IncidentDetails(
-        this, findings, strand, new CastIndex(cast), targets.names(findings.document()));
+  /** The names are those of the same article. */
+  IncidentDetails of(Findings findings, Strand strand, Cast cast, FullNames names) {
+    return new IncidentDetails(this, findings, strand, new CastIndex(cast), names);
   }
 }

@@ -83,20 +83,27 @@ final class IncidentDetails {
       found.addAll(reader.targets().persons(findings.document(), sentence(number)));
     }
     var targets = new ArrayList<Target>();
-    found.removeIf(target ->
-        findings.weapons().stream()
-            .anyMatch(weapon ->
-                weapon.span().overlaps(target.span())
-                    && weapon.span().end() >= target.span().end()));
-    found.replaceAll(this::inFull);
-    for (var mention : found) {
-      boolean repeated = targets.stream().anyMatch(t -> isSame(t.text(), mention.text()));
-      int most = mention.kind() == TargetKind.PERSON ? MOST_PERSONS : MOST_TARGETS;
-      if (!repeated && targets.size() < most) {
+    found.removeIf(this::isWeapon);
+    for (var each : found) {
+      int most = each.kind() == TargetKind.PERSON ? MOST_PERSONS : MOST_TARGETS;
+      if (targets.size() >= most) {
+        continue;
+      }
+      var mention = inFull(each);
+      if (targets.stream().noneMatch(t -> isSame(t.text(), mention.text()))) {
         targets.add(new Target(mention.text(), mention.kind(), List.of(mention.span())));
       }
     }
     return targets;
+  }
+
+  /** "explosives-laden car", "mine" */
+  private boolean isWeapon(TargetMention target) {
+    return findings.weapons().stream()
+        .anyMatch(weapon ->
+            weapon.sentence() == target.sentence()
+                && weapon.span().overlaps(target.span())
+                && weapon.span().end() >= target.span().end());
   }
 
   private TargetMention inFull(TargetMention mention) {

@@ -52,12 +52,12 @@ public final class ActorFinder {
     for (var sentence : document.sentences()) {
       var candidates = candidates(sentence);
       var harmed = victims.spans(sentence);
-      candidates.stream()
-          .map(c -> mention(document, sentence, c, candidates))
+      var here = candidates.stream().map(c -> mention(document, sentence, c, candidates)).toList();
+      here.stream()
           .map(mention -> isHarmed(mention, harmed) ? mention.asVictim() : mention)
           .forEach(found::add);
       harmed.stream()
-          .filter(span -> found.stream().noneMatch(m -> m.span().overlaps(span)))
+          .filter(span -> here.stream().noneMatch(m -> m.span().overlaps(span)))
           .map(span -> person(document, sentence, span))
           .forEach(found::add);
       candidates.stream()

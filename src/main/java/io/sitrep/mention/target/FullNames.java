@@ -6,23 +6,24 @@ import io.sitrep.text.Normalizer;
 import io.sitrep.text.Sentence;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The fullest form in which an article gives each person's name, without titles. */
 public final class FullNames {
 
-  private final Set<String> names;
+  private final Map<String, Set<String>> byWord = new HashMap<>();
   private final PersonRuns runs;
 
-  private FullNames(Set<String> names, PersonRuns runs) {
-    this.names = names;
+  private FullNames(PersonRuns runs) {
     this.runs = runs;
   }
 
   static FullNames of(Document document, PersonRuns runs) {
-    var names = new LinkedHashSet<String>();
+    var names = new FullNames(runs);
     for (var sentence : document.sentences()) {
       for (int i = 0; i < sentence.size(); i++) {
         boolean inside = i > 0 && sentence.token(i - 1).isCapitalised();
@@ -32,7 +33,11 @@ public final class FullNames {
         }
       }
     }
-    return new FullNames(names, runs);
+    return names;
+  }
+
+  private void add(String name) {
+    words(name).forEach(word -> byWord.computeIfAbsent(word, _ -> new LinkedHashSet<>()).add(name));
   }
 
   private static String text(Document document, Sentence sentence, Run run) {
@@ -44,7 +49,7 @@ public final class FullNames {
     var bare = runs.withoutTitle(name);
     var words = words(bare);
     var longest = bare;
-    for (var other : names) {
+    for (var other : byWord.getOrDefault(words.getFirst(), Set.of())) {
       var others = words(other);
       boolean holds =
           others.size() > words.size() && Collections.indexOfSubList(others, words) >= 0;
