@@ -4,6 +4,7 @@ import io.sitrep.incident.Casualty;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -120,14 +121,25 @@ record People(Scene scene) {
   }
 
   private String including(Casualty casualty) {
-    var parts =
-        scene.partsOf(casualty).stream()
-            .filter(it -> it.outcome() == casualty.outcome())
-            .filter(it -> saysMore(noun(it), noun(casualty)))
-            .limit(MOST_PARTS)
-            .map(this::counted)
-            .toList();
+    var alike = new LinkedHashMap<String, List<Casualty>>();
+    scene.partsOf(casualty).stream()
+        .filter(it -> it.outcome() == casualty.outcome())
+        .filter(it -> saysMore(noun(it), noun(casualty)))
+        .forEach(
+            it -> alike.computeIfAbsent(Nouns.plural(noun(it)), _ -> new ArrayList<>()).add(it));
+    var parts = alike.values().stream().limit(MOST_PARTS).map(this::together).toList();
     return parts.isEmpty() ? "" : ", including " + English.list(parts) + ",";
+  }
+
+  /** "4 men" of one man, one man and two men. */
+  private String together(List<Casualty> parts) {
+    var first = parts.getFirst();
+    boolean exact = parts.stream().allMatch(it -> it.count().best() != null);
+    if (parts.size() == 1 || !exact) {
+      return counted(first);
+    }
+    long sum = parts.stream().mapToLong(it -> new Figure(it.count()).value()).sum();
+    return inQuotes(English.number(sum) + " " + Nouns.plural(noun(first)));
   }
 
   /** "4 women" of 12 people; not "4 people" of 12 civilians, nor "4 members". */

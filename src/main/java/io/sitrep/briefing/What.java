@@ -40,7 +40,8 @@ record What(Scene scene) {
 
   private static final Pattern VAGUE =
       Pattern.compile(
-          "(?i)(?:the |an? |its |their )?(?:groups?|people|persons?|men|areas?|communit(?:y|ies)|places?|scenes?|sites?|locals?)");
+          "(?i)(?:the |an? |its |their"
+              + " )?(?:groups?|people|persons?|men|areas?|communit(?:y|ies)|places?|scenes?|sites?|locals?)");
 
   private EventType type() {
     return scene.incident().event().type();
@@ -86,6 +87,9 @@ record What(Scene scene) {
   private String object(@Nullable Casualty victims) {
     if (type() == CLASH) {
       return sides();
+    }
+    if (type() == EventType.RIOT) {
+      return "";
     }
     var target = target();
     boolean sameAsVictims = target != null && victims != null && isSame(target, victims);
@@ -134,7 +138,21 @@ record What(Scene scene) {
   }
 
   /** What was hit, as it is first mentioned. */
-  private static String hit(Target target) {
+  private String hit(Target target) {
+    return isDefinite(target) ? "the " + target.text() : firstTold(target);
+  }
+
+  /** "the Kelma gas field", where the article has it so. */
+  private boolean isDefinite(Target target) {
+    if (target.evidence().isEmpty() || !target.text().matches("\\p{Lu}\\p{Ll}.* \\p{Ll}.*")) {
+      return false;
+    }
+    int start = target.evidence().getFirst().start();
+    return start >= 4
+        && scene.article().text().substring(start - 4, start).equalsIgnoreCase("the ");
+  }
+
+  private static String firstTold(Target target) {
     return target.kind() == TargetKind.PERSON && English.isName(target.text())
         ? target.text()
         : English.introduced(People.inQuotes(target.text()));

@@ -9,6 +9,7 @@ import io.sitrep.mention.time.TimeExpression.Kind;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,7 +55,19 @@ final class MainDate {
   }
 
   @Nullable Dating find() {
-    for (var sentence : findings.document().sentences()) {
+    var body = findings.document().sentences().stream().filter(it -> !isHeadline(it)).toList();
+    var dating = first(body);
+    return dating == null ? first(findings.document().sentences()) : dating;
+  }
+
+  /** "Five shot where two were hit a week ago": the story dates better than its headline. */
+  private boolean isHeadline(Sentence sentence) {
+    var headline = findings.document().headline();
+    return headline != null && headline.contains(sentence.span());
+  }
+
+  private @Nullable Dating first(List<Sentence> sentences) {
+    for (var sentence : sentences) {
       boolean told =
           times.tells(sentence.number())
               || (sentence.number() <= LEAD && retells(sentence.number()));

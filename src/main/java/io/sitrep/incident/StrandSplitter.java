@@ -32,6 +32,9 @@ final class StrandSplitter {
   private static final Set<String> SPANS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "weekend");
 
+  /** "a man who has since given himself up" */
+  private static final Set<String> HAVE_SINCE = Set.of("have", "has", "had");
+
   private static final Set<String> PROTEST =
       Set.of(
           "protest",
@@ -310,11 +313,13 @@ final class StrandSplitter {
     /** "have been killed since the war broke out" */
     private static boolean countsSince(Sentence sentence) {
       boolean perfect = false;
+      var before = "";
       for (var token : sentence.tokens()) {
         perfect |= token.is("have") || token.is("has");
-        if (perfect && token.is("since")) {
+        if (perfect && token.is("since") && !HAVE_SINCE.contains(before)) {
           return true;
         }
+        before = token.norm();
       }
       return false;
     }

@@ -59,7 +59,7 @@ class IncidentDateTest {
       } else if (line.startsWith("  ")) {
         examples.add(new Example(published, text, line.strip()));
       } else {
-        text = line;
+        text = line.replace("\\n", "\n");
       }
     }
     return examples.stream();
