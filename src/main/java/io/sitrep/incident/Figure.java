@@ -10,14 +10,16 @@ import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A casualty figure while tolls are reconciled: what one or more mentions say alike. */
 final class Figure {
 
   private final CasualtyMention first;
-  private final @Nullable Attribution attribution;
+  private final Function<Span, @Nullable Attribution> sources;
   private final List<CasualtyMention> mentions = new ArrayList<>();
   private final Set<Figure> conflicts = new LinkedHashSet<>();
   private final List<String> names = new ArrayList<>();
@@ -30,9 +32,9 @@ final class Figure {
   private @Nullable Figure supersededBy;
   private boolean superseded;
 
-  Figure(CasualtyMention mention, @Nullable Attribution attribution) {
+  Figure(CasualtyMention mention, Function<Span, @Nullable Attribution> sources) {
     first = mention;
-    this.attribution = attribution;
+    this.sources = sources;
     party = mention.group().party();
     group = mention.group().noun();
     var count = mention.group().quantity();
@@ -84,8 +86,13 @@ final class Figure {
     return conflicts;
   }
 
+  /** Who says so first, or null where it is the article's word alone. */
   @Nullable Attribution attribution() {
-    return attribution;
+    return mentions.stream()
+        .map(mention -> sources.apply(mention.span()))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   @Nullable Figure partOf() {

@@ -101,7 +101,7 @@ final class FigureBook {
   }
 
   Figure add(CasualtyMention mention) {
-    var figure = new Figure(mention, findings.attributionOf(mention.span()));
+    var figure = new Figure(mention, findings::attributionOf);
     figures.add(figure);
     return figure;
   }
@@ -261,9 +261,9 @@ final class FigureBook {
     return a == b || a == Party.UNKNOWN || b == Party.UNKNOWN;
   }
 
-  /** Whether figures of these parties may count the same people: never soldiers and people. */
+  /** Whether figures of these parties may count the same people: never fighters and people. */
   static boolean canConflict(Party a, Party b) {
-    return a == b || (compatible(a, b) && !Totals.isState(a) && !Totals.isState(b));
+    return a == b || (isSameSide(a, b) && !Totals.isState(a) && !Totals.isState(b));
   }
 
   /**

@@ -32,6 +32,8 @@ final class TollCues {
           "confirmed",
           "up");
 
+  private static final Set<String> REPORTING = Set.of("said", "says", "say", "told");
+
   private static final Set<String> SAYING =
       Set.of("said", "put", "reported", "given", "counted", "announced", "spoken", "told");
 
@@ -47,12 +49,18 @@ final class TollCues {
   private static boolean isPastPerfect(Sentence sentence, CasualtyMention mention) {
     int first = Math.min(mention.triggerFrom(), mention.group().from());
     for (int i = Math.max(0, first - 12); i < first; i++) {
-      if (sentence.token(i).is("had")) {
+      if (sentence.token(i).is("had") && !isReported(sentence, i)) {
         return IntStream.range(i + 1, Math.min(first, i + 5))
             .anyMatch(at -> SAYING.contains(sentence.token(at).norm()));
       }
     }
     return false;
+  }
+
+  /** "They said they had counted": the saying is of now. */
+  private static boolean isReported(Sentence sentence, int had) {
+    return IntStream.range(Math.max(0, had - 4), had)
+        .anyMatch(at -> REPORTING.contains(sentence.token(at).norm()));
   }
 
   /** "the toll has risen to", "now stands at". */

@@ -81,7 +81,8 @@ final class TollReconciler {
     if (TollCues.isFormer(findings, mention)) {
       toll.supersededBy(earlier.isEmpty() ? null : earlier.getFirst());
     } else {
-      earlier.forEach(figure -> yieldTo(figure, toll));
+      boolean rise = TollCues.isRise(findings, mention);
+      earlier.forEach(figure -> yieldTo(figure, toll, revises(toll, figure, rise)));
     }
   }
 
@@ -93,11 +94,16 @@ final class TollReconciler {
   }
 
   /** A new toll takes back a lower one; figures of particular people become its parts. */
-  private static void yieldTo(Figure figure, Figure toll) {
-    if (figure.isSelf() || !FigureBook.isSameSource(figure, toll)) {
-      if (!figure.isSelf()) {
-        figure.conflictsWith(toll);
-      }
+  private static void yieldTo(Figure figure, Figure toll, boolean revised) {
+    if (figure.isSelf()) {
+      return;
+    }
+    if (!revised) {
+      figure.conflictsWith(toll);
+      return;
+    }
+    if (isFormerTotal(figure, toll)) {
+      figure.supersededBy(toll);
       return;
     }
     boolean general = toll.party() == Party.UNKNOWN;
@@ -113,6 +119,23 @@ final class TollReconciler {
     } else if (figure.party() == toll.party() || (general && figure.party() != Party.ARMED_GROUP)) {
       figure.supersededBy(toll);
     }
+  }
+
+  /** A risen toll takes back whoever's was lower; any other only its own source's. */
+  private static boolean revises(Figure toll, Figure figure, boolean rise) {
+    return (rise && toll.count() > figure.count()) || FigureBook.isSameSource(figure, toll);
+  }
+
+  /** "Seventeen died", and two days later "a death brought the toll to 18". */
+  private static boolean isFormerTotal(Figure figure, Figure toll) {
+    var group = figure.first().group();
+    return group.form() == Form.COUNTED
+        && !group.further()
+        && !group.partitive()
+        && !figure.isToldIn(toll.first().sentence())
+        && figure.count() < toll.count()
+        && 2 * figure.count() >= toll.count()
+        && figure.party() != Party.ARMED_GROUP;
   }
 
   private void addWeak(CasualtyMention mention) {

@@ -4,6 +4,7 @@ import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.Quantity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up an incident's live figures: both sides' dead together, parts and repeats left out; of
- * conflicting figures for the same people the first stands as best, and low and high span them all.
+ * conflicting figures for the same people the one in the lead stands as best, else the lowest, and
+ * low and high span them all.
  */
 final class Totals {
 
@@ -27,6 +29,9 @@ final class Totals {
           Outcome.FREED,
           Outcome.DISPLACED,
           Outcome.KILLED_OR_WOUNDED);
+
+  /** The headline and the sentences that open the story. */
+  private static final int LEAD = 3;
 
   private Totals() {}
 
@@ -79,11 +84,14 @@ final class Totals {
     return List.copyOf(groups.values());
   }
 
-  /** The article adopts the figure it gives first, but a number before a vague word. */
+  /** The figure of the lead, else the lowest; a number before a vague word. */
   private static Figure adopted(List<Figure> rivals) {
-    return rivals.stream()
-        .filter(figure -> !(figure.quantity() instanceof Quantity.Vague))
+    var numbers =
+        rivals.stream().filter(f -> !(f.quantity() instanceof Quantity.Vague)).toList();
+    return numbers.stream()
+        .filter(figure -> figure.first().sentence() <= LEAD)
         .findFirst()
+        .or(() -> numbers.stream().min(Comparator.comparingLong(Figure::count)))
         .orElse(rivals.getFirst());
   }
 

@@ -80,7 +80,7 @@ class CastIndexTest {
     var figure =
         new Figure(
             new CasualtyFinder().find(Reads.sentence("Nine soldiers were killed.")).getFirst(),
-            null);
+            _ -> null);
     var army =
         index.cast().actors().stream()
             .filter(actor -> actor.type() == ActorType.STATE_FORCES)

@@ -19,7 +19,7 @@ class IncidentKindTest {
   private static IncidentKind kind(EventType type, String text, List<Target> targets) {
     var figures =
         new CasualtyFinder()
-            .find(Reads.sentence(text)).stream().map(m -> new Figure(m, null)).toList();
+            .find(Reads.sentence(text)).stream().map(m -> new Figure(m, _ -> null)).toList();
     return new IncidentKind(type, List.of(), figures, targets);
   }
 
