@@ -1,5 +1,7 @@
 package io.sitrep.incident;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.mention.event.WeaponMention;
 import io.sitrep.text.Sentence;
@@ -7,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -131,16 +135,33 @@ final class Weapons {
     return new Weapons(findings, strand).chosen();
   }
 
+  /** What one weapon yields to another by; an article names few kinds, however often. */
+  private record Kind(
+      Set<String> words, WeaponCategory category, boolean general, boolean byTheWay) {}
+
   private List<WeaponMention> chosen() {
-    var used = findings.weapons().stream().filter(w -> w.used() && isTold(w)).toList();
+    var kinds = new LinkedHashMap<WeaponMention, Kind>();
+    findings.weapons().stream()
+        .filter(weapon -> weapon.used() && isTold(weapon))
+        .forEach(weapon -> kinds.put(weapon, kind(weapon)));
+    var others = new LinkedHashSet<>(kinds.values());
+    var yielding = others.stream().filter(kind -> yieldsToAny(kind, others)).collect(toSet());
+    var named = new HashSet<Set<String>>();
     var chosen = new ArrayList<WeaponMention>();
-    for (var weapon : used) {
-      if (used.stream().noneMatch(other -> !other.equals(weapon) && yields(weapon, other))
-          && chosen.stream().noneMatch(other -> words(other).equals(words(weapon)))) {
+    kinds.forEach((weapon, kind) -> {
+      if (!yielding.contains(kind) && named.add(kind.words())) {
         chosen.add(weapon);
       }
-    }
+    });
     return chosen;
+  }
+
+  private Kind kind(WeaponMention weapon) {
+    return new Kind(words(weapon), weapon.category(), isGeneral(weapon), isByTheWay(weapon));
+  }
+
+  private static boolean yieldsToAny(Kind kind, Set<Kind> others) {
+    return others.stream().anyMatch(other -> yields(kind, other));
   }
 
   private boolean isTold(WeaponMention weapon) {
@@ -183,10 +204,8 @@ final class Weapons {
   }
 
   /** True where the other says all that this one does, and more or better. */
-  private boolean yields(WeaponMention weapon, WeaponMention other) {
-    var own = words(weapon);
-    var others = words(other);
-    if (!own.equals(others) && others.containsAll(own)) {
+  private static boolean yields(Kind weapon, Kind other) {
+    if (!weapon.words().equals(other.words()) && other.words().containsAll(weapon.words())) {
       return true;
     }
     boolean family =
@@ -196,8 +215,8 @@ final class Weapons {
     return family && !isLess(other, weapon) && isLess(weapon, other);
   }
 
-  private boolean isLess(WeaponMention weapon, WeaponMention other) {
-    return (isGeneral(weapon) && !isGeneral(other)) || (isByTheWay(weapon) && !isByTheWay(other));
+  private static boolean isLess(Kind weapon, Kind other) {
+    return (weapon.general() && !other.general()) || (weapon.byTheWay() && !other.byTheWay());
   }
 
   private static boolean isGeneral(WeaponMention weapon) {
