@@ -214,8 +214,7 @@ public final class Flow {
     var item = list.child("LI");
     var text = lines(item.child("LBody"), List.of(label.text(), label.note()), 0);
     var lead = item.child("Lbl").actual(label.reads());
-    return new Overlay.Part(
-        lead, label.marker(), text, label.x(), label.y(), label.width());
+    return new Overlay.Part(lead, label.marker(), text, label.x(), label.y(), label.width());
   }
 
   /** Two flows beside each other. */

@@ -36,9 +36,11 @@ class LineBreakerTest {
   void balancesLinesWithoutAddingOne() {
     var breaker = new LineBreaker(Text.of("seven soldiers were reported wounded in Darrou", STYLE));
 
-    assertThat(breaker.lines(160)).extracting(LineBreakerTest::words)
+    assertThat(breaker.lines(160))
+        .extracting(LineBreakerTest::words)
         .containsExactly("seven soldiers were reported wounded in ", "Darrou");
-    assertThat(breaker.balanced(160)).extracting(LineBreakerTest::words)
+    assertThat(breaker.balanced(160))
+        .extracting(LineBreakerTest::words)
         .containsExactly("seven soldiers were ", "reported wounded in Darrou");
   }
 
