@@ -68,11 +68,18 @@ final class BareNumbers {
       return false;
     }
     return token.isMark()
-        ? !token.is("-") && !token.is("/") && !token.is(":") && !token.is("'")
+        ? !token.is("-") && !token.is("/") && !token.is("'") && !isClock(sentence, next)
         : Words.PHRASE_ENDS.contains(token.norm())
             || token.is("shot")
             || token.is("hit")
             || (!nouns.isThing(sentence, next) && isAfterNumber(sentence, next));
+  }
+
+  /** "at 7<:>30", but not "killed seven<:> four policemen and". */
+  private static boolean isClock(Sentence sentence, int at) {
+    return sentence.token(at).is(":")
+        && (at + 1 >= sentence.size()
+            || sentence.token(at + 1).span().start() == sentence.token(at).span().end());
   }
 
   /** What may follow a number that stands alone: a verb, a preposition, an adverb. */
@@ -122,12 +129,19 @@ final class BareNumbers {
     var before = sentence.token(mention.from() - 1).norm();
     if (MONTHS.contains(before)
         || SUMS.contains(before)
+        || isMinutes(sentence, mention.from())
         || continuesAgesOrDays(sentence, mention)) {
       return true;
     }
     return mention.quantity() instanceof Exactly(long year)
         && isYear(sentence, mention, year)
         && Words.PHRASE_ENDS.contains(before);
+  }
+
+  /** "7:<30>" */
+  private static boolean isMinutes(Sentence sentence, int at) {
+    return sentence.token(at - 1).is(":")
+        && sentence.token(at - 1).span().end() == sentence.token(at).span().start();
   }
 
   /** "aged nine and <11>", "Dec. 22 and <23>". */

@@ -167,6 +167,9 @@ final class CountedGroups {
   private @Nullable PersonGroup partOf(
       Sentence sentence, QuantityMention number, int from, Form form) {
     int of = number.to();
+    if (of < sentence.size() && sentence.token(of).is("out")) {
+      of++;
+    }
     if (of + 1 >= sentence.size() || !sentence.token(of).is("of")) {
       return null;
     }

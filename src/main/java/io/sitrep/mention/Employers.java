@@ -57,6 +57,8 @@ final class Employers {
           "national",
           "regional",
           "foreign");
+  private static final Set<String> MEN =
+      Set.of("man", "men", "personnel", "member", "members", "cadre", "cadres", "elements");
   private static final Set<String> STAFF =
       Set.of(
           "staff",
@@ -111,6 +113,7 @@ final class Employers {
           "crew");
 
   private final PhraseTrie<Party> bodies = new PhraseTrie<>();
+  private final PhraseTrie<Party> forces = new PhraseTrie<>();
 
   Employers() {
     bodies
@@ -118,6 +121,14 @@ final class Employers {
             "en/employers.tsv",
             (row, phrases) -> phrases.add(row[0], Coded.parse(Party.class, row[1])))
         .from("world/organisations.tsv", Employers::addMedium);
+    forces
+        .from("world/state-forces.tsv", (row, to) -> addForce(row, to, Party.STATE_FORCES), 0, 1)
+        .from("world/armed-groups.tsv", (row, to) -> addForce(row, to, Party.ARMED_GROUP), 0, 1);
+  }
+
+  private static void addForce(String[] row, PhraseTrie.Phrases<Party> phrases, Party party) {
+    phrases.add(row[0], party);
+    List.of(row[1].split(";")).forEach(alias -> phrases.add(alias, party));
   }
 
   private static void addMedium(String[] row, PhraseTrie.Phrases<Party> phrases) {
@@ -144,8 +155,19 @@ final class Employers {
       if (party != null) {
         return group.withParty(party);
       }
+      var force = isForce(sentence, group, i) ? forces.longest(sentence.tokens(), i) : null;
+      if (force != null && i + force.length() < group.to()) {
+        return group.withParty(force.value());
+      }
     }
     return served(sentence, group);
+  }
+
+  /** "three <BSF> men": the men are the force's. */
+  private static boolean isForce(Sentence sentence, PersonGroup group, int at) {
+    return OTHERS.contains(group.party())
+        && MEN.contains(lastWord(group))
+        && sentence.token(at).isCapitalised();
   }
 
   /** "a soldier <serving with the UN mission>". */
@@ -181,7 +203,11 @@ final class Employers {
   }
 
   private static boolean isStaff(PersonGroup group) {
+    return STAFF.contains(lastWord(group));
+  }
+
+  private static String lastWord(PersonGroup group) {
     var noun = group.noun().toLowerCase(Locale.ROOT);
-    return STAFF.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+    return noun.substring(noun.lastIndexOf(' ') + 1);
   }
 }

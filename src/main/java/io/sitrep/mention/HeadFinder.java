@@ -2,7 +2,6 @@ package io.sitrep.mention;
 
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PersonNoun;
-import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,7 @@ final class HeadFinder {
 
   /** The head after a number. */
   @Nullable Head counted(Sentence sentence, int at, Quantity quantity) {
-    boolean one = quantity instanceof Exactly(long n) && n == 1;
+    boolean one = quantity.figure() == 1;
     var head = of(sentence, at);
     if (head != null
         && (head.plural()

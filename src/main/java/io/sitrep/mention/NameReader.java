@@ -219,7 +219,7 @@ final class NameReader {
   }
 
   /** ", 35," or "(35)" or ", aged 35,": the index after it. */
-  private static int withAge(Sentence sentence, int at) {
+  static int withAge(Sentence sentence, int at) {
     int i = at;
     if (i + 1 < sentence.size() && (sentence.token(i).is(",") || sentence.token(i).is("("))) {
       i++;

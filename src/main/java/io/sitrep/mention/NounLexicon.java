@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NounLexicon {
 
   private static final List<String> THINGS =
-      List.of("en/weapons.tsv", "en/targets.tsv", "en/places.tsv", "en/units.tsv");
+      List.of(
+          "en/weapons.tsv", "en/targets.tsv", "en/places.tsv", "en/units.tsv", "en/animals.tsv");
 
   private final PhraseTrie<PersonNoun> persons = new PhraseTrie<>();
   private final PhraseTrie<Boolean> things = new PhraseTrie<>();

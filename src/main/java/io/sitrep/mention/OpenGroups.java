@@ -170,8 +170,19 @@ final class OpenGroups {
       draft.to = name.to();
       draft.span = draft.span.cover(sentence.span(name.from(), name.to()));
       draft.names = List.of(name.text());
+    } else {
+      aged(sentence, draft);
     }
     return draft.group();
+  }
+
+  /** "a man<, 54,> and a woman". */
+  private static void aged(Sentence sentence, GroupDraft draft) {
+    int end = NameReader.withAge(sentence, draft.to);
+    if (end > draft.to) {
+      draft.span = draft.span.cover(sentence.span(draft.to, end));
+      draft.to = end;
+    }
   }
 
   /** "a fifth victim", "a third was", "the eighth victim". */

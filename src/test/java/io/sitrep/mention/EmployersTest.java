@@ -20,6 +20,7 @@ class EmployersTest {
     "an employee of a local radio station slept, JOURNALIST, 7",
     "a farmer from a UN mission village slept, CIVILIAN, 2",
     "a soldier near the UN mission slept, STATE_FORCES, 2",
+    "three RSF members slept, ARMED_GROUP, 3",
     "a rebel with a newspaper slept, ARMED_GROUP, 2"
   })
   void tellsThoseWhoServeABody(String words, Party party, int end) {

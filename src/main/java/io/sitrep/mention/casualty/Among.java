@@ -65,11 +65,13 @@ final class Among implements Construction {
 
   /** "12 of the injured were policemen". */
   private static List<PersonGroup> counted(View view, Trigger trigger, int of) {
-    var quantity = view.quantityTo(of);
-    if (quantity == null || !Words.BE.contains(view.norm(trigger.to()))) {
+    boolean before = view.quantityTo(of) != null;
+    var quantity = before ? view.quantityTo(of) : view.quantityFrom(trigger.to() + 1);
+    int be = before || quantity == null ? trigger.to() : quantity.to();
+    if (quantity == null || !Words.BE.contains(view.norm(be))) {
       return List.of();
     }
-    var who = Arguments.right(view, trigger.to() + 1);
+    var who = Arguments.right(view, be + 1);
     var count = PersonGroup.ofNumber(view.sentence(), quantity, "part-of");
     return who.isEmpty() ? List.of(count) : List.of(count.describedAs(who.getFirst()));
   }

@@ -17,6 +17,8 @@ final class Complement implements Construction {
           "took", "take", "takes", "taken", "taking", "held", "hold", "holds", "holding", "kept",
           "keeping", "had");
 
+  private static final Set<String> TAKEN =
+      Set.of("took", "take", "takes", "taken", "taking", "hold", "holding", "held");
   private static final Set<String> DEADLY =
       Set.of("burned", "burnt", "burning", "burn", "buried", "burying", "bury", "skinned");
 
@@ -29,6 +31,12 @@ final class Complement implements Construction {
   public List<CasualtyMention> find(View view, Trigger trigger) {
     if (!trigger.is(Form.COMPLEMENT)) {
       return List.of();
+    }
+    var taken = view.groupTo(trigger.to());
+    if (taken != null && taken.from() < trigger.from()) {
+      return TAKEN.contains(view.norm(taken.from() - 1))
+          ? Mentions.of(view, trigger, List.of(taken), Link.WHOLE, id())
+          : List.of();
     }
     var people = Arguments.adjacentLeft(view, trigger.from());
     if (people.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
@@ -17,6 +18,11 @@ final class Hospital implements Construction {
   @Override
   public String id() {
     return "hospital";
+  }
+
+  /** "Of the 14 injured, <three> are in intensive care". */
+  private static boolean isOfThese(View view, PersonGroup group) {
+    return view.norm(0).equals("of") && group.form() == PersonGroup.Form.BARE;
   }
 
   @Override
@@ -39,7 +45,8 @@ final class Hospital implements Construction {
       at--;
     }
     var people = Arguments.left(view, at);
-    boolean part = people.size() == 1 && people.getFirst().partitive();
+    boolean part =
+        people.size() == 1 && (people.getFirst().partitive() || isOfThese(view, people.getFirst()));
     return Mentions.of(view, trigger, people, part ? Link.PART : Link.WEAK, id());
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Passive implements Construction {
 
   private static final int FARTHEST = 14;
+  private static final Set<String> REMAIN = Set.of("remain", "remains", "remained");
   private static final Set<String> BLOWS = Set.of("hit", "strike");
 
   @Override
@@ -47,7 +48,7 @@ final class Passive implements Construction {
     while (i >= 0 && at - i < FARTHEST && isBetween(view, i)) {
       i--;
     }
-    if (i < 0 || !Words.BE.contains(view.norm(i))) {
+    if (i < 0 || !(Words.BE.contains(view.norm(i)) || REMAIN.contains(view.norm(i)))) {
       return -1;
     }
     while (i > 0

@@ -21,10 +21,11 @@ final class Self implements Construction {
       return List.of();
     }
     var subject = Arguments.left(view, trigger.from());
-    var group =
-        subject.isEmpty() || isOther(view, trigger, subject.getLast())
-            ? attacker(view, trigger)
-            : subject.getLast();
+    boolean own =
+        !subject.isEmpty()
+            && isAttacker(view, trigger, subject.getLast())
+            && !isOther(view, trigger, subject.getLast());
+    var group = own ? subject.getLast() : attacker(view, trigger);
     return Mentions.of(view, trigger, List.of(group.withParty(Party.ARMED_GROUP)), Link.SELF, id());
   }
 
@@ -44,6 +45,12 @@ final class Self implements Construction {
       }
     }
     return false;
+  }
+
+  /** "a bomber ran in and blew himself up", but not "shot his wife and killed himself". */
+  private static boolean isAttacker(View view, Trigger trigger, PersonGroup subject) {
+    return subject.party() == Party.ARMED_GROUP
+        || Arguments.skipLeft(view, trigger.from()) == subject.to();
   }
 
   private static PersonGroup attacker(View view, Trigger trigger) {

@@ -144,7 +144,8 @@ final class Subjects {
       if (LISTS.contains(view.norm(i)) && view.norm(i - 1).equals(",")) {
         return i - 1;
       }
-      if (Words.BE.contains(view.norm(i)) || view.triggerAt(i) != null) {
+      boolean relative = view.norm(i - 1).equals("whom");
+      if ((Words.BE.contains(view.norm(i)) && !relative) || view.triggerAt(i) != null) {
         return -1;
       }
     }
