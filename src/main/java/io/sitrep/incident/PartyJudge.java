@@ -77,7 +77,8 @@ final class PartyJudge {
     boolean onlyPart =
         parts(figure)
             .anyMatch(p -> p.group().matches("(?i)civilians?") && p.count() < figure.count());
-    return (armed && parts.stream().anyMatch(PEACEFUL::contains))
+    boolean named = figure.party() == Party.CIVILIAN && !isOpen(figure);
+    return (armed && !named && parts.stream().anyMatch(PEACEFUL::contains))
         || (isOpen(figure) && (armed || onlyPart));
   }
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention;
 
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.PersonNoun;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
@@ -58,6 +59,9 @@ final class CountedGroups {
     }
     boolean further = at > number.to() || isFurther(sentence, from - 1);
     var head = heads.counted(sentence, at, number.quantity());
+    if (head != null && isDesignation(sentence, head)) {
+      return null;
+    }
     if (head != null) {
       var draft = draft(sentence, from, head.to(), number, head.foundBy());
       draft.head(head);
@@ -70,6 +74,15 @@ final class CountedGroups {
     }
     var draft = draft(sentence, from, at, number, "bare-number");
     return finished(draft, definite ? form : further ? form : Form.BARE, further);
+  }
+
+  /** "the 555 Brigade" is one unit, but "20 crew" are 20 people. */
+  private static boolean isDesignation(Sentence sentence, HeadFinder.Head head) {
+    var last = sentence.token(head.to() - 1);
+    return head.kind() == PersonNoun.Kind.COLLECTIVE
+        && !head.plural()
+        && last.isCapitalised()
+        && Character.isLowerCase(last.text().codePointAt(last.text().length() - 1));
   }
 
   /** "46 officials and <officers>": one number counts both. */

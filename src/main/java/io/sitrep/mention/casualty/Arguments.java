@@ -55,13 +55,19 @@ final class Arguments {
         && isSkipped(view.norm(i))) {
       i++;
     }
-    var group = view.groupFrom(i);
+    var group = owned(view, view.groupFrom(i));
     return group == null || isWhere(view, group) ? List.of() : Coordination.right(view, group);
   }
 
   /** "shot on <Mill Street>": a capitalised name after "on" is a place's. */
   private static boolean isWhere(View view, PersonGroup group) {
     return group.form() == PersonGroup.Form.NAMED && view.norm(group.from() - 1).equals("on");
+  }
+
+  /** "<the mayor's> brother" is the brother, "<40 men's> watches" nobody. */
+  private static @Nullable PersonGroup owned(View view, @Nullable PersonGroup group) {
+    boolean owner = group != null && view.norm(group.to()).equals("'s");
+    return owner ? view.groupFrom(group.to()) : group;
   }
 
   static int skipLeft(View view, int at) {

@@ -85,7 +85,13 @@ final class Factuality {
   private static final Set<String> REHEARSALS =
       Set.of("simulated", "drill", "mock", "rehearsal", "hypothetical", "fictional", "reenactment");
   private static final Set<String> FICTIONS =
-      Set.of("film", "movie", "novel", "game", "series", "play", "drama", "book", "show");
+      Set.of(
+          "film", "movie", "novel", "game", "series", "play", "drama", "book", "show", "scenario");
+  private static final Set<String> TELLING =
+      Set.of("follows", "tells", "depicts", "portrays", "recounts", "imagines", "dramatises");
+  private static final Set<String> PERIODS = Set.of("day", "week", "month", "year");
+  private static final Set<String> PROOFS =
+      Set.of("confirmation", "evidence", "indication", "suggestion", "sign", "proof");
   private static final Set<String> DENIALS = Set.of("no", "not", "neither", "nor", "never");
 
   private Factuality() {}
@@ -95,13 +101,27 @@ final class Factuality {
     for (int i = 0; i < view.size(); i++) {
       var norm = view.norm(i);
       if (REHEARSALS.contains(norm)
-          || (FICTIONS.contains(norm)
-              && view.norm(i - 1).equals("the")
-              && view.norm(i - 2).equals("in"))) {
+          || (FICTIONS.contains(norm) && isTold(view, i))
+          || isHabit(view, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "in the film", "the series follows", "her film, in which". */
+  private static boolean isTold(View view, int at) {
+    boolean within = view.norm(at - 1).equals("the") && view.norm(at - 2).equals("in");
+    int in = view.norm(at + 1).equals(",") ? at + 2 : at + 1;
+    boolean inWhich = view.norm(in).equals("in") && view.norm(in + 1).equals("which");
+    return within || inWhich || TELLING.contains(view.norm(at + 1));
+  }
+
+  /** "every year", "on average": what happens again and again. */
+  private static boolean isHabit(View view, int at) {
+    var norm = view.norm(at);
+    return ((norm.equals("every") || norm.equals("each")) && PERIODS.contains(view.norm(at + 1)))
+        || (norm.equals("average") && view.norm(at - 1).equals("on"));
   }
 
   static boolean isActual(View view, Trigger trigger) {
@@ -114,7 +134,14 @@ final class Factuality {
   /** "no soldiers", "not one of the guards", "no one". */
   static boolean isNobody(View view, PersonGroup group) {
     return DENIALS.contains(view.norm(group.from() - 1))
+        || isNoneOf(view, group.from())
         || (view.norm(group.from() - 1).equals("single") && isNegated(view, group.from() - 3));
+  }
+
+  /** "none of the <40 passengers>". */
+  private static boolean isNoneOf(View view, int at) {
+    int of = Words.DETERMINERS.contains(view.norm(at - 1)) ? at - 2 : at - 1;
+    return view.norm(of).equals("of") && view.norm(of - 1).equals("none");
   }
 
   private static boolean isNegated(View view, int at) {
@@ -191,9 +218,16 @@ final class Factuality {
     return false;
   }
 
+  /** "no confirmation that", "no evidence that". */
+  private static boolean isUnproved(View view, int at) {
+    return PROOFS.contains(view.norm(at))
+        && (view.norm(at - 1).equals("no") || view.norm(at - 2).equals("no"));
+  }
+
   private static boolean isUntrueThat(View view, int i) {
     return view.norm(i).equals("that")
-        && (view.norm(i - 1).equals("untrue")
+        && (isUnproved(view, i - 1)
+            || view.norm(i - 1).equals("untrue")
             || view.norm(i - 1).equals("false")
             || (view.norm(i - 1).equals("true") && view.norm(i - 2).equals("not")));
   }

@@ -35,6 +35,9 @@ final class Toll implements Construction {
   private static final Set<String> RAISED = Set.of("to", "at");
 
   private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
+  private static final int ASIDE = 10;
+  private static final Set<String> CURRENCIES =
+      Set.of("dollars", "dollar", "euros", "pounds", "rupees", "naira", "pesos", "francs");
   private static final Set<String> FIGURES =
       Set.of(
           "of",
@@ -65,7 +68,7 @@ final class Toll implements Construction {
       var parts = Arguments.right(view, trigger.to() + 1);
       return Mentions.of(view, trigger, parts, Link.PART, id());
     }
-    var found = new ArrayList<CasualtyMention>();
+    var found = new ArrayList<CasualtyMention>(partsAfterAside(view, trigger));
     var raised = raised(view, trigger);
     if (raised != null) {
       found.add(mention(view, trigger, raised, Link.TOLL));
@@ -77,6 +80,16 @@ final class Toll implements Construction {
       }
     }
     return found;
+  }
+
+  /** "the toll, which earlier stood at 19, includes <nine civilians>". */
+  private List<CasualtyMention> partsAfterAside(View view, Trigger trigger) {
+    for (int i = trigger.to() + 2; i < trigger.to() + ASIDE; i++) {
+      if (INCLUDE.contains(view.norm(i)) && view.norm(i - 1).equals(",")) {
+        return Mentions.of(view, trigger, Arguments.right(view, i + 1), Link.PART, id());
+      }
+    }
+    return List.of();
   }
 
   /** "bringing to five the number of dead". */
@@ -125,6 +138,7 @@ final class Toll implements Construction {
     return !after.equals("%")
         && !after.equals("percent")
         && !after.equals("per")
+        && !CURRENCIES.contains(after)
         && !view.norm(quantity.from() - 1).equals("$")
         && (view.groupFrom(quantity.from()) != null || !isYear(view, quantity));
   }
