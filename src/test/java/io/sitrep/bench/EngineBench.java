@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
  */
 public final class EngineBench {
 
-  private static final int[] LENGTHS = {1_000, 3_600, 10_000, 30_000, 100_000, 200_000, 200_000};
+  private static final int[] LENGTHS = {1_000, 3_600, 10_000, 30_000, 100_000, 300_000, 1_000_000};
   private static final int ARTICLE_OF_600_WORDS = 3_600;
   private static final ThreadMXBean CLOCK = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 5, 7);
