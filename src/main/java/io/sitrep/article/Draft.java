@@ -9,7 +9,6 @@ import java.util.Map;
 record Draft(
     String text, Map<Fact, String> facts, String mediaType, String charset, Wording wording) {
 
-
   Draft {
     facts = Map.copyOf(facts);
   }

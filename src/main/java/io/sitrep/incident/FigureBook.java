@@ -84,7 +84,8 @@ final class FigureBook {
           "grandmother",
           "grandfather");
 
-  private static final Set<String> BODIES = Set.of("body", "bodies", "corpse", "corpses", "remains");
+  private static final Set<String> BODIES =
+      Set.of("body", "bodies", "corpse", "corpses", "remains");
 
   private static final Set<String> WHOLES =
       Set.of("victims", "dead", "wounded", "injured", "people", "those", "casualties", "deceased");

@@ -30,6 +30,7 @@ record Findings(
 
   private static final Set<String> HAPPENING =
       Set.of("took", "happened", "occurred", "began", "started", "lasted", "came", "erupted");
+
   /** "said <it> carried out a raid on Sunday": what they open has a date of its own. */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "its");
 

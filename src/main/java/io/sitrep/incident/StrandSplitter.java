@@ -35,34 +35,6 @@ final class StrandSplitter {
   /** "a man who has since given himself up" */
   private static final Set<String> HAVE_SINCE = Set.of("have", "has", "had");
 
-  private static final Set<String> PROTEST =
-      Set.of(
-          "protest",
-          "demonstrat",
-          "rall",
-          "march",
-          "vigil",
-          "sit-in",
-          "strike",
-          "hartal",
-          "shutdown",
-          "dharna");
-
-  private static final Set<String> GRIEVANCE =
-      Set.of(
-          "against",
-          "over",
-          "denounce",
-          "denouncing",
-          "condemn",
-          "condemning",
-          "demanding",
-          "demand",
-          "protesting",
-          "after",
-          "for",
-          "following");
-
   private final PhraseTrie<Cue> cues =
       new PhraseTrie<Cue>()
           .from(
@@ -85,9 +57,7 @@ final class StrandSplitter {
   private static @Nullable TimeExpression asPoint(TimeExpression since) {
     var range = since.range();
     var from = range == null ? null : range.from();
-    return from == null
-        ? null
-        : since.over(new DateRange(from, from, DatePrecision.DAY));
+    return from == null ? null : since.over(new DateRange(from, from, DatePrecision.DAY));
   }
 
   private @Nullable Cue cue(Sentence sentence) {
@@ -138,7 +108,7 @@ final class StrandSplitter {
         if (isPeriodToll(sentence, casualty)) {
           periodParagraph = sentence.paragraph();
         } else if (strand.isMain()
-            && (casualty.triggerFrom() > after || isGrievance(sentence, casualty))) {
+            && (casualty.triggerFrom() > after || Grievance.isOne(sentence, casualty))) {
           open(null).casualties().add(casualty);
         } else {
           strand.casualties().add(casualty);
@@ -291,19 +261,6 @@ final class StrandSplitter {
         }
       }
       return Integer.MAX_VALUE;
-    }
-
-    /** "marched to protest the killing of two students": the killing is what the march is about. */
-    private static boolean isGrievance(Sentence sentence, CasualtyMention casualty) {
-      boolean protest = false;
-      for (int i = 0; i < casualty.triggerFrom() && i < sentence.size(); i++) {
-        var norm = sentence.token(i).norm();
-        protest |= PROTEST.stream().anyMatch(norm::startsWith);
-        if (protest && GRIEVANCE.contains(norm)) {
-          return true;
-        }
-      }
-      return false;
     }
 
     private static boolean isPerfect(Sentence sentence) {

@@ -86,8 +86,7 @@ final class Totals {
 
   /** The figure of the lead, else the lowest; a number before a vague word. */
   private static Figure adopted(List<Figure> rivals) {
-    var numbers =
-        rivals.stream().filter(f -> !(f.quantity() instanceof Quantity.Vague)).toList();
+    var numbers = rivals.stream().filter(f -> !(f.quantity() instanceof Quantity.Vague)).toList();
     return numbers.stream()
         .filter(figure -> figure.first().sentence() <= LEAD)
         .findFirst()

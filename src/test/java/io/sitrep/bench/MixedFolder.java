@@ -37,7 +37,8 @@ public final class MixedFolder {
     int files = Integer.parseInt(args[1]);
     for (int i = 0; i < files; i++) {
       boolean breaks = i % EACH_IS_BROKEN == EACH_IS_BROKEN - 1;
-      var file = breaks ? broken.get(i / EACH_IS_BROKEN % broken.size()) : good.get(i % good.size());
+      var file =
+          breaks ? broken.get(i / EACH_IS_BROKEN % broken.size()) : good.get(i % good.size());
       var place = Files.createDirectories(folder.resolve("desk-" + i % 7));
       Files.write(place.resolve("%04d-%s".formatted(i, file.getKey())), file.getValue());
     }
@@ -70,8 +71,10 @@ public final class MixedFolder {
     broken.put("cut.docx", docx == null ? new byte[0] : Arrays.copyOf(docx, docx.length / 3));
     broken.put("picture.png", "\u0089PNG\r\n\u001A\n\0\0\0\rIHDR".getBytes(ISO_8859_1));
     broken.put("letter.rtf", "{\\rtf1\\ansi Two guards were killed.}".getBytes(US_ASCII));
-    broken.put("cut.json", "{\"headline\": \"Two guards killed\", \"body_text\": \"Tw".getBytes(UTF_8));
-    broken.put("no-text.eml", "From: a@b.example\nSubject: S\nMIME-Version: 1.0\n\n".getBytes(UTF_8));
+    broken.put(
+        "cut.json", "{\"headline\": \"Two guards killed\", \"body_text\": \"Tw".getBytes(UTF_8));
+    broken.put(
+        "no-text.eml", "From: a@b.example\nSubject: S\nMIME-Version: 1.0\n\n".getBytes(UTF_8));
     broken.put("long.txt", "Two guards were killed. ".repeat(9_000).getBytes(UTF_8));
     broken.put("huge.txt", "Two guards were killed. ".repeat(230_000).getBytes(UTF_8));
     return broken;

@@ -12,7 +12,9 @@ class TypeRefinerTest {
 
   private static List<Figure> figures(String text) {
     return new CasualtyFinder()
-        .find(Reads.sentence(text)).stream().map(mention -> new Figure(mention, _ -> null)).toList();
+        .find(Reads.sentence(text)).stream()
+            .map(mention -> new Figure(mention, _ -> null))
+            .toList();
   }
 
   private static EventType refined(EventType type, String text, boolean band, boolean passing) {
