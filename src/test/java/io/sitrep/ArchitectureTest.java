@@ -26,7 +26,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "software.amazon.., nowhere",
+    "software.amazon.., io.sitrep.lambda..",
     "com.amazonaws..,   io.sitrep.lambda..",
     "org.crac..,        io.sitrep.lambda..",
     "picocli..,         io.sitrep.cli.."

@@ -7,7 +7,6 @@ import io.sitrep.Sitrep;
 import io.sitrep.article.Fact;
 import io.sitrep.article.Origin;
 import io.sitrep.article.Supplied;
-import io.sitrep.lambda.s3.S3;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.crac.Core;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /** Entry point of the function. Lambda makes one of it and calls it for one event at a time. */
 public final class BriefingHandler implements RequestStreamHandler {
@@ -33,7 +35,7 @@ public final class BriefingHandler implements RequestStreamHandler {
   private BriefingHandler(Map<String, String> environment) {
     var settings = Settings.of(environment);
     var sitrep = Sitrep.standard(settings.limits());
-    var s3 = S3.of(environment);
+    var s3 = client();
     var publisher =
         new Publisher(
             new ArticleStore(s3, settings.limits().bytes()),
@@ -43,7 +45,7 @@ public final class BriefingHandler implements RequestStreamHandler {
             settings.program(),
             Duration.ofMillis(20));
     desk = new Desk(publisher, log(environment));
-    priming = new Priming(sitrep, s3);
+    priming = new Priming(sitrep);
     Core.getGlobalContext().register(priming);
   }
 
@@ -63,5 +65,17 @@ public final class BriefingHandler implements RequestStreamHandler {
         System.out,
         InstantSource.system(),
         environment.getOrDefault("AWS_LAMBDA_FUNCTION_NAME", "local"));
+  }
+
+  /** Three tries of a call, each cut off after ten seconds of silence. */
+  private static S3Client client() {
+    return S3Client.builder()
+        .httpClientBuilder(
+            Apache5HttpClient.builder()
+                .connectionTimeout(Duration.ofSeconds(2))
+                .socketTimeout(Duration.ofSeconds(10)))
+        .overrideConfiguration(
+            override -> override.retryStrategy(AwsRetryStrategy.standardRetryStrategy()))
+        .build();
   }
 }

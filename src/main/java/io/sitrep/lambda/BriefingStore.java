@@ -1,10 +1,12 @@
 package io.sitrep.lambda;
 
-import io.sitrep.lambda.s3.S3;
-import io.sitrep.lambda.s3.S3Exception;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * The bucket outputs are written to. Every change is conditional on what was seen before, and says
@@ -12,20 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class BriefingStore {
 
-  private static final int NOT_FOUND = 404;
   private static final int CONFLICT = 409;
   private static final int PRECONDITION_FAILED = 412;
 
-  private final S3 s3;
+  private final S3Client s3;
   private final String bucket;
 
-  BriefingStore(S3 s3, String bucket) {
+  BriefingStore(S3Client s3, String bucket) {
     this.s3 = s3;
     this.bucket = bucket;
   }
 
   Optional<Seen> look(String key) {
-    return s3.head(bucket, key).map(head -> new Seen(head.etag(), Edition.of(head.metadata())));
+    try {
+      var head = s3.headObject(get -> get.bucket(bucket).key(key));
+      return Optional.of(new Seen(head.eTag(), Edition.of(head.metadata())));
+    } catch (NoSuchKeyException _) {
+      return Optional.empty();
+    }
   }
 
   /** Writes over what was seen, or where nothing was. */
@@ -35,12 +41,22 @@ final class BriefingStore {
       byte[] bytes,
       Map<String, String> metadata,
       @Nullable Seen replaced) {
-    var etag = replaced == null ? null : replaced.etag();
-    return happened(() -> s3.put(bucket, key, bytes, output.mediaType(), metadata, etag));
+    return happened(() ->
+        s3.putObject(
+            put -> {
+              put.bucket(bucket).key(key).contentType(output.mediaType()).metadata(metadata);
+              if (replaced == null) {
+                put.ifNoneMatch("*");
+              } else {
+                put.ifMatch(replaced.etag());
+              }
+            },
+            RequestBody.fromBytes(bytes)));
   }
 
   boolean remove(String key, Seen removed) {
-    return happened(() -> s3.delete(bucket, key, removed.etag()));
+    return happened(
+        () -> s3.deleteObject(delete -> delete.bucket(bucket).key(key).ifMatch(removed.etag())));
   }
 
   /** False when another run, or an earlier try of this one, was there first. */
@@ -48,15 +64,13 @@ final class BriefingStore {
     try {
       change.run();
       return true;
+    } catch (NoSuchKeyException _) {
+      return false;
     } catch (S3Exception e) {
-      if (e.status() == PRECONDITION_FAILED || e.status() == CONFLICT || isGone(e)) {
+      if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == CONFLICT) {
         return false;
       }
       throw e;
     }
-  }
-
-  private static boolean isGone(S3Exception e) {
-    return e.status() == NOT_FOUND && e.code().equals("NoSuchKey");
   }
 }

@@ -6,11 +6,11 @@ import io.sitrep.lambda.Envelope.Message;
 import io.sitrep.lambda.Envelope.Queued;
 import io.sitrep.lambda.Envelope.Task;
 import io.sitrep.lambda.Envelope.Test;
-import io.sitrep.lambda.s3.S3Exception;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import software.amazon.awssdk.core.exception.SdkException;
 
 /** Works through an envelope and answers in the form its sender expects. */
 final class Desk {
@@ -131,7 +131,7 @@ final class Desk {
         case Outcome.Gone _ -> new Verdict("PermanentFailure", "no such object");
         case Outcome.NoArticle(var reason) -> new Verdict("Succeeded", "no article: " + reason);
       };
-    } catch (S3Exception | ContendedException e) {
+    } catch (SdkException | ContendedException e) {
       return new Verdict("TemporaryFailure", String.valueOf(e.getMessage()));
     } catch (BriefingFailedException e) {
       return new Verdict("PermanentFailure", String.valueOf(e.getMessage()));

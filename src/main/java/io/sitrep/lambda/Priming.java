@@ -3,14 +3,15 @@ package io.sitrep.lambda;
 import io.sitrep.Sitrep;
 import io.sitrep.article.RawArticle;
 import io.sitrep.article.Supplied;
-import io.sitrep.lambda.s3.S3;
 import java.nio.charset.StandardCharsets;
 import org.crac.Context;
 import org.crac.Resource;
+import software.amazon.awssdk.core.warmup.SdkWarmUp;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /**
- * Runs before SnapStart takes its snapshot, so that a restored function has the S3 client, the
- * engine and the renderer loaded and compiled. Opens no connection.
+ * Runs before SnapStart takes its snapshot, so that a restored function has the SDK, the engine and
+ * the renderer loaded and compiled. Opens no connection.
  */
 final class Priming implements Resource {
 
@@ -32,17 +33,15 @@ final class Priming implements Resource {
       """;
 
   private final Sitrep sitrep;
-  private final S3 s3;
 
-  Priming(Sitrep sitrep, S3 s3) {
+  Priming(Sitrep sitrep) {
     this.sitrep = sitrep;
-    this.s3 = s3;
   }
 
   @Override
   @SuppressWarnings("unchecked") // a generic array of one class
   public void beforeCheckpoint(Context<? extends Resource> context) {
-    s3.warmUp();
+    SdkWarmUp.warmUp(S3Client.class);
     for (int i = 0; i < TIMES; i++) {
       brief();
     }

@@ -112,9 +112,17 @@ public final class PackagedFunction implements AutoCloseable {
 
   /** What the function's environment holds to reach the server instead of AWS. */
   public static Map<String, String> against(S3Server server, String outputBucket) {
-    var environment = new TreeMap<>(server.environment());
-    environment.put("OUTPUT_BUCKET", outputBucket);
-    return environment;
+    return Map.of(
+        "AWS_ENDPOINT_URL_S3",
+        server.endpoint().toString(),
+        "AWS_REGION",
+        "eu-central-1",
+        "AWS_ACCESS_KEY_ID",
+        S3Server.USER,
+        "AWS_SECRET_ACCESS_KEY",
+        S3Server.USER,
+        "OUTPUT_BUCKET",
+        outputBucket);
   }
 
   private static Map<String, String> lambdaEnvironment(RuntimeApi api) {

@@ -163,7 +163,7 @@ class PackagedFunctionIT {
     var reply = function.invoke(new Upload(s3, "no-such-bucket").event("articles/a.txt", "v", "e"));
 
     assertThat(reply.failed()).isTrue();
-    assertThat(reply.body()).contains("S3Exception", "NoSuchBucket");
+    assertThat(reply.body()).contains("NoSuchBucketException");
   }
 
   @Test

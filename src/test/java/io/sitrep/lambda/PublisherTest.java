@@ -10,11 +10,6 @@ import io.sitrep.article.RawArticle;
 import io.sitrep.article.S3Source;
 import io.sitrep.article.Supplied;
 import io.sitrep.lambda.Fault.Killed;
-import io.sitrep.lambda.s3.Answer;
-import io.sitrep.lambda.s3.Request;
-import io.sitrep.lambda.s3.S3;
-import io.sitrep.lambda.s3.S3Exception;
-import io.sitrep.lambda.s3.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,13 +24,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpRequest;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 class PublisherTest {
 
   private static S3Server server;
   private static S3Client s3;
-  private static S3 plain;
   private static TestBucket bucket;
   private static Publisher publisher;
 
@@ -54,8 +53,9 @@ class PublisherTest {
     S3Server.createVersioned(s3, "inbox");
     S3Server.createVersioned(s3, TestBucket.OUT);
     bucket = new TestBucket(s3, "inbox");
-    plain = server.ofFunction();
-    publisher = bucket.publisher(server.ofFunction(PublisherTest::pass));
+    publisher =
+        bucket.publisher(
+            server.client(new GatedHttp(Apache5HttpClient.create(), PublisherTest::pass)));
   }
 
   @AfterAll
@@ -223,7 +223,7 @@ class PublisherTest {
 
   private void publishNow(String text) {
     if (!bucket.output(stem + ".json").isPresent()) {
-      bucket.publisher(plain).publish(bucket.put(key, text), new Stopwatch());
+      bucket.publisher(s3).publish(bucket.put(key, text), new Stopwatch());
     }
   }
 
@@ -232,7 +232,7 @@ class PublisherTest {
     var notice = bucket.put(key, "one");
     publish(notice);
 
-    assertThat(bucket.publisher(plain, "sitrep/next").publish(notice, new Stopwatch()))
+    assertThat(bucket.publisher(s3, "sitrep/next").publish(notice, new Stopwatch()))
         .isInstanceOf(Outcome.Briefed.class);
     assertThat(bucket.edition(stem + ".json").orElseThrow().madeBy()).isEqualTo("sitrep/next");
   }
@@ -312,7 +312,7 @@ class PublisherTest {
       try {
         publish(notice);
         break;
-      } catch (S3Exception | Killed _) {
+      } catch (SdkException | Killed _) {
         faults.clear();
       }
     }
@@ -334,7 +334,7 @@ class PublisherTest {
       faults(call, fault);
     }
 
-    assertThatExceptionOfType(S3Exception.class).isThrownBy(() -> publish(notice));
+    assertThatExceptionOfType(SdkException.class).isThrownBy(() -> publish(notice));
     assertThat(bucket.output(stem + ".problem.json")).isEmpty();
   }
 
@@ -344,8 +344,8 @@ class PublisherTest {
 
   private Publisher publisherWith(Briefer briefer) {
     return new Publisher(
-        new ArticleStore(plain, 1000),
-        new BriefingStore(plain, TestBucket.OUT),
+        new ArticleStore(s3, 1000),
+        new BriefingStore(s3, TestBucket.OUT),
         new Destination("articles/", TestBucket.OUT, "briefings/"),
         briefer,
         TestBucket.PROGRAM,
@@ -361,10 +361,11 @@ class PublisherTest {
     calls.clear();
   }
 
-  private static Answer pass(Request request, Transport http) throws IOException {
+  private static HttpExecuteResponse pass(SdkHttpRequest request, ExecutableHttpRequest call)
+      throws IOException {
     int index = calls.size();
-    calls.add(request.method() + " " + request.uri().getPath());
-    return (index < faults.size() ? faults.get(index) : Fault.NONE).apply(request, http);
+    calls.add(request.method() + " " + request.encodedPath());
+    return (index < faults.size() ? faults.get(index) : Fault.NONE).apply(request, call);
   }
 
   private static long versions(String key) {

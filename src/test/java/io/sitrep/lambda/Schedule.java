@@ -1,9 +1,6 @@
 package io.sitrep.lambda;
 
 import io.sitrep.lambda.Fault.Killed;
-import io.sitrep.lambda.s3.Answer;
-import io.sitrep.lambda.s3.Request;
-import io.sitrep.lambda.s3.Transport;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -14,6 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
 /**
  * One life of one article, made of a seed: writes, overwrites and deletions, each told once or
@@ -23,7 +23,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 final class Schedule {
 
   /** Lets the runs' calls through one by one. */
-  static final GatedTransport.Gate GATE = (request, http) -> Schedule.RUN.get().pass(request, http);
+  static final GatedHttp.Gate GATE = (request, call) -> Schedule.RUN.get().pass(request, call);
 
   private static final ScopedValue<Run> RUN = ScopedValue.newInstance();
 
@@ -167,15 +167,16 @@ final class Schedule {
       signals.add(true);
     }
 
-    private Answer pass(Request request, Transport http) throws IOException {
+    private HttpExecuteResponse pass(SdkHttpRequest request, ExecutableHttpRequest call)
+        throws IOException {
       if (dead) {
         throw new Killed();
       }
-      next = request.method() + " " + request.uri().getPath();
+      next = request.method() + " " + request.encodedPath();
       signals.add(false);
       var fault = turn();
       dead = fault == Fault.KILL_BEFORE || fault == Fault.KILL_AFTER;
-      return fault.apply(request, http);
+      return fault.apply(request, call);
     }
 
     private Fault turn() {

@@ -2,11 +2,11 @@ package io.sitrep.lambda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sitrep.lambda.s3.S3;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /**
@@ -20,13 +20,13 @@ class ScheduleTest {
 
   private static S3Server server;
   private static S3Client s3;
-  private static S3 gated;
+  private static S3Client gated;
 
   @BeforeAll
   static void start() throws Exception {
     server = S3Server.start();
     s3 = server.client();
-    gated = server.ofFunction(Schedule.GATE);
+    gated = server.client(new GatedHttp(Apache5HttpClient.create(), Schedule.GATE));
     S3Server.createVersioned(s3, "versioned");
     s3.createBucket(create -> create.bucket("plain"));
     S3Server.createVersioned(s3, TestBucket.OUT);
@@ -35,6 +35,7 @@ class ScheduleTest {
   @AfterAll
   static void stop() {
     s3.close();
+    gated.close();
     server.close();
   }
 

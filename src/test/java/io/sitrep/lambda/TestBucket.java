@@ -4,7 +4,6 @@ import io.sitrep.Sitrep;
 import io.sitrep.article.Problem;
 import io.sitrep.article.RawArticle;
 import io.sitrep.article.Supplied;
-import io.sitrep.lambda.s3.S3;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -39,11 +38,11 @@ record TestBucket(S3Client s3, String bucket) {
     s3.deleteObject(it -> it.bucket(bucket).key(key));
   }
 
-  Publisher publisher(S3 client) {
+  Publisher publisher(S3Client client) {
     return publisher(client, PROGRAM);
   }
 
-  Publisher publisher(S3 client, String program) {
+  Publisher publisher(S3Client client, String program) {
     return new Publisher(
         new ArticleStore(client, 1000),
         new BriefingStore(client, OUT),
