@@ -329,8 +329,8 @@ final class FigureBook {
   private static boolean isUnlike(String a, String b) {
     return UNLIKE.stream()
         .anyMatch(kinds ->
-            kinds.getFirst().contains(a) && kinds.getLast().contains(b)
-                || kinds.getFirst().contains(b) && kinds.getLast().contains(a));
+            (kinds.getFirst().contains(a) && kinds.getLast().contains(b))
+                || (kinds.getFirst().contains(b) && kinds.getLast().contains(a)));
   }
 
   private static boolean isPlain(String noun) {

@@ -59,7 +59,7 @@ final class Functions implements AutoCloseable {
 
   private static Path baseline(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("lib"));
-    for (var jar : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (var jar : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       var path = Path.of(jar);
       if (BASELINE_JARS.matcher(path.getFileName().toString()).matches()) {
         Files.copy(path, folder.resolve("lib").resolve(path.getFileName()));

@@ -69,8 +69,7 @@ class PhraseTrieTest {
 
   @Test
   void tellsManyThreadsTheSame() throws Exception {
-    var trie =
-        new PhraseTrie<String>().from("en/persons.tsv", (row, to) -> to.add(row[0], row[2]));
+    var trie = new PhraseTrie<String>().from("en/persons.tsv", (row, to) -> to.add(row[0], row[2]));
     Callable<String> question = () -> String.valueOf(trie.word("soldier"));
     try (var threads = Executors.newFixedThreadPool(8)) {
       for (var answer : threads.invokeAll(Collections.nCopies(64, question))) {

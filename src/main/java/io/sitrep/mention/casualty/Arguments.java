@@ -66,8 +66,7 @@ final class Arguments {
 
   /** "<the mayor's> brother" is the brother, "<40 men's> watches" nobody. */
   private static @Nullable PersonGroup owned(View view, @Nullable PersonGroup group) {
-    boolean owner = group != null && view.norm(group.to()).equals("'s");
-    return owner ? view.groupFrom(group.to()) : group;
+    return group != null && view.norm(group.to()).equals("'s") ? view.groupFrom(group.to()) : group;
   }
 
   static int skipLeft(View view, int at) {

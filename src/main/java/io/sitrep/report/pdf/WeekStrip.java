@@ -210,7 +210,7 @@ final class WeekStrip {
     var crossing =
         boxes.stream()
             .filter(box -> box.x() < at - 1 && at < box.x() + box.width())
-            .sorted(Comparator.comparing(Box::y))
+            .sorted(Comparator.comparingDouble(Box::y))
             .toList();
     for (var box : crossing) {
       paintRule(pen, x, y + top, y + box.y() - 2);
