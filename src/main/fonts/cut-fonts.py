@@ -9,10 +9,10 @@
     for f in *.tgz; do tar xzf $f --one-top-level; done
     cd .. && ./cut-fonts.py full ../resources/io/sitrep/report/pdf
 
-The letters of nearly every briefing stand in a small font of their own, which loads at once; the rest of
-the chain is opened only when needed. Hints and layout tables go: the typesetter reads neither. Roboto goes
-from 2048 units to 500, whose rounding is a hundredth of a point in a title: the outlines, a quarter of a
-briefing's bytes, take a third less. All fonts are under the OFL 1.1 (OFL.txt).
+Every briefing embeds a subset whose tables are as long as the font, so the letters of nearly every
+briefing stand in a small font of their own; the rest of the chain is opened only when needed. Hints and
+layout tables go: OpenPDF reads neither. Roboto goes from 2048 units to 500, whose rounding is a hundredth
+of a point in a title. All fonts are under the OFL 1.1 (OFL.txt).
 """
 import glob
 import sys

@@ -3,6 +3,7 @@ package io.sitrep.report.pdf.typeset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.openpdf.text.pdf.BaseFont;
 
 /**
  * One embeddable font: which characters it has and how wide they are; for any number of threads.
@@ -10,14 +11,15 @@ import java.util.Arrays;
 final class Face {
 
   private static final int CACHED = 0x600;
+  private static final int UNKNOWN = -2;
   private static final int ABSENT = -1;
 
-  private final TrueType font;
+  private final BaseFont font;
   private final int[] widths = new int[CACHED];
 
-  private Face(TrueType font) {
+  private Face(BaseFont font) {
     this.font = font;
-    Arrays.setAll(widths, this::look);
+    Arrays.fill(widths, UNKNOWN);
   }
 
   static Face load(String name) {
@@ -25,13 +27,24 @@ final class Face {
       if (in == null) {
         throw new IllegalArgumentException("no font " + name);
       }
-      return new Face(new TrueType(in.readAllBytes()));
+      return new Face(baseFont(name, in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  TrueType font() {
+  private static BaseFont baseFont(String name, byte[] bytes) throws IOException {
+    var font =
+        BaseFont.createFont(
+            name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+    font.setSubset(true);
+    font.setIncludeCidSet(false); // PDF/A-3: an incomplete CIDSet is an error, an absent one is not
+    font.setSecureRandom(new SubsetTag());
+    font.setCompressionLevel(PdfFile.COMPRESSION);
+    return font;
+  }
+
+  BaseFont font() {
     return font;
   }
 
@@ -41,11 +54,18 @@ final class Face {
 
   /** In thousandths of the size. */
   int width(int codePoint) {
-    return codePoint < CACHED ? widths[codePoint] : look(codePoint);
+    if (codePoint >= CACHED) {
+      return look(codePoint);
+    }
+    int width = widths[codePoint];
+    if (width == UNKNOWN) {
+      width = look(codePoint);
+      widths[codePoint] = width;
+    }
+    return width;
   }
 
   private int look(int codePoint) {
-    int glyph = font.glyph(codePoint);
-    return glyph == 0 ? ABSENT : font.advance(glyph);
+    return font.charExists(codePoint) ? font.getWidth(codePoint) : ABSENT;
   }
 }

@@ -1,6 +1,7 @@
 package io.sitrep.report.pdf.typeset;
 
-import java.util.Locale;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfName;
 
 /** A painting with an alternate text. */
 record Figure(Tag tag, float height, Painter painter) implements Block {
@@ -13,14 +14,9 @@ record Figure(Tag tag, float height, Painter painter) implements Block {
   @Override
   public void draw(Canvas canvas, float x, float y, float width) {
     float bottom = PdfFile.HEIGHT - y - height;
-    tag.attributes(
-        String.format(
-            Locale.ROOT,
-            "/O/Layout/Placement/Block/BBox[%.1f %.1f %.1f %.1f]",
-            x,
-            bottom,
-            x + width,
-            bottom + height));
+    tag.attribute(
+        "Layout", "BBox", new PdfArray(new float[] {x, bottom, x + width, bottom + height}));
+    tag.attribute("Layout", "Placement", new PdfName("Block"));
     canvas.figure(tag, () -> painter.paint(canvas, x, y, width, height));
   }
 }

@@ -1,10 +1,21 @@
 package io.sitrep.report.pdf.typeset;
 
-import static io.sitrep.report.pdf.typeset.ObjectFile.reference;
-
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import org.openpdf.text.Document;
+import org.openpdf.text.Rectangle;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfFileSpecification;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 
 /** One A4 file of tagged pages, PDF/UA-1 and PDF/A-3a, the same bytes for the same content. */
 public final class PdfFile {
@@ -12,11 +23,14 @@ public final class PdfFile {
   public static final float WIDTH = 595.28f;
   public static final float HEIGHT = 841.89f;
 
+  static final int COMPRESSION = 9;
   private static final SrgbHolder PROFILE = new SrgbHolder(SrgbProfile.bytes());
 
   private final Properties properties;
   private final Attachment attachment;
-  private final ObjectFile file = new ObjectFile();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(64 * 1024);
+  private final Document document = new Document(new Rectangle(WIDTH, HEIGHT), 0, 0, 0, 0);
+  private final PdfWriter writer = TaggedWriter.of(document, out);
 
   private PdfFile(Properties properties, Attachment attachment) {
     this.properties = properties;
@@ -26,33 +40,95 @@ public final class PdfFile {
   /** The finished file. */
   public static byte[] write(
       Properties properties, Attachment attachment, Pages pages, Margin margin) {
-    return new PdfFile(properties, attachment).write(pages, margin);
+    try {
+      return new PdfFile(properties, attachment).write(pages, margin);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private byte[] write(Pages pages, Margin margin) {
-    var pageTree = new PageTree(file, pages.count());
-    var canvas = new Canvas(file, pageTree);
-    draw(pages, margin, canvas);
-    int structure = new StructureTree(file, pageTree).write(pages.document());
-    int outline = canvas.outline().write(file);
-    int root = pageTree.finish(canvas.subsets().write(file));
-    int attached = attach();
-    int catalog =
-        file.add(
-            "<</Type/Catalog/Pages %s/Outlines %s/StructTreeRoot %s/MarkInfo<</Marked true>>%s%s%s>>"
-                .formatted(
-                    reference(root),
-                    reference(outline),
-                    reference(structure),
-                    names(canvas, attached),
-                    intent(),
-                    description()));
-    return file.finish(catalog, file.addPlain(info()));
+  private byte[] write(Pages pages, Margin margin) throws IOException {
+    configure();
+    describe();
+    document.open();
+    fillCatalog();
+    attach();
+    draw(pages, margin);
+    new StructureTree(writer).write(pages.document());
+    document.close();
+    return FileId.set(out.toByteArray());
   }
 
-  private static void draw(Pages pages, Margin margin, Canvas canvas) {
+  private void configure() {
+    writer.setPdfVersion(PdfWriter.VERSION_1_7);
+    writer.setPDFXConformance(PdfWriter.PDFA3A);
+    writer.setTabs(PdfName.S);
+    writer.setFullCompression();
+    writer.setCompressionLevel(COMPRESSION);
+    writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+  }
+
+  private void describe() {
+    var info = writer.getInfo();
+    info.put(PdfName.TITLE, PdfStrings.text(properties.title()));
+    info.put(PdfName.AUTHOR, PdfStrings.text(properties.author()));
+    info.put(PdfName.SUBJECT, PdfStrings.text(properties.subject()));
+    info.put(PdfName.KEYWORDS, PdfStrings.text(properties.keywords()));
+    info.put(PdfName.CREATOR, PdfStrings.text(properties.creator()));
+    info.put(PdfName.PRODUCER, PdfStrings.text(Properties.PRODUCER));
+    info.remove(PdfName.CREATIONDATE);
+    info.remove(PdfName.MODDATE);
+    info.merge(dates(PdfName.CREATIONDATE, PdfName.MODDATE));
+    writer.setXmpMetadata(Xmp.packet(properties));
+  }
+
+  private PdfDictionary dates(PdfName... names) {
+    var dates = new PdfDictionary();
+    var date = properties.date();
+    if (date != null) {
+      var day = DateTimeFormatter.BASIC_ISO_DATE.withLocale(Locale.ROOT).format(date);
+      for (var name : names) {
+        dates.put(name, new PdfString("D:" + day + "000000Z"));
+      }
+    }
+    return dates;
+  }
+
+  private void fillCatalog() throws IOException {
+    var profile = new PdfStream(PROFILE.bytes());
+    profile.put(PdfName.N, new PdfNumber(3));
+    profile.flateCompress(COMPRESSION);
+    var intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+    intent.put(PdfName.S, PdfName.GTS_PDFA1);
+    intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB"));
+    intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
+    intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    writer.getExtraCatalog().put(PdfName.LANG, new PdfString(properties.language()));
+  }
+
+  private void attach() throws IOException {
+    var file =
+        PdfFileSpecification.fileEmbedded(
+            writer,
+            null,
+            attachment.name(),
+            attachment.content(),
+            attachment.mediaType(),
+            dates(PdfName.MODDATE),
+            COMPRESSION);
+    file.put(new PdfName("AFRelationship"), new PdfName("Data"));
+    writer.addFileAttachment(attachment.description(), file);
+    writer.getExtraCatalog().put(PdfName.AF, new PdfArray(file.getReference()));
+  }
+
+  private void draw(Pages pages, Margin margin) {
+    var canvas = new Canvas(writer, pages.count());
     for (int page = 1; page <= pages.count(); page++) {
       int number = page;
+      if (page > 1) {
+        document.newPage();
+      }
       canvas.startPage(page);
       if (page == 1) {
         canvas.figure(pages.document().child("P"), () -> margin.head(canvas, number));
@@ -63,71 +139,6 @@ public final class PdfFile {
       canvas.pagination(() -> margin.foot(canvas, number));
       canvas.endPage();
     }
-  }
-
-  private String names(Canvas canvas, int attached) {
-    var destinations =
-        canvas.destinations().entrySet().stream()
-            .map(each -> PdfStrings.text(each.getKey()) + each.getValue())
-            .collect(Collectors.joining());
-    var name = PdfStrings.text(attachment.name());
-    return "/Names<</Dests<</Names[%s]>>/EmbeddedFiles<</Names[%s %s]>>>>/AF[%s]"
-        .formatted(destinations, name, reference(attached), reference(attached));
-  }
-
-  private int attach() {
-    int content =
-        file.addStream(
-            "/Type/EmbeddedFile/Subtype%s/Params<</Size %s%s>>"
-                .formatted(
-                    PdfStrings.name(attachment.mediaType()),
-                    attachment.content().length,
-                    date("/ModDate")),
-            attachment.content());
-    var name = PdfStrings.text(attachment.name());
-    return file.add(
-        "<</Type/Filespec/F%s/UF%s/Desc%s/AFRelationship/Data/EF<</F %s/UF %s>>>>"
-            .formatted(
-                name,
-                name,
-                PdfStrings.text(attachment.description()),
-                reference(content),
-                reference(content)));
-  }
-
-  private String intent() {
-    int profile = file.addStream("/N 3", PROFILE.bytes());
-    return "/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile %s>>]"
-        .formatted(reference(profile));
-  }
-
-  private String description() {
-    int metadata = file.addStream("/Type/Metadata/Subtype/XML", Xmp.packet(properties));
-    return "/Metadata %s/Lang%s/ViewerPreferences<</DisplayDocTitle true>>"
-        .formatted(reference(metadata), PdfStrings.text(properties.language()));
-  }
-
-  private String info() {
-    return "<</Title%s/Author%s/Subject%s/Keywords%s/Creator%s/Producer%s%s%s>>"
-        .formatted(
-            PdfStrings.text(properties.title()),
-            PdfStrings.text(properties.author()),
-            PdfStrings.text(properties.subject()),
-            PdfStrings.text(properties.keywords()),
-            PdfStrings.text(properties.creator()),
-            PdfStrings.text(Properties.PRODUCER),
-            date("/CreationDate"),
-            date("/ModDate"));
-  }
-
-  private String date(String key) {
-    var date = properties.date();
-    return date == null
-        ? ""
-        : key
-            + "(D:"
-            + DateTimeFormatter.BASIC_ISO_DATE.withLocale(Locale.ROOT).format(date)
-            + "000000Z)";
   }
 
   /** Made once; nothing changes it. */

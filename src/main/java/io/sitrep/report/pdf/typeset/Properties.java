@@ -15,7 +15,7 @@ public record Properties(
     String language,
     @Nullable LocalDate date) {
 
-  static final String PRODUCER = "Sitrep";
+  static final String PRODUCER = "OpenPDF 3.0.5";
 
   public Properties {
     title = Letters.readable(title);

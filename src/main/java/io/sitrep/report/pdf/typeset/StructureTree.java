@@ -1,73 +1,83 @@
 package io.sitrep.report.pdf.typeset;
 
-import static io.sitrep.report.pdf.typeset.ObjectFile.reference;
-
+import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfWriter;
 
-/** Writes the tags of a finished document and the way back from its pages to them. */
+/**
+ * Writes the tags of a finished document and the way back from its pages to them. OpenPDF's own
+ * tree cannot hold text and elements side by side in one element.
+ */
 final class StructureTree {
 
-  private final ObjectFile file;
-  private final PageTree pageTree;
-  private final Map<Tag, Integer> numbers = new HashMap<>();
-  private final TreeMap<Integer, TreeMap<Integer, String>> marks = new TreeMap<>();
-  private final TreeMap<Integer, String> annotations = new TreeMap<>();
+  private static final PdfName OBJR = new PdfName("OBJR");
 
-  StructureTree(ObjectFile file, PageTree pageTree) {
-    this.file = file;
-    this.pageTree = pageTree;
+  private final PdfWriter writer;
+  private final Map<Tag, PdfIndirectReference> references = new HashMap<>();
+  private final TreeMap<Integer, TreeMap<Integer, PdfObject>> pages = new TreeMap<>();
+  private final TreeMap<Integer, PdfObject> annotations = new TreeMap<>();
+
+  StructureTree(PdfWriter writer) {
+    this.writer = writer;
   }
 
-  /** Writes the tree and gives the number of its root. */
-  int write(Tag document) {
-    int root = file.reserve();
-    reserve(document);
-    write(document, root);
-    int parents = file.add(parentTree());
-    file.set(
-        root,
-        "<</Type/StructTreeRoot/K %s/ParentTree %s>>"
-            .formatted(reference(number(document)), reference(parents)));
-    return root;
+  /** Writes the tree and puts it into the catalog. */
+  void write(Tag document) throws IOException {
+    var tree = writer.getStructureTreeRoot();
+    number(document);
+    write(document, tree.getReference());
+    tree.put(PdfName.K, reference(document));
+    tree.put(PdfName.PARENTTREE, writer.addToBody(parentTree()).getIndirectReference());
+    writer.addToBody(tree, tree.getReference());
+    var marked = new PdfDictionary();
+    marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+    writer.getExtraCatalog().put(PdfName.MARKINFO, marked);
+    writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, tree.getReference());
   }
 
   /** Numbers in the order of writing compress best. */
-  private void reserve(Tag tag) {
-    numbers.put(tag, file.reserve());
+  private void number(Tag tag) {
+    references.put(tag, writer.getPdfIndirectReference());
     for (var kid : tag.kids()) {
       if (kid instanceof Kid.Element(Tag child)) {
-        reserve(child);
+        number(child);
       }
     }
   }
 
-  private int number(Tag tag) {
-    return Objects.requireNonNull(numbers.get(tag));
+  private PdfIndirectReference reference(Tag tag) {
+    return Objects.requireNonNull(references.get(tag));
   }
 
-  private void write(Tag tag, int parent) {
+  private void write(Tag tag, PdfIndirectReference parent) throws IOException {
+    var element = new PdfDictionary();
+    element.put(PdfName.S, tag.role());
+    element.put(PdfName.P, parent);
+    element.merge(tag.entries());
     int page = page(tag);
-    var self = reference(number(tag));
-    var element = new StringBuilder("<</S/").append(tag.role()).append(tag.entries());
-    element.append("/P ").append(reference(parent));
     if (page > 0) {
-      element.append("/Pg ").append(pageTree.reference(page));
+      element.put(PdfName.PG, writer.getPageReference(page));
     }
-    var kids =
-        tag.kids().stream().map(kid -> entry(kid, self, page)).collect(Collectors.joining(" "));
-    switch (tag.kids().size()) {
-      case 0 -> {}
-      case 1 -> element.append("/K ").append(kids);
-      default -> element.append("/K[").append(kids).append(']');
+    var self = reference(tag);
+    var kids = tag.kids().stream().map(kid -> entry(kid, self, page)).toList();
+    if (!kids.isEmpty()) {
+      element.put(PdfName.K, kids.size() == 1 ? kids.getFirst() : new PdfArray(kids));
     }
-    file.set(number(tag), element.append(">>").toString());
+    writer.addToBody(element, self);
     for (var kid : tag.kids()) {
       if (kid instanceof Kid.Element(Tag child)) {
-        write(child, number(tag));
+        write(child, self);
       }
     }
   }
@@ -82,30 +92,52 @@ final class StructureTree {
     return 0;
   }
 
-  private String entry(Kid kid, String self, int page) {
+  private PdfObject entry(Kid kid, PdfIndirectReference self, int page) {
     return switch (kid) {
-      case Kid.Element(Tag tag) -> reference(number(tag));
+      case Kid.Element(Tag tag) -> reference(tag);
       case Kid.Mark(int at, int mcid) -> {
-        marks.computeIfAbsent(at, _ -> new TreeMap<>()).put(mcid, self);
-        yield at == page
-            ? String.valueOf(mcid)
-            : "<</Type/MCR/Pg " + pageTree.reference(at) + "/MCID " + mcid + ">>";
+        pages.computeIfAbsent(at, _ -> new TreeMap<>()).put(mcid, self);
+        yield at == page ? new PdfNumber(mcid) : reference(PdfName.MCR, at, mcid);
       }
-      case Kid.Annotation(int at, int object, int key) -> {
+      case Kid.Annotation(int at, PdfIndirectReference object, int key) -> {
         annotations.put(key, self);
-        var where = at == page ? "" : "/Pg " + pageTree.reference(at);
-        yield "<</Type/OBJR/Obj " + reference(object) + where + ">>";
+        yield at == page ? reference(object) : reference(at, object);
       }
     };
   }
 
+  private PdfDictionary reference(PdfName type, int page, int mcid) {
+    var reference = new PdfDictionary(type);
+    reference.put(PdfName.PG, writer.getPageReference(page));
+    reference.put(PdfName.MCID, new PdfNumber(mcid));
+    return reference;
+  }
+
+  private static PdfDictionary reference(PdfIndirectReference object) {
+    var reference = new PdfDictionary(OBJR);
+    reference.put(PdfName.OBJ, object);
+    return reference;
+  }
+
+  private PdfDictionary reference(int page, PdfIndirectReference object) {
+    var reference = reference(object);
+    reference.put(PdfName.PG, writer.getPageReference(page));
+    return reference;
+  }
+
   /** Keys below the first annotation's are pages, counted from 0, with the parent of each mark. */
-  private String parentTree() {
-    var tree = new StringBuilder("<</Nums[");
-    marks.forEach((page, parents) -> {
-      tree.append(page - 1).append('[').append(String.join(" ", parents.values())).append(']');
-    });
-    annotations.forEach((key, parent) -> tree.append(key).append(' ').append(parent).append(' '));
-    return tree.append("]>>").toString();
+  private PdfDictionary parentTree() {
+    var numbers = new PdfArray();
+    pages.forEach(
+        (page, marks) -> add(numbers, page - 1, new PdfArray(List.copyOf(marks.values()))));
+    annotations.forEach((key, parent) -> add(numbers, key, parent));
+    var tree = new PdfDictionary();
+    tree.put(PdfName.NUMS, numbers);
+    return tree;
+  }
+
+  private static void add(PdfArray numbers, int key, PdfObject value) {
+    numbers.add(new PdfNumber(key));
+    numbers.add(value);
   }
 }

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 
 /**
  * A structure element of the document; it joins its parent when something is first drawn in it, so
@@ -12,14 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Tag {
 
   private final @Nullable Tag parent;
-  private final String role;
+  private final PdfName role;
   private final List<Kid> kids = new ArrayList<>();
-  private final StringBuilder entries = new StringBuilder();
+  private final PdfDictionary entries = new PdfDictionary();
   private boolean joined;
 
   private Tag(@Nullable Tag parent, String role) {
     this.parent = parent;
-    this.role = role;
+    this.role = new PdfName(role);
   }
 
   static Tag document() {
@@ -31,36 +35,42 @@ final class Tag {
   }
 
   Tag columnHeading() {
-    return child("TH").attributes("/O/Table/Scope/Column");
+    return child("TH").attribute("Table", "Scope", new PdfName("Column"));
   }
 
   Tag rowHeading() {
-    return child("TH").attributes("/O/Table/Scope/Row");
+    return child("TH").attribute("Table", "Scope", new PdfName("Row"));
   }
 
   Tag list(String numbering) {
-    return child("L").attributes("/O/List/ListNumbering/" + numbering);
+    return child("L").attribute("List", "ListNumbering", new PdfName(numbering));
   }
 
-  /** Its attributes in the form of a PDF dictionary, the owner first. */
-  Tag attributes(String keys) {
-    return put("/A", "<<" + keys + ">>");
+  Tag attribute(String owner, String name, PdfObject value) {
+    var attributes = (PdfDictionary) entries.get(PdfName.A);
+    if (attributes == null) {
+      attributes = new PdfDictionary();
+      attributes.put(PdfName.O, new PdfName(owner));
+      entries.put(PdfName.A, attributes);
+    }
+    attributes.put(new PdfName(name), value);
+    return this;
   }
 
   Tag alternate(String text) {
-    return put("/Alt", PdfStrings.text(text));
+    return put(PdfName.ALT, PdfStrings.text(text));
   }
 
   Tag actual(String text) {
-    return put("/ActualText", PdfStrings.text(text));
+    return put(PdfName.ACTUALTEXT, PdfStrings.text(text));
   }
 
   Tag language(String code) {
-    return put("/Lang", PdfStrings.text(code));
+    return put(PdfName.LANG, new PdfString(code));
   }
 
-  private Tag put(String key, String value) {
-    entries.append(key).append(value);
+  private Tag put(PdfName name, PdfObject value) {
+    entries.put(name, value);
     return this;
   }
 
@@ -81,7 +91,7 @@ final class Tag {
     return Objects.requireNonNull(parent);
   }
 
-  String role() {
+  PdfName role() {
     return role;
   }
 
@@ -89,8 +99,7 @@ final class Tag {
     return kids;
   }
 
-  /** What stands in its dictionary beside its role and place. */
-  CharSequence entries() {
+  PdfDictionary entries() {
     return entries;
   }
 }
