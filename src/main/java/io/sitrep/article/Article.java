@@ -1,6 +1,5 @@
 package io.sitrep.article;
 
-import io.sitrep.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -52,9 +51,9 @@ public record Article(
     return published == null ? null : published.value().date();
   }
 
-  /** A passage as the source words it, marks of Markdown inside it included. */
-  public String quoted(Span span) {
-    return wording.of(text, span);
+  /** {@code [start, end)} as the source words it, marks of Markdown inside it included. */
+  public String quoted(int start, int end) {
+    return wording.of(text, start, end);
   }
 
   /** SHA-256 of the text in UTF-8, lower-case hex. */

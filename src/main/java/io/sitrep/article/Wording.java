@@ -1,6 +1,5 @@
 package io.sitrep.article;
 
-import io.sitrep.text.Span;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -25,14 +24,14 @@ public final class Wording {
   }
 
   /**
-   * The source from the first to the last character of a span, with the mark that closes what was
-   * opened in between; its line ends as blanks.
+   * The source from the first to the last character of {@code [start, end)}, with the mark that
+   * closes what was opened in between; its line ends as blanks.
    */
-  String of(String text, Span span) {
-    int from = place(span.start());
-    int last = place(span.end() - 1);
+  String of(String text, int start, int end) {
+    int from = place(start);
+    int last = place(end - 1);
     return from < 0 || last < from
-        ? span.in(text)
+        ? text.substring(start, end)
         : LINE_END.matcher(closed(source.substring(from, last + 1), last + 1)).replaceAll(" ");
   }
 

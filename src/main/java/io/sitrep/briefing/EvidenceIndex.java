@@ -22,7 +22,10 @@ public final class EvidenceIndex {
     for (var span : new TreeSet<>(spans)) {
       var evidence =
           new Evidence(
-              "E" + (numbered.size() + 1), sentenceOf(sentences, span), span, article.quoted(span));
+              "E" + (numbered.size() + 1),
+              sentenceOf(sentences, span),
+              span,
+              article.quoted(span.start(), span.end()));
       numbered.add(evidence);
       bySpan.put(span, evidence);
     }

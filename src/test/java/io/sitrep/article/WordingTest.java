@@ -3,7 +3,6 @@ package io.sitrep.article;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sitrep.text.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,7 +52,7 @@ class WordingTest {
             .read(new RawArticle("a.md", SOURCE.getBytes(UTF_8), Supplied.NOTHING));
     int at = article.text().indexOf(words);
 
-    assertThat(article.quoted(new Span(at, at + words.length()))).isEqualTo(source);
+    assertThat(article.quoted(at, at + words.length())).isEqualTo(source);
   }
 
   @ParameterizedTest
@@ -63,6 +62,6 @@ class WordingTest {
         new ArticleReader(Limits.DEFAULT)
             .read(new RawArticle(name, "<p>Two *died*.</p>".getBytes(UTF_8), Supplied.NOTHING));
 
-    assertThat(article.quoted(new Span(0, article.text().length()))).isEqualTo(article.text());
+    assertThat(article.quoted(0, article.text().length())).isEqualTo(article.text());
   }
 }
