@@ -85,6 +85,9 @@ final class ClauseSubject {
   List<Integer> subject(int at) {
     for (int i = at; i >= 0; i--) {
       var range = clauses.ranges().get(i);
+      if (i < at && opensScene(range)) {
+        return plain(range.from() + 1, range.to());
+      }
       var kept = isRelative(range) ? List.<Integer>of() : before(range, i);
       if (!kept.isEmpty()
           && kept.size() <= LONGEST
@@ -93,6 +96,13 @@ final class ClauseSubject {
       }
     }
     return List.of();
+  }
+
+  /** "taken to a clinic, <where one of them>, a deacon, died": the one died, not those taken. */
+  private boolean opensScene(Range range) {
+    return norm(range.from()).equals("where")
+        && range.to() > range.from() + 1
+        && clauses.verb(range) < 0;
   }
 
   private boolean isRelative(Range range) {

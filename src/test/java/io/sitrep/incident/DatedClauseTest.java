@@ -41,6 +41,7 @@ class DatedClauseTest {
       Nine rebels, two of them women, and a soldier were killed at Osto on Monday. | Nine rebels, two of them women, and a soldier were killed at Osto
       Rebels killed four people in overnight raids on Osto. | Rebels killed four people in raids on Osto
       He had been in hospital since Sunday's attack. | He had been in hospital since the attack
+      Six were taken to a clinic in Osto, where one of them, a nurse, died on Monday. | One of them died
       The raiders fled to the hills, where they met a patrol on Monday. | The raiders met a patrol
       More than 700 people have been killed since violence flared up in Osto in May 2014. | Violence flared up in Osto
       Police were on a search that began on Monday. | A search began
