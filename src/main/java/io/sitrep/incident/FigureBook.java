@@ -134,13 +134,11 @@ final class FigureBook {
 
   /** The latest figure that a part can be a part of, or null. */
   @Nullable Figure wholeOf(CasualtyMention part) {
-    Figure best = null;
-    for (var figure : figures) {
-      if (figure.outcome() == part.outcome() && figure.isLive() && figure.count() >= count(part)) {
-        best = figure;
-      }
-    }
-    return best;
+    var wholes = live(part.outcome()).stream().filter(f -> f.count() >= count(part)).toList();
+    return wholes.stream()
+        .filter(figure -> figure.count() > count(part))
+        .reduce((_, later) -> later)
+        .orElse(wholes.isEmpty() ? null : wholes.getLast());
   }
 
   /** An earlier total of people in general, of which this smaller figure is a part, or null. */
@@ -260,6 +258,33 @@ final class FigureBook {
 
   static boolean compatible(Party a, Party b) {
     return a == b || a == Party.UNKNOWN || b == Party.UNKNOWN;
+  }
+
+  private static boolean canHold(Party figure, Party victim) {
+    return figure == Party.MIXED
+        || compatible(figure, victim)
+        || (figure != Party.ARMED_GROUP && victim != Party.ARMED_GROUP);
+  }
+
+  /** The figures that a named victim can be one of: of his side, and with names still to come. */
+  List<Figure> withRoomFor(CasualtyMention named) {
+    var names = named.group().names();
+    var party = named.group().party();
+    return live(named.outcome()).stream()
+        .filter(f -> !f.isSelf() && canHold(f.party(), party))
+        .filter(f -> f.names().containsAll(names) || f.names().size() + names.size() <= f.count())
+        .toList();
+  }
+
+  /** The figure that a victim named as one of them is a part of, or null where that is open. */
+  @Nullable Figure soleSideOf(CasualtyMention named) {
+    var among = withRoomFor(named);
+    return isOneSide(among) ? among.getFirst() : null;
+  }
+
+  /** Fighters and others in one list leave open among whom a name belongs. */
+  static boolean isOneSide(List<Figure> figures) {
+    return figures.stream().map(f -> f.party() == Party.ARMED_GROUP).distinct().count() == 1;
   }
 
   /** Whether figures of these parties may count the same people: never fighters and people. */

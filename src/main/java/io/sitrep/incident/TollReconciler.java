@@ -55,12 +55,13 @@ final class TollReconciler {
   }
 
   private void addPart(CasualtyMention mention) {
-    var whole = book.wholeOf(mention);
+    boolean named = mention.group().form() == Form.NAMED;
+    var whole = named ? book.soleSideOf(mention) : book.wholeOf(mention);
     if (whole == null) {
       addWhole(mention);
       return;
     }
-    var same = book.same(mention);
+    var same = named ? null : book.same(mention);
     if (same != null && same != whole) {
       same.repeatedBy(mention);
     } else if (whole.count() > count(mention)) {
@@ -206,15 +207,12 @@ final class TollReconciler {
   }
 
   private void addNamed(CasualtyMention mention) {
-    var names = mention.group().names();
-    for (var figure : book.live(mention.outcome())) {
-      boolean room =
-          figure.names().size() + names.size() <= figure.count()
-              || figure.names().containsAll(names);
-      if (room && !figure.isSelf()) {
-        figure.repeatedBy(mention);
-        return;
+    var among = book.withRoomFor(mention);
+    if (!among.isEmpty()) {
+      if (FigureBook.isOneSide(among)) {
+        among.getFirst().repeatedBy(mention);
       }
+      return;
     }
     for (var figure : book.live(mention.outcome())) {
       if (figure.isNamed()) {

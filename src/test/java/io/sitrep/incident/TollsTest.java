@@ -1,13 +1,16 @@
 package io.sitrep.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sitrep.lexicon.AbbreviationList;
 import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
 import io.sitrep.text.DocumentReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -25,6 +28,23 @@ class TollsTest {
 
     assertThat(String.join(" / ", report.incidents().stream().map(TollsTest::totals).toList()))
         .isEqualTo(totals);
+  }
+
+  @Test
+  void namesVictimsOnTheirOwnSide() {
+    var text =
+        "Nine rebels and a sergeant of the border guard were killed in a clash near Dola on"
+            + " Monday, police said. The dead guard was identified as Sergeant Omar Karim, 38."
+            + " Among the dead was Idris Vela, who had led the rebels for years.";
+
+    var incident = ASSEMBLER.assemble(READER.read(text), PUBLISHED).incidents().getFirst();
+
+    assertThat(incident.casualties())
+        .filteredOn(casualty -> !casualty.names().isEmpty())
+        .extracting(Casualty::party, Casualty::names)
+        .containsExactlyInAnyOrder(
+            tuple(Party.STATE_FORCES, List.of("Sergeant Omar Karim")),
+            tuple(Party.ARMED_GROUP, List.of("Idris Vela")));
   }
 
   private static String totals(Incident incident) {
