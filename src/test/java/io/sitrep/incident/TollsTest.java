@@ -43,7 +43,7 @@ class TollsTest {
         .filteredOn(casualty -> !casualty.names().isEmpty())
         .extracting(Casualty::party, Casualty::names)
         .containsExactlyInAnyOrder(
-            tuple(Party.STATE_FORCES, List.of("Sergeant Omar Karim")),
+            tuple(Party.STATE_FORCES, List.of("Omar Karim")),
             tuple(Party.ARMED_GROUP, List.of("Idris Vela")));
   }
 
