@@ -31,7 +31,7 @@ final class Affiliations {
     return new Affiliation(status, null, relation, names, List.of(), null);
   }
 
-  /** "Al-Qaeda" and "Islamic State" of "groups linked to Al-Qaeda and Islamic State". */
+  /** "Al-Qaeda" and "Islamic State" of "factions tied to Al-Qaeda and to Islamic State". */
   private static List<String> names(String phrase) {
     var list = phrase.replaceFirst("^.*? (to|with) ", "");
     return Arrays.stream(list.split(",? (and|or) |, ")).map(Appellation::tidy).toList();

@@ -52,7 +52,7 @@ final class Prose {
           "\"They took the cattle and burned what they could not carry,\" W# told reporters.",
           "N# F# were abducted from a bus on the road between P# and P# earlier in the week.",
           "The army said it had killed N# F# and seized rifles and a truck.",
-          "No group has claimed responsibility for the attack.",
+          "Nobody has yet claimed the attack.",
           "Aid groups say roads around P# have been cut since the rains began.",
           "A curfew was declared in P# and schools will stay shut until next week.",
           "The People's Front of P#, a banned group, denied any part in the killings.",

@@ -28,7 +28,7 @@ class MiniArticlesTest {
       armed-assault | ? | Rebels stormed an army post in Goma Valley before dawn on Monday, killing three soldiers. The raid lasted an hour. The army said it had killed two of the attackers. Reinforcements have been sent.
       armed-assault | ? | Gunmen on motorbikes attacked a checkpoint in Ulo district on Sunday, killing two policemen, officials said. The attackers fled with two rifles. Nobody has claimed the attack.
       raid-by-state | ? | Special forces killed six militants in a raid on a hideout in Karsa on Tuesday, the interior ministry said. Three suspects were arrested. Officers seized rifles and grenades.
-      raid-by-state | ? | Ten suspected gang members were killed on Wednesday in a police operation in the Alto Verde slum. Residents said officers fired from rooftops. The governor praised the operation.
+      raid-by-state | ? | Ten suspected gang members were killed on Wednesday during a police operation in the Alto Verde slum. Residents said officers fired from rooftops. The governor praised the operation.
       clash | ? | Two soldiers and seven guerrillas were killed in a firefight in the hills of Dumaro on Thursday, the army said. The gun battle lasted two hours. Four rifles were recovered.
       clash | ? | At least 12 people were killed in clashes between two clans in the Belet region on Saturday, elders said. The fighting began over a well. Houses were burned on both sides.
       suicide-bombing | explosive vest | A man blew himself up at a mosque in Zarok during evening prayers on Friday, killing nine worshippers. Police said the bomber wore an explosive vest. The blast damaged nearby shops.
@@ -45,7 +45,7 @@ class MiniArticlesTest {
       massacre-of-civilians | ? | Insurgents beheaded six fishermen in the village of Moko on Monday, residents said. They also burned 20 houses. The army has sent a patrol.
       mass-shooting | ? | A man opened fire in a shopping mall in Elmwood on Saturday, killing four people and wounding seven, police said. The suspect was arrested. Witnesses heard dozens of shots.
       mass-shooting | ? | Five people were shot outside a nightclub in Westbrook early Sunday, police said. Two of them died in hospital. No arrests have been made.
-      stabbing | ? | A man stabbed three people at a railway station in Halden on Monday before police overpowered him. One of the victims is in critical condition. The attacker used a kitchen knife.
+      stabbing | ? | A man stabbed three people at a railway station in Halden on Monday before police overpowered him. One victim was in intensive care. The attacker used a kitchen knife.
       vehicle-ramming | ? | A driver rammed his car into a crowd at a Christmas market in Lindau on Friday, injuring 12 people. Police arrested the man. Officials called it an attack.
       arson | ? | A mosque in the town of Vik was set on fire overnight in what police call arson. Nobody was hurt. Two men were seen running away. Police are looking for witnesses.
       riot | ? | Rioters looted shops and burned cars in the suburbs of Marsal for a third night on Thursday. Police made 40 arrests. The unrest began after a fatal crash. Nine officers were hurt.

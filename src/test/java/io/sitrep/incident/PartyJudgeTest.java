@@ -14,8 +14,8 @@ class PartyJudgeTest {
           """
           Gunmen killed 12 people at a market in Harsala on Monday, police said. | killed 12 civilian
           A gunman shot dead four people and wounded nine in Harsala on Monday. | killed four civilian, wounded nine civilian
-          Twelve people, three of them soldiers, were killed and 31 others were wounded in an attack on a hotel in Dola on Monday. | killed Twelve mixed, killed three state-forces, wounded 31 unknown
-          Eight people, including the attacker, were killed and 19 others wounded in a suicide bombing at a mosque in Dola on Friday. | killed Eight mixed, killed the armed-group, wounded 19 civilian
+          Fourteen people, two of them soldiers, were killed and 26 others wounded in an attack on a hotel in Dola on Monday. | killed Fourteen mixed, killed two state-forces, wounded 26 unknown
+          Nine people, including the bomber, were killed and 14 others wounded when a suicide attacker struck a mosque in Dola on Friday. | killed Nine mixed, killed the armed-group, wounded 14 civilian
           At least 27 people, including nine civilians, died in clashes in Dola on Monday. | killed At least 27 mixed, killed nine civilian
           Clashes in Dola on Monday killed four rebels. At least 30 people were wounded. | killed four armed-group, wounded At least 30 unknown
           Gunmen shot dead four farmers near Dola on Monday. On 3 February 2019, a bomb killed 20 people on a bus in Karsk. | killed four civilian, killed 20 civilian

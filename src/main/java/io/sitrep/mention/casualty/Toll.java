@@ -82,7 +82,7 @@ final class Toll implements Construction {
     return found;
   }
 
-  /** "the toll, which earlier stood at 19, includes <nine civilians>". */
+  /** "the toll, 21 until noon, includes <six civilians>". */
   private List<CasualtyMention> partsAfterAside(View view, Trigger trigger) {
     for (int i = trigger.to() + 2; i < trigger.to() + ASIDE; i++) {
       if (INCLUDE.contains(view.norm(i)) && view.norm(i - 1).equals(",")) {
@@ -120,7 +120,7 @@ final class Toll implements Construction {
     return i < quantity.from() - 2 && view.norm(i).equals("from");
   }
 
-  /** "the toll has gone up as <one of the injured> died". */
+  /** "the toll went up because <one of the hurt> died". */
   private static boolean isPartOf(View view, QuantityMention quantity) {
     var group = view.groupFrom(quantity.from());
     return group != null && group.partitive();

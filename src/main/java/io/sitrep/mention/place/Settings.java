@@ -117,7 +117,7 @@ final class Settings {
     return false;
   }
 
-  /** "a day after a bomb tore through a market in Dabura" */
+  /** "hours after a mine tore through a market in Dabura" */
   private boolean isBackground() {
     for (int i = place.from() - 1; i > 0; i--) {
       if (scene.norm(i).equals("after") && SPANS.contains(scene.norm(i - 1))) {
