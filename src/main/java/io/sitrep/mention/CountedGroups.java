@@ -76,7 +76,7 @@ final class CountedGroups {
     return finished(draft, definite ? form : further ? form : Form.BARE, further);
   }
 
-  /** "the 555 Brigade" is one unit, but "20 crew" are 20 people. */
+  /** "the 777 Brigade" is one unit, but "20 crew" are 20 people. */
   private static boolean isDesignation(Sentence sentence, HeadFinder.Head head) {
     var last = sentence.token(head.to() - 1);
     return head.kind() == PersonNoun.Kind.COLLECTIVE
