@@ -160,20 +160,38 @@ final class DescribedActor implements Construction {
     if (whole != null) {
       return isAdjective(sentence, at, whole.length())
           ? null
-          : body(at, at + whole.length(), whole, null);
+          : body(sentence, at, at, whole, null);
     }
     var demonym = countries.demonyms.longest(sentence.tokens(), noun);
     int from = demonym == null ? noun : noun + demonym.length();
     var match = from < sentence.size() ? common(sentence, from) : null;
     return match == null
         ? null
-        : body(at, from + match.length(), match, demonym == null ? null : demonym.value());
+        : body(sentence, at, from, match, demonym == null ? null : demonym.value());
   }
 
+  /** The candidate opens at {@code from}, its noun at {@code at}. */
   private Candidate body(
-      int from, int to, PhraseTrie.Match<ActorWords.Head> match, @Nullable String country) {
+      Sentence sentence,
+      int from,
+      int at,
+      PhraseTrie.Match<ActorWords.Head> match,
+      @Nullable String country) {
+    int force = at + match.length();
     var type = match.value().type();
-    return new Candidate(from, to, type, "", isInstitution(match), country, List.of(), id());
+    int to = type == ActorType.STATE_FORCES ? withMembers(sentence, force) : force;
+    boolean named = isInstitution(match) && to == force;
+    return new Candidate(from, to, type, "", named, country, List.of(), id());
+  }
+
+  /** The end of "police officers", "army soldiers", given that of the force. */
+  private int withMembers(Sentence sentence, int force) {
+    var members = force < sentence.size() ? words.people.longest(sentence.tokens(), force) : null;
+    return members != null
+            && members.value() == Party.STATE_FORCES
+            && sentence.token(force + members.length() - 1).norm().endsWith("s")
+        ? force + members.length()
+        : force;
   }
 
   private PhraseTrie.@Nullable Match<ActorWords.Head> common(Sentence sentence, int at) {

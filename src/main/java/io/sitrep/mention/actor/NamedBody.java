@@ -50,6 +50,9 @@ final class NamedBody implements Construction {
       return null;
     }
     int to = Names.bodyEnd(sentence, at);
+    if (opensPlainNoun(sentence, at, to)) {
+      return null;
+    }
     while (to > at) {
       var candidate = body(sentence, at, to);
       if (candidate != null) {
@@ -58,6 +61,12 @@ final class NamedBody implements Construction {
       to = shorter(sentence, at, to);
     }
     return null;
+  }
+
+  /** "Security forces" at the start of a sentence, capital by its place. */
+  private boolean opensPlainNoun(Sentence sentence, int at, int to) {
+    var match = words.heads.longest(sentence.tokens(), at);
+    return match != null && match.value().common() && at + match.length() > to;
   }
 
   private static boolean isDayService(Sentence sentence, int at) {

@@ -25,6 +25,7 @@ class ConstructionTest {
       named-body | Fighters of the Forest Liberation Front hid there. | Forest Liberation Front
       named-body | The Kelo Rights Network (KRN) counted nine. | Kelo Rights Network
       named-body | In Varga the Ministry of Public Works was shut. | Ministry of Public Works
+      named-body | Security forces came at dawn. | -
       named-body | He likes Saturday Night Specials. | -
       identified-person | A guard, Salif Doro, 41, was hit. | Salif Doro
       identified-person | The gunman was identified as Ivo Brand of Kelo. | Ivo Brand
@@ -43,6 +44,8 @@ class ConstructionTest {
       described-actor | But the junta kept silent. | junta
       described-actor | Shots were fired by unidentified armed elements. | unidentified armed elements
       described-actor | But rioters burned the town hall. | rioters
+      described-actor | But police officers fired first. | police officers
+      described-actor | Then security forces came. | security forces
       described-actor | It described military ties as strong. | -
       described-actor | A fighter jet flew over Kelo. | -
       described-actor | The apples were ripe. | -
