@@ -67,11 +67,13 @@ final class NounPhrases {
   private final PhraseTrie<TargetKind> things = new PhraseTrie<>();
   private final PhraseTrie<Boolean> places = new PhraseTrie<>();
   private final PhraseTrie<Boolean> persons = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> attackers = new PhraseTrie<>();
 
   NounPhrases() {
     things.from("en/targets.tsv", NounPhrases::readThing, 0, 1);
     places.from("en/places.tsv", NounPhrases::readPlace);
     persons.from("en/persons.tsv", NounPhrases::readPerson, 0, 1);
+    attackers.from("en/persons.tsv", NounPhrases::readAttacker, 0, 1);
   }
 
   private static void readThing(String[] row, PhraseTrie.Phrases<TargetKind> phrases) {
@@ -93,6 +95,13 @@ final class NounPhrases {
     if (telling && !row[2].equals(Party.ARMED_GROUP.code())) {
       phrases.add(row[1], true);
       phrases.add(row[0], kind == PersonNoun.Kind.COLLECTIVE);
+    }
+  }
+
+  private static void readAttacker(String[] row, PhraseTrie.Phrases<Boolean> phrases) {
+    if (row[2].equals(Party.ARMED_GROUP.code())) {
+      phrases.add(row[0], true);
+      phrases.add(row[1], true);
     }
   }
 
@@ -145,6 +154,9 @@ final class NounPhrases {
     var village = villageOf(sentence, from, to);
     if (village != null) {
       return village;
+    }
+    if (to - from > 1 && attackers.longest(sentence.tokens(), to - 1) != null) {
+      return null; // "cattle rustlers"
     }
     for (int end = to; end > from; end--) {
       var kind = kindOf(sentence, from, end);

@@ -26,6 +26,7 @@ class TargetFinderTest {
       passive | The police station was attacked with grenades. | police station FACILITY
       attack-on | It was the second attack on the village of Osara. | the village of Osara PLACE
       attack-on | The raid on a cattle market left nobody hurt. | cattle market FACILITY
+      attack-on | The raid on cattle rustlers near Osara lasted a day. | -
       attack-on | The attack on Tuesday lasted an hour. | -
       bomb-beside | A bomb blast outside a police station hurt nobody. | police station FACILITY
       hit | The rockets damaged two fuel trucks during the attack. | fuel trucks VEHICLE
