@@ -17,7 +17,9 @@ final class BombFromAir implements Construction {
 
   @Override
   public boolean fits(Cues cues) {
-    return cues.near(8, Cue.JET, Cue.BOMBS)
+    return cues.inOrder(2, Cue.AIR, Cue.BOMBS)
+        || cues.inOrder(2, Cue.AIR, Cue.STRIKE)
+        || cues.near(8, Cue.JET, Cue.BOMBS)
         || cues.inOrder(8, Cue.JET, Cue.STRIKE)
         || (cues.near(10, Cue.MISSILE, Cue.STRIKE) && !cues.has(Cue.FOIL));
   }

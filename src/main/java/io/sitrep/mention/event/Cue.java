@@ -36,6 +36,8 @@ enum Cue implements Coded {
   ARSON,
   FOIL,
   ARREST,
+  /** A force that strikes from the air. */
+  AIR,
   JET,
   DRONE,
   MISSILE,
