@@ -18,6 +18,8 @@ final class ActorGroup {
   private static final String SCENES =
       "(?i).*\\b(hospital|university|church|school|college|medical cent(er|re)|court|clinic)\\b.*";
 
+  private static final int LEAD = 2;
+
   private final List<ActorMention> mentions = new ArrayList<>();
   private final NavigableSet<Integer> starts = new TreeSet<>();
   private final Set<Appellation> called = new LinkedHashSet<>();
@@ -103,7 +105,8 @@ final class ActorGroup {
 
   private static boolean plays(ActorMention mention) {
     var cues = mention.cues();
-    boolean acts = cues.isAgent() || cues.struck() || cues.source() || cues.claims();
+    boolean acts =
+        cues.isAgent() || cues.struck() || cues.source() || cues.claims() || isInLead(mention);
     if (!acts && mention.foundBy().equals("named-body") && mention.name().matches(SCENES)) {
       return false;
     }
@@ -113,6 +116,13 @@ final class ActorGroup {
     boolean described = mention.foundBy().equals("described-actor");
     boolean armed = mention.type() == ActorType.ARMED_GROUP && mention.named() && !described;
     return acts || cues.suspected() || cues.blamed() || armed || ActorIdentity.isBody(mention);
+  }
+
+  /** Forces whose work is what the article opens with. */
+  private static boolean isInLead(ActorMention mention) {
+    return mention.type() == ActorType.STATE_FORCES
+        && mention.cues().responds()
+        && mention.sentence() <= LEAD;
   }
 
   /** "National", "News", "Plan": one word of a name that stands elsewhere in full, if at all. */

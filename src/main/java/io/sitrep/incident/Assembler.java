@@ -43,9 +43,10 @@ public final class Assembler {
     if (refusal != null) {
       return new Report(List.of(), cast.actors(), List.of(), List.of(), List.of(), refusal);
     }
-    var parts = roles.resolve(cast, strands.stream().map(Assembler::scope).toList());
+    var accounts = strands.stream().map(strand -> Account.of(findings, strand)).toList();
+    var parts = roles.resolve(cast, accounts.stream().map(Account::scope).toList());
     var settled = roles.settle(cast, parts);
-    var incidents = incidents(findings, strands, parts, settled);
+    var incidents = incidents(findings, accounts, parts, settled);
     return new Report(
         incidents,
         settled.actors(),
@@ -56,25 +57,22 @@ public final class Assembler {
   }
 
   private List<Incident> incidents(
-      Findings findings, List<Strand> strands, List<RoleResolver.Parts> parts, Cast cast) {
+      Findings findings, List<Account> accounts, List<RoleResolver.Parts> parts, Cast cast) {
     var incidents = new ArrayList<Incident>();
     var names = details.targets().names(findings.document());
     int casualties = 1;
-    for (int i = 0; i < strands.size(); i++) {
-      var strand = strands.get(i);
+    for (int i = 0; i < accounts.size(); i++) {
+      var account = accounts.get(i);
+      var strand = account.strand();
       var location = location(findings, strand);
       var incident =
           new IncidentBuilder(
-                  findings, strand, casualties, details.of(findings, strand, cast, names))
+                  findings, account, casualties, details.of(findings, strand, cast, names))
               .build("I" + (i + 1), location, parts.get(i));
       casualties += incident.casualties().size();
       incidents.add(incident);
     }
     return incidents;
-  }
-
-  private static IncidentScope scope(Strand strand) {
-    return new IncidentScope(strand.isMain(), strand.sentences());
   }
 
   private @Nullable String home(Findings findings, Strand main) {

@@ -9,23 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class IncidentBuilder {
 
   private final Findings findings;
-  private final Strand strand;
+  private final Account account;
   private final int firstCasualty;
   private final IncidentDetails details;
 
   /** Casualties are numbered on from {@code firstCasualty}. */
-  IncidentBuilder(Findings findings, Strand strand, int firstCasualty, IncidentDetails details) {
+  IncidentBuilder(Findings findings, Account account, int firstCasualty, IncidentDetails details) {
     this.details = details;
     this.findings = findings;
-    this.strand = strand;
+    this.account = account;
     this.firstCasualty = firstCasualty;
   }
 
   Incident build(String id, Location location, RoleResolver.Parts parts) {
-    var figures = TollReconciler.reconcile(findings, strand.casualties());
-    var weapons = Weapons.of(findings, strand);
-    var type = EventTyper.type(findings, strand, weapons, figures);
-    PartyJudge.judge(findings, strand, type, figures);
+    var figures = account.figures();
+    var weapons = account.weapons();
+    var type = account.type();
     if (location.country() != null) {
       new Nationality(findings, details.cast()).settle(figures, location.country());
     }
@@ -36,7 +35,7 @@ final class IncidentBuilder {
     var kind = new IncidentKind(type, weapons, figures, targets);
     return new Incident(
         id,
-        strand.isMain(),
+        account.strand().isMain(),
         new Title(type, targets, location).text(),
         kind.event(),
         date(type),
@@ -57,7 +56,7 @@ final class IncidentBuilder {
   }
 
   private @Nullable IncidentDate date(EventType type) {
-    var dating = strand.dating();
+    var dating = account.strand().dating();
     if (dating == null) {
       return null;
     }

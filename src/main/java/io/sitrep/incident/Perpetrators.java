@@ -1,11 +1,13 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.EventType;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +65,9 @@ final class Perpetrators {
     keepOnePlain(found);
     dropEchoes(found);
     dropSpare(found);
+    if (found.isEmpty() && scope.type() == EventType.RAID_BY_STATE) {
+      raider().ifPresent(id -> found.put(id, AttributionStatus.ATTRIBUTED));
+    }
     if (found.isEmpty()) {
       opponents().forEach(id -> found.put(id, AttributionStatus.ATTRIBUTED));
     }
@@ -144,6 +149,15 @@ final class Perpetrators {
     var proper = fought.stream().filter(member -> isProper(member.actor().id())).toList();
     var chosen = proper.isEmpty() ? fought.stream().limit(1).toList() : proper;
     return chosen.stream().map(member -> member.actor().id()).toList();
+  }
+
+  /** Forces that set out against others, which elsewhere only answer an attack. */
+  private Optional<String> raider() {
+    return cast.members().stream()
+        .filter(member -> member.actor().type() == ActorType.STATE_FORCES)
+        .filter(member -> mentions(member).stream().anyMatch(m -> m.cues().responds()))
+        .map(member -> member.actor().id())
+        .findFirst();
   }
 
   private boolean isOpponent(Cast.Member member) {

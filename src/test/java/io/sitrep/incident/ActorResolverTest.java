@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.EventType;
 import io.sitrep.mention.actor.ActorFinder;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.source.AttributionFinder;
@@ -24,7 +25,7 @@ class ActorResolverTest {
   }
 
   private RoleResolver.Parts parts(String text, Integer... sentences) {
-    return new RoleResolver().resolve(cast(text), new IncidentScope(true, Set.of(sentences)));
+    return new RoleResolver().resolve(cast(text), new IncidentScope(true, Set.of(sentences), EventType.ATTACK));
   }
 
   @Test
@@ -63,7 +64,7 @@ class ActorResolverTest {
   @Test
   void aGroupDoesWhatItsMembersDo() {
     var cast = cast("Terrorists presumed to belong to the Dawn Front bombed two banks in Kelo.");
-    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1)));
+    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
 
     assertThat(parts.participants())
         .filteredOn(participant -> participant.role() == Role.PERPETRATOR)
@@ -81,7 +82,7 @@ class ActorResolverTest {
   @Test
   void aMinistryThatTellsOfABattleIsItsSource() {
     var cast = cast("The defence ministry said nine men died and the army killed six rebels.");
-    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1)));
+    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
 
     assertThat(parts.participants())
         .filteredOn(participant -> participant.role() == Role.SOURCE)
@@ -109,7 +110,7 @@ class ActorResolverTest {
   @Test
   void groupsThatOthersAreLinkedToAreNamedAsContext() {
     var cast = cast("Groups linked to Boko Haram and Islamic State attacked Kelo on Monday.");
-    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1)));
+    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
 
     assertThat(cast.actors()).extracting(Actor::name).contains("Boko Haram", "Islamic State");
     assertThat(parts.participants())
@@ -228,6 +229,17 @@ class ActorResolverTest {
     var parts = parts("Two soldiers died in a firefight with Boko Haram near Kelo.", 1);
 
     assertThat(parts.participants()).extracting(Participant::role).contains(Role.PERPETRATOR);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RAID_BY_STATE, true", "ARMED_ASSAULT, false"})
+  void forcesThatKillRebelsSetOutOnlyInARaid(EventType type, boolean perpetrator) {
+    var cast = cast("Police officers killed ten gang members in Kelo on Monday.");
+    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), type));
+
+    assertThat(parts.participants())
+        .filteredOn(participant -> participant.role() == Role.PERPETRATOR)
+        .allMatch(participant -> (participant.actorId() != null) == perpetrator);
   }
 
   @Test

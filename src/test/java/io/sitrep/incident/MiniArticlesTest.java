@@ -29,6 +29,8 @@ class MiniArticlesTest {
       armed-assault | ? | Gunmen on motorbikes attacked a checkpoint in Ulo district on Sunday, killing two policemen, officials said. The attackers fled with two rifles. Nobody has claimed the attack.
       raid-by-state | ? | Special forces killed six militants in a raid on a hideout in Karsa on Tuesday, the interior ministry said. Three suspects were arrested. Officers seized rifles and grenades.
       raid-by-state | ? | Ten suspected gang members were killed on Wednesday during a police operation in the Alto Verde slum. Residents said officers fired from rooftops. The governor praised the operation.
+      raid-by-state | ? | Police officers killed ten suspected gang members on Wednesday during an operation in the Alto Verde slum. The state secretariat said they had fired first. The governor praised the operation.
+      airstrike | ? | The air force bombed a rebel camp in the hills of Dumaro on Thursday, killing 20 fighters, a spokesman said. Four trucks were destroyed.
       clash | ? | Two soldiers and seven guerrillas were killed in a firefight in the hills of Dumaro on Thursday, the army said. The gun battle lasted two hours. Four rifles were recovered.
       clash | ? | At least 12 people were killed in clashes between two clans in the Belet region on Saturday, elders said. The fighting began over a well. Houses were burned on both sides.
       suicide-bombing | explosive vest | A man blew himself up at a mosque in Zarok during evening prayers on Friday, killing nine worshippers. Police said the bomber wore an explosive vest. The blast damaged nearby shops.

@@ -67,7 +67,7 @@ final class CueReader {
         agentOf,
         agentOf < 0 && isStruck(sentence, candidate, all),
         fights(sentence, candidate),
-        Responses.isActor(sentence, candidate),
+        Responses.isActor(sentence, candidate) || answers(sentence, candidate, all),
         isSuspected(sentence, candidate) || blame == Blame.SUSPECTED,
         follows(sentence, candidate, Claim.CLAIMS),
         follows(sentence, candidate, Claim.DENIALS),
@@ -230,6 +230,12 @@ final class CueReader {
   }
 
   private int verbAfter(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    int verb = deed(sentence, candidate, all);
+    return verb >= 0 && answers(candidate, all, verb) ? -1 : verb;
+  }
+
+  /** The violent verb whose subject the candidate is, or -1. */
+  private int deed(Sentence sentence, Candidate candidate, List<Candidate> all) {
     int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
     if (candidate.to() < limit && sentence.token(candidate.to()).is("'s")) {
       return -1; // "a fellow officer's weapon went off"
@@ -243,8 +249,7 @@ final class CueReader {
           return -1;
         }
         boolean passive = Violence.isPassive(sentence, i) || violence.isReduced(sentence, i);
-        boolean barred = passive || shields(sentence, candidate, all, i);
-        return barred || answers(candidate, all, i) ? -1 : i;
+        return passive || shields(sentence, candidate, all, i) ? -1 : i;
       }
       if (candidate.type() != ActorType.ARMED_GROUP && Verbs.isFinite(sentence, i)) {
         return -1;
@@ -274,6 +279,15 @@ final class CueReader {
     var before = sentence.token(at - 1).norm();
     boolean ambiguous = violence.noun(sentence, at) > 0 || sentence.token(at).is("fire");
     return !NOUN_BEFORE.contains(before) && (!ambiguous || VERB_BEFORE.contains(before));
+  }
+
+  private boolean answers(Sentence sentence, Candidate candidate, List<Candidate> all) {
+    int verb =
+        candidate.type() != ActorType.STATE_FORCES
+                || Governed.byPreposition(sentence, candidate.from())
+            ? -1
+            : deed(sentence, candidate, all);
+    return verb >= 0 && answers(candidate, all, verb);
   }
 
   /** Forces that shoot an attacker answer an incident. */

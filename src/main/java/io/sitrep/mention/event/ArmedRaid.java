@@ -17,6 +17,10 @@ final class ArmedRaid implements Construction {
 
   @Override
   public boolean fits(Cues cues) {
+    return !cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.GROUP) && raids(cues);
+  }
+
+  private static boolean raids(Cues cues) {
     return cues.inOrder(5, Cue.GROUP, Cue.RAID)
         || cues.inOrder(5, Cue.ARMED, Cue.RAID)
         || cues.inOrder(5, Cue.GROUP, Cue.ATTACKS)

@@ -40,6 +40,9 @@ class ConstructionTest {
       slaughter | - | Rebels shot dead four fishermen near Kisa.
       bomb-from-air | + | A warplane dropped two bombs on the market in Dalga.
       bomb-from-air | + | Missiles struck a block of flats in Norsk.
+      bomb-from-air | + | The air force bombed a rebel camp near Dalga.
+      bomb-from-air | - | The air force base was struck by rockets.
+      bomb-from-air | - | A bomb exploded outside the air force academy in Dalga.
       bomb-from-air | - | A helicopter took the wounded to hospital.
       bomb-from-air | - | A bomb exploded in a bus in Dalga.
       drone-strike | + | Two drones hit an oil depot near Norsk.
@@ -79,6 +82,7 @@ class ConstructionTest {
       armed-raid | + | Unknown gunmen attacked two villages in Olo.
       armed-raid | + | The town was attacked by bandits on motorbikes.
       armed-raid | - | Police raided a workshop in Olo.
+      armed-raid | - | Police killed four gang members during an operation in Olo.
       official-slain | + | Gunmen shot dead the mayor of Olo on Sunday.
       official-slain | + | A judge was gunned down outside his house in Tarso.
       official-slain | - | The mayor of Olo died in hospital after a long illness.
