@@ -5,8 +5,7 @@ import io.sitrep.mention.event.WeaponMention;
 import java.util.List;
 
 /** What an article tells of one incident before it is known who did what. */
-record Account(
-    Strand strand, List<Figure> figures, List<WeaponMention> weapons, EventType type) {
+record Account(Strand strand, List<Figure> figures, List<WeaponMention> weapons, EventType type) {
 
   Account {
     figures = List.copyOf(figures);

@@ -54,10 +54,17 @@ record CastIndex(Cast cast) {
   SourceType sourceType(Attribution attribution) {
     var id = attribution.type() == SourceType.UNATTRIBUTED ? source(attribution) : null;
     return cast.actors().stream()
-        .filter(actor -> actor.id().equals(id) && STATES.contains(actor.type()))
-        .map(_ -> SourceType.GOVERNMENT)
+        .filter(actor -> actor.id().equals(id))
+        .map(actor -> sourceType(actor.type(), attribution.type()))
         .findFirst()
         .orElse(attribution.type());
+  }
+
+  private static SourceType sourceType(ActorType actor, SourceType otherwise) {
+    if (STATES.contains(actor)) {
+      return SourceType.GOVERNMENT;
+    }
+    return actor == ActorType.ARMED_GROUP ? SourceType.ARMED_GROUP : otherwise;
   }
 
   private @Nullable String named(String name) {

@@ -104,7 +104,11 @@ final class Casualties {
     if (attribution != null && attribution.strength() == Strength.DENY) {
       return Status.DISPUTED;
     }
-    boolean claimed = attribution != null && attribution.strength() == Strength.CLAIM;
+    boolean claimed =
+        attribution != null
+            && (attribution.strength() == Strength.CLAIM
+                || (source.type() == SourceType.ARMED_GROUP
+                    && source.stance() != Stance.OWN_LOSSES));
     return claimed || source.stance() == Stance.ADVERSARY_LOSSES ? Status.CLAIMED : Status.REPORTED;
   }
 

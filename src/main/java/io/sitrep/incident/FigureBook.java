@@ -132,11 +132,21 @@ final class FigureBook {
         .orElse(null);
   }
 
-  /** The latest figure that a part can be a part of, or null. */
+  /**
+   * The latest figure that a part can be a part of, one of its own sentence before any other and
+   * one that its people can belong to before one of other people; or null.
+   */
   @Nullable Figure wholeOf(CasualtyMention part) {
     var wholes = live(part.outcome()).stream().filter(f -> f.count() >= count(part)).toList();
+    var here = wholes.stream().filter(f -> f.isToldIn(part.sentence())).toList();
+    var near = here.isEmpty() ? wholes : here;
+    var own = near.stream().filter(f -> isSameSide(f.party(), part.group().party())).toList();
+    return latest(own.isEmpty() ? near : own, count(part));
+  }
+
+  private static @Nullable Figure latest(List<Figure> wholes, long count) {
     return wholes.stream()
-        .filter(figure -> figure.count() > count(part))
+        .filter(figure -> figure.count() > count)
         .reduce((_, later) -> later)
         .orElse(wholes.isEmpty() ? null : wholes.getLast());
   }
@@ -202,14 +212,14 @@ final class FigureBook {
   }
 
   /** A total that others already break down and that leaves room for this one, or null. */
-  @Nullable Figure brokenDown(CasualtyMention mention) {
-    for (var figure : live(mention.outcome())) {
+  @Nullable Figure brokenDown(Figure further) {
+    for (var figure : live(further.outcome())) {
       long parts =
           figures.stream().filter(f -> f.partOf() == figure).mapToLong(Figure::count).sum();
       if (parts > 0
-          && compatible(figure.party(), mention.group().party())
-          && figure.first().sentence() < mention.sentence()
-          && parts + count(mention) <= figure.count()) {
+          && isSameSide(figure.party(), further.party())
+          && figure.first().sentence() < further.first().sentence()
+          && parts + further.count() <= figure.count()) {
         return figure;
       }
     }
@@ -290,6 +300,23 @@ final class FigureBook {
   /** Whether figures of these parties may count the same people: never fighters and people. */
   static boolean canConflict(Party a, Party b) {
     return a == b || (isSameSide(a, b) && !Totals.isState(a) && !Totals.isState(b));
+  }
+
+  /**
+   * True of "12 people were killed" and, from the attackers, "we killed 40 soldiers": both tell of
+   * the same dead.
+   */
+  boolean isClaimBeside(Figure a, Figure b) {
+    return isClaimOn(a, b) || isClaimOn(b, a);
+  }
+
+  private boolean isClaimOn(Figure claim, Figure general) {
+    boolean open = general.party() == Party.UNKNOWN || general.party() == Party.MIXED;
+    return open
+        && isOfPeople(general)
+        && claim.party() != Party.ARMED_GROUP
+        && findings.isArmedGroup(claim.attribution())
+        && !findings.isArmedGroup(general.attribution());
   }
 
   /**

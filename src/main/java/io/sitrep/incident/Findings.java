@@ -1,5 +1,7 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.actor.ActorMention;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
@@ -117,6 +119,19 @@ record Findings(
       }
     }
     return best;
+  }
+
+  /**
+   * True where fighters say so, by the word for the source or by what else the article calls it.
+   */
+  boolean isArmedGroup(@Nullable Attribution attribution) {
+    return attribution != null
+        && (attribution.type() == SourceType.ARMED_GROUP
+            || actors.stream()
+                .filter(actor -> actor.type() == ActorType.ARMED_GROUP)
+                .anyMatch(actor ->
+                    actor.span().overlaps(attribution.source())
+                        || actor.name().equalsIgnoreCase(attribution.name())));
   }
 
   /** True of a date that says when something was said: "the ministry said late Thursday". */

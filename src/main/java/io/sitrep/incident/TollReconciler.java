@@ -150,8 +150,13 @@ final class TollReconciler {
   }
 
   private void addSelf(CasualtyMention mention) {
-    boolean told = book.live(Outcome.KILLED).stream().anyMatch(f -> f.party() == Party.ARMED_GROUP);
-    if (told) {
+    var told =
+        book.live(Outcome.KILLED).stream().filter(f -> f.party() == Party.ARMED_GROUP).toList();
+    if (!told.isEmpty()) {
+      told.stream()
+          .filter(attackers -> attackers.count() > count(mention))
+          .findFirst()
+          .ifPresent(attackers -> book.add(mention).partOf(attackers));
       return;
     }
     var all = murderSuicide ? book.allTheDead(mention) : null;
@@ -231,9 +236,9 @@ final class TollReconciler {
       same.repeatedBy(mention);
       return;
     }
-    var whole = book.brokenDown(mention);
     var figure = book.add(mention);
     inherit(figure, mention);
+    var whole = book.brokenDown(figure);
     if (whole != null) {
       figure.partOf(whole);
     }
@@ -311,9 +316,14 @@ final class TollReconciler {
   /** Against earlier figures of the same people: revised, or in conflict. */
   private void compare(Figure figure) {
     for (var earlier : book.live(figure.outcome())) {
-      if (earlier == figure
-          || !FigureBook.canConflict(earlier.party(), figure.party())
-          || earlier.first().sentence() == figure.first().sentence()) {
+      if (earlier == figure || earlier.first().sentence() == figure.first().sentence()) {
+        continue;
+      }
+      if (book.isClaimBeside(earlier, figure)) {
+        earlier.conflictsWith(figure);
+        continue;
+      }
+      if (!FigureBook.canConflict(earlier.party(), figure.party())) {
         continue;
       }
       if (!FigureBook.isSameSource(earlier, figure) || FigureBook.isRefined(earlier, figure)) {

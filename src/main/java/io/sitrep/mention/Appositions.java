@@ -31,6 +31,9 @@ final class Appositions {
   }
 
   private static boolean isSame(Sentence sentence, PersonGroup first, PersonGroup second) {
+    if (isOneOfThem(first) && second.form() == Form.INDEFINITE) {
+      return isDescription(sentence, first, second);
+    }
     if (!isOne(first) || !isOne(second)) {
       return false;
     }
@@ -60,6 +63,11 @@ final class Appositions {
             || Words.isParticiple(sentence.token(next).norm()));
   }
 
+  /** "One of them, <a boy of nine>, was hit". */
+  private static boolean isOneOfThem(PersonGroup group) {
+    return group.partitive() && group.quantity() instanceof Exactly(long n) && n == 1;
+  }
+
   private static boolean isOne(PersonGroup group) {
     return group.quantity() instanceof Exactly(long n)
         && n == 1
@@ -82,7 +90,8 @@ final class Appositions {
 
   private static PersonGroup both(PersonGroup first, PersonGroup second) {
     var draft = GroupDraft.of(first);
-    var noun = isNamed(first) ? second : first;
+    boolean open = first.partitive() && first.party() == Party.UNKNOWN;
+    var noun = isNamed(first) || open ? second : first;
     draft.to = second.to();
     draft.span = first.span().cover(second.span());
     draft.noun = noun.noun();

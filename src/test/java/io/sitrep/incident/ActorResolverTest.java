@@ -25,7 +25,8 @@ class ActorResolverTest {
   }
 
   private RoleResolver.Parts parts(String text, Integer... sentences) {
-    return new RoleResolver().resolve(cast(text), new IncidentScope(true, Set.of(sentences), EventType.ATTACK));
+    return new RoleResolver()
+        .resolve(cast(text), new IncidentScope(true, Set.of(sentences), EventType.ATTACK));
   }
 
   @Test
@@ -64,7 +65,8 @@ class ActorResolverTest {
   @Test
   void aGroupDoesWhatItsMembersDo() {
     var cast = cast("Terrorists presumed to belong to the Dawn Front bombed two banks in Kelo.");
-    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
+    var parts =
+        new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
 
     assertThat(parts.participants())
         .filteredOn(participant -> participant.role() == Role.PERPETRATOR)
@@ -82,7 +84,8 @@ class ActorResolverTest {
   @Test
   void aMinistryThatTellsOfABattleIsItsSource() {
     var cast = cast("The defence ministry said nine men died and the army killed six rebels.");
-    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
+    var parts =
+        new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
 
     assertThat(parts.participants())
         .filteredOn(participant -> participant.role() == Role.SOURCE)
@@ -110,7 +113,8 @@ class ActorResolverTest {
   @Test
   void groupsThatOthersAreLinkedToAreNamedAsContext() {
     var cast = cast("Groups linked to Boko Haram and Islamic State attacked Kelo on Monday.");
-    var parts = new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
+    var parts =
+        new RoleResolver().resolve(cast, new IncidentScope(true, Set.of(1), EventType.ATTACK));
 
     assertThat(cast.actors()).extracting(Actor::name).contains("Boko Haram", "Islamic State");
     assertThat(parts.participants())

@@ -158,9 +158,7 @@ final class DescribedActor implements Construction {
   private @Nullable Candidate body(Sentence sentence, int at, int noun) {
     var whole = common(sentence, at);
     if (whole != null) {
-      return isAdjective(sentence, at, whole.length())
-          ? null
-          : body(sentence, at, at, whole, null);
+      return isAdjective(sentence, at, whole.length()) ? null : body(sentence, at, at, whole, null);
     }
     var demonym = countries.demonyms.longest(sentence.tokens(), noun);
     int from = demonym == null ? noun : noun + demonym.length();

@@ -47,6 +47,7 @@ public final class CasualtyFinder {
     var view = view(sentence);
     var found = Factuality.isReal(view) ? wholes(view) : new ArrayList<CasualtyMention>();
     found.addAll(Gapped.find(view, found));
+    found.addAll(Besides.find(view, found));
     found.sort(BY_PEOPLE);
     var parts = Parts.find(view, found);
     var partial = parts.stream().map(p -> p.group().from()).collect(toSet());

@@ -42,6 +42,9 @@ final class Ellipsis {
   private static Party party(List<CasualtyMention> before, CasualtyMention mention) {
     for (int i = before.size() - 1; i >= 0; i--) {
       var last = before.get(i);
+      if (last.link() == Link.SELF && isTheRest(mention)) {
+        return last.group().party();
+      }
       if (last.link() == Link.WHOLE) {
         boolean several =
             i > 0
@@ -51,6 +54,14 @@ final class Ellipsis {
       }
     }
     return Party.UNKNOWN;
+  }
+
+  /** "One blew himself up and <the four others> were shot", but not "killing the four others". */
+  private static boolean isTheRest(CasualtyMention mention) {
+    var group = mention.group();
+    return group.further()
+        && group.form() == PersonGroup.Form.COUNTED_DEFINITE
+        && !mention.foundBy().equals("active");
   }
 
   private static boolean isAlike(CasualtyMention last, CasualtyMention mention) {

@@ -76,6 +76,9 @@ final class Factuality {
           "rid",
           "instead",
           "capable",
+          "close",
+          "opposed",
+          "committed",
           "chance",
           "possibility",
           "dreamed",
@@ -188,6 +191,7 @@ final class Factuality {
       return EXPECTED.contains(view.norm(to - 2));
     }
     return view.norm(to).equals("to")
+        && !trigger.is(Form.VERB_ING)
         && !trigger.is(Form.COUNTED_NOUN)
         && !trigger.is(Form.NOUN_OF)
         && !trigger.is(Form.TOLL)

@@ -29,6 +29,7 @@ public final class AttributionFinder {
             new SaysSubject(verbs, phrases),
             new SubjectSays(verbs, subjects, phrases),
             new PutsFigure(subjects, phrases),
+            new Saying(verbs, subjects, phrases),
             new ColonSource(words));
   }
 

@@ -7,12 +7,17 @@ package io.sitrep.mention.source;
 record Credit(
     Range source, Range verb, String lemma, Strength strength, boolean leads, String foundBy) {
 
+  /** A source that stands in an earlier clause is no part of the credit's own words. */
   int start() {
-    return Math.min(source.from(), verb.from());
+    return isResumed() ? verb.from() : Math.min(source.from(), verb.from());
   }
 
   int end() {
     return Math.max(source.to(), verb.to());
+  }
+
+  private boolean isResumed() {
+    return foundBy.equals(Saying.ID);
   }
 
   boolean overlaps(Credit other) {

@@ -102,7 +102,7 @@ final class Phrases {
     return proper && capitals > 0 && !Grammar.isUpperCase(sentence);
   }
 
-  private static boolean isReport(Token token) {
+  static boolean isReport(Token token) {
     return REPORTS.contains(token.norm());
   }
 

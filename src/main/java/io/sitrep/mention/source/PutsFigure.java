@@ -4,7 +4,10 @@ import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "The mayor put the number of dead at 17", "police have revised down the toll to 29". */
+/**
+ * "The mayor put the number of dead at 17", "police have revised down the toll to 29", "residents
+ * gave a far higher figure".
+ */
 final class PutsFigure implements Construction {
 
   private static final Set<String> VERBS =
@@ -36,6 +39,9 @@ final class PutsFigure implements Construction {
           "victims",
           "deaths",
           "killed");
+
+  private static final Set<String> COMPARATIVES =
+      Set.of("higher", "lower", "different", "greater", "smaller");
 
   private static final int OBJECT = 6;
   private static final int FIGURE = 14;
@@ -72,10 +78,12 @@ final class PutsFigure implements Construction {
 
   private static boolean hasFigure(Sentence sentence, int at) {
     boolean toll = false;
+    boolean compared = false;
     for (int i = at + 1; i < Math.min(sentence.size(), at + FIGURE); i++) {
       var token = sentence.token(i);
       toll |= i <= at + OBJECT && TOLLS.contains(token.norm());
-      if (toll && (token.is("at") || token.is("to") || token.is("as"))) {
+      compared |= i <= at + OBJECT && COMPARATIVES.contains(token.norm());
+      if (toll && (compared || token.is("at") || token.is("to") || token.is("as"))) {
         return true;
       }
     }

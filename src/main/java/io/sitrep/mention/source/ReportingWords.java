@@ -1,6 +1,7 @@
 package io.sitrep.mention.source;
 
 import io.sitrep.lexicon.PhraseTrie;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ final class ReportingWords {
   private static final Set<String> OTHER =
       Set.of("hold", "detail", "expect", "feel", "brief", "address", "hail", "charge", "show");
 
+  private static final Set<Strength> CONTINUING =
+      EnumSet.of(Strength.CLAIM, Strength.CONFIRM, Strength.REPORT);
+
   private final PhraseTrie<Verb> verbs = new PhraseTrie<>();
 
   /** A form of a reporting verb; a plain one reports whoever its subject is. */
@@ -44,6 +48,11 @@ final class ReportingWords {
 
     boolean isParticiple() {
       return form == Form.PART;
+    }
+
+    /** "saying", "claiming": a participle that can take up what was said before. */
+    boolean continues() {
+      return form == Form.ING && (plain() || CONTINUING.contains(strength));
     }
 
     boolean isFinite() {

@@ -54,8 +54,16 @@ class ConstructionTest {
       subject-says | The report of the year was not read. | -
       puts-figure | The mayor of Selo has put the number of dead at 17. | mayor of Selo
       puts-figure | Police in Kovia have revised down the toll from the fire to 29. | Police in Kovia
+      puts-figure | The rebels, in a message on their radio, put the toll much higher. | rebels
+      puts-figure | Residents of Selo gave a far higher figure. | Residents of Selo
       puts-figure | The blast put the number of troops in doubt. | -
       puts-figure | Police put the children at ease. | -
+      saying | The army rejected the figure, saying it had lost two men. | army
+      saying | The Northern Front issued a message on its channel claiming that six men fell. | Northern Front
+      saying | The governor, Ana Belmo, visited the town, adding that four had drowned. | governor, Ana Belmo
+      saying | Police said the bus had left Selo, adding that nobody was hurt. | -
+      saying | A storm hit the town, adding to the army's troubles. | -
+      saying | The group attacked the base, claiming responsibility on its channel. | -
       colon-source | Nine dead in Kovia market blast: police | police
       colon-source | Police: nine dead in Kovia blast | Police
       colon-source | He had one wish: peace | -
