@@ -16,7 +16,7 @@ public final class BriefingComposer {
 
   public Briefing compose(Article article, Document document, Report read) {
     var report = Titles.given(article, read);
-    var evidence = new EvidenceIndex(article, document.sentences(), ReportSpans.of(report));
+    var evidence = new EvidenceIndex(article, document, ReportSpans.of(report));
     var main = report.incidents().stream().filter(Incident::main).findFirst();
     var scenes = report.incidents().stream().map(it -> new Scene(article, report, it)).toList();
     var background =

@@ -1,7 +1,7 @@
 package io.sitrep.briefing;
 
 import io.sitrep.article.Article;
-import io.sitrep.text.Sentence;
+import io.sitrep.text.Document;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,14 +16,14 @@ public final class EvidenceIndex {
   private final List<Evidence> all;
   private final Map<Span, Evidence> bySpan = new TreeMap<>();
 
-  /** Every span lies inside one of the sentences, which are in text order. */
-  public EvidenceIndex(Article article, List<Sentence> sentences, Collection<Span> spans) {
+  /** Every span lies inside a sentence of the document. */
+  public EvidenceIndex(Article article, Document document, Collection<Span> spans) {
     var numbered = new ArrayList<Evidence>();
     for (var span : new TreeSet<>(spans)) {
       var evidence =
           new Evidence(
               "E" + (numbered.size() + 1),
-              sentenceOf(sentences, span),
+              document.numberAt(span.start()),
               span,
               article.quoted(span.start(), span.end()));
       numbered.add(evidence);
@@ -59,20 +59,5 @@ public final class EvidenceIndex {
       throw new IllegalArgumentException("no evidence at " + span);
     }
     return evidence;
-  }
-
-  /** The number of the last sentence that starts at or before the span, or 0. */
-  private static int sentenceOf(List<Sentence> sentences, Span span) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().start() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

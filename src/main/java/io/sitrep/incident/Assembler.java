@@ -92,7 +92,7 @@ public final class Assembler {
     }
     return strand.sentences().contains(sentence)
         && (!strand.isMain()
-            || strand.sentences().headSet(sentence).size() < LEAD
+            || strand.position(sentence) < LEAD
             || !findings.casualtiesIn(sentence).isEmpty()
             || findings.eventsIn(sentence).stream().anyMatch(event -> !event.noun()));
   }

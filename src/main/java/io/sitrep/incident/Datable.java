@@ -92,12 +92,7 @@ record Datable(Findings findings) {
   /** A speaker's "they came back on Saturday" cannot be placed without what was said before. */
   private boolean isQuoted(TimeExpression time, Sentence sentence) {
     var text = findings.document().text();
-    int start = sentence.span().start();
-    for (var other : findings.document().sentences()) {
-      if (other.paragraph() == sentence.paragraph() && other.span().start() < start) {
-        start = other.span().start();
-      }
-    }
+    int start = findings.document().paragraphStart(sentence);
     var before = text.substring(start, time.span().start());
     long straight = before.chars().filter(c -> c == '"').count();
     long open = before.chars().filter(c -> c == '“').count();

@@ -113,7 +113,7 @@ final class EventTyper {
   /** 6 for the first sentence of the incident, less for each one after. */
   private double weight(int sentence) {
     var weights = findings.document().headline() == null ? FROM_LEAD : UNDER_HEADLINE;
-    int position = strand.sentences().headSet(sentence).size();
+    int position = strand.position(sentence);
     return position < weights.length ? weights[position] : LATER;
   }
 
@@ -152,9 +152,7 @@ final class EventTyper {
   /** The first sentences speak of a shooting and of no fight. */
   private boolean isShooting() {
     var early =
-        strand.events().stream()
-            .filter(event -> strand.sentences().headSet(event.sentence()).size() < 3)
-            .toList();
+        strand.events().stream().filter(event -> strand.position(event.sentence()) < 3).toList();
     return early.stream().anyMatch(event -> SHOTS.matcher(event.lemma()).find())
         && early.stream().noneMatch(event -> event.type() == EventType.CLASH);
   }

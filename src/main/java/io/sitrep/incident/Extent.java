@@ -144,7 +144,7 @@ final class Extent {
 
   private Dating through(LocalDate from, LocalDate to, List<Span> spans) {
     var words = new ArrayList<String>();
-    spans.forEach(span -> words.add(span.in(findings.document().text()).replaceAll("\\s+", " ")));
+    spans.forEach(span -> words.add(findings.document().words(span)));
     var range = new DateRange(from, to, DatePrecision.DAY_RANGE);
     return new Dating(time, range, String.join(" … ", words), spans);
   }

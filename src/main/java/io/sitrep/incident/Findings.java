@@ -2,14 +2,17 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.SourceType;
+import io.sitrep.mention.Counts;
 import io.sitrep.mention.actor.ActorMention;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.event.WeaponMention;
 import io.sitrep.mention.place.PlaceMention;
+import io.sitrep.mention.quantity.Scene;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Document;
+import io.sitrep.text.Halving;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.time.LocalDate;
@@ -18,10 +21,14 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** All that the finders found in one article, each list in text order. */
+/**
+ * All that the finders found in one article, each list in text order; {@code counts} has one for
+ * each sentence.
+ */
 record Findings(
     Document document,
     @Nullable LocalDate published,
+    List<Counts> counts,
     List<CasualtyMention> casualties,
     List<EventMention> events,
     List<WeaponMention> weapons,
@@ -60,6 +67,7 @@ record Findings(
           "disclosed");
 
   Findings {
+    counts = List.copyOf(counts);
     casualties = List.copyOf(casualties);
     events = List.copyOf(events);
     weapons = List.copyOf(weapons);
@@ -89,30 +97,44 @@ record Findings(
     return in(times, TimeExpression::sentence, sentence);
   }
 
+  List<WeaponMention> weaponsIn(int sentence) {
+    return in(weapons, WeaponMention::sentence, sentence);
+  }
+
+  List<Attribution> attributionsIn(int sentence) {
+    return in(attributions, Attribution::sentence, sentence);
+  }
+
+  /** A sentence with its numbers and all that they may stand for. */
+  Scene numbersIn(int sentence) {
+    return Scene.of(
+        document.sentence(sentence),
+        counts.get(sentence - 1),
+        timesIn(sentence),
+        eventsIn(sentence));
+  }
+
   /** The part of a list in text order that one sentence has, found by halving. */
   private static <T> List<T> in(List<T> found, ToIntFunction<T> sentenceOf, int sentence) {
+    return between(found, sentenceOf, sentence, sentence);
+  }
+
+  private static <T> List<T> between(
+      List<T> found, ToIntFunction<T> sentenceOf, int first, int last) {
     return found.subList(
-        firstFrom(found, sentenceOf, sentence), firstFrom(found, sentenceOf, sentence + 1));
+        firstFrom(found, sentenceOf, first), firstFrom(found, sentenceOf, last + 1));
   }
 
   private static <T> int firstFrom(List<T> found, ToIntFunction<T> sentenceOf, int sentence) {
-    int low = 0;
-    int high = found.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentenceOf.applyAsInt(found.get(middle)) < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Halving.first(found.size(), at -> sentenceOf.applyAsInt(found.get(at)) >= sentence);
   }
 
   /** Who vouches for what stands at this span, or null for the article itself. */
   @Nullable Attribution attributionOf(Span span) {
     Attribution best = null;
-    for (var attribution : attributions) {
+    int first = document.numberAt(span.start());
+    int last = document.numberAt(span.end());
+    for (var attribution : between(attributions, Attribution::sentence, first, last)) {
       if (attribution.reach().overlaps(span)
           && (best == null || attribution.reach().length() < best.reach().length())) {
         best = attribution;

@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.mention.CountFinder;
 import io.sitrep.mention.actor.ActorFinder;
 import io.sitrep.mention.casualty.CasualtyFinder;
 import io.sitrep.mention.event.EventFinder;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs the finders over an article. Read-only once made: safe for all threads. */
 final class FindingsReader {
 
+  private final CountFinder counts = new CountFinder();
   private final CasualtyFinder casualties = new CasualtyFinder();
   private final EventFinder events = new EventFinder();
   private final WeaponFinder weapons = new WeaponFinder();
@@ -31,10 +33,14 @@ final class FindingsReader {
 
   Findings read(Document document, @Nullable LocalDate published) {
     var credits = attributions.find(document);
+    var known = document.sentences().stream().map(counts::find).toList();
     return new Findings(
         document,
         published,
-        document.sentences().stream().flatMap(s -> casualties.find(s).stream()).toList(),
+        known,
+        document.sentences().stream()
+            .flatMap(s -> casualties.find(s, known.get(s.number() - 1)).stream())
+            .toList(),
         document.sentences().stream().flatMap(s -> events.find(s).stream()).toList(),
         weapons.find(document),
         new TimeFinder(published).find(document),

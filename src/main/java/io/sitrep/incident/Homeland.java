@@ -1,5 +1,7 @@
 package io.sitrep.incident;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.ArrayList;
@@ -29,9 +31,12 @@ final class Homeland {
 
   List<ActorMention> settle(List<ActorMention> mentions) {
     boolean ruled = mentions.stream().anyMatch(m -> isJunta(m) && isOwn(m));
+    var bySentence = mentions.stream().collect(groupingBy(ActorMention::sentence));
+    var byKey = mentions.stream().collect(groupingBy(ActorMention::key));
     var settled = new ArrayList<ActorMention>();
     for (var mention : mentions) {
-      if (!isForeignAbbreviation(mention, mentions) && !isForeignTroops(mention, mentions)) {
+      if (!isForeignAbbreviation(mention, byKey.getOrDefault(mention.key(), List.of()))
+          && !isForeignTroops(mention, bySentence.getOrDefault(mention.sentence(), List.of()))) {
         var own = isHome(mention) ? speaker(mention, mentions) : mention;
         if (own != null) {
           settled.add(ruled && isRuler(own) ? as(own, own.name(), RULERS) : own);
@@ -42,24 +47,22 @@ final class Homeland {
   }
 
   /** "AFP" is an army in one country only. */
-  private boolean isForeignAbbreviation(ActorMention mention, List<ActorMention> all) {
+  private boolean isForeignAbbreviation(ActorMention mention, List<ActorMention> alike) {
     boolean brief =
         mention.foundBy().equals("known-group") && mention.name().matches("\\p{Lu}{2,6}");
     return brief
         && mention.country() != null
         && !mention.country().equals(home)
         && mention.type() != ActorType.ARMED_GROUP
-        && all.stream()
-            .noneMatch(m -> m.key().equals(mention.key()) && !m.name().equals(mention.name()));
+        && alike.stream().allMatch(m -> m.name().equals(mention.name()));
   }
 
   /** "former power France, whose 1,500 troops": not those of the country itself. */
-  private boolean isForeignTroops(ActorMention mention, List<ActorMention> all) {
+  private boolean isForeignTroops(ActorMention mention, List<ActorMention> here) {
     return FORCES.contains(mention.name().toLowerCase(Locale.ROOT))
-        && all.stream()
+        && here.stream()
             .anyMatch(m ->
-                m.sentence() == mention.sentence()
-                    && m.type() == ActorType.FOREIGN_STATE
+                m.type() == ActorType.FOREIGN_STATE
                     && !isHome(m)
                     && m.span().start() < mention.span().start());
   }

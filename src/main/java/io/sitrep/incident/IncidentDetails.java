@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +52,7 @@ final class IncidentDetails {
   private final DetailReader reader;
   private final Findings findings;
   private final Strand strand;
+  private final NavigableSet<Integer> told;
   private final CastIndex cast;
   private final FullNames names;
 
@@ -61,6 +61,7 @@ final class IncidentDetails {
     this.reader = reader;
     this.findings = findings;
     this.strand = strand;
+    this.told = strand.told();
     this.cast = cast;
     this.names = names;
   }
@@ -75,9 +76,9 @@ final class IncidentDetails {
 
   List<Target> targets() {
     var found = new ArrayList<TargetMention>();
-    for (int number : told()) {
-      var events = strand.events().stream().filter(e -> e.sentence() == number).toList();
-      found.addAll(reader.targets().find(findings.document(), sentence(number), events));
+    for (int number : told) {
+      found.addAll(
+          reader.targets().find(findings.document(), sentence(number), findings.eventsIn(number)));
     }
     for (int number : strand.sentences()) {
       found.addAll(reader.targets().persons(findings.document(), sentence(number)));
@@ -99,11 +100,9 @@ final class IncidentDetails {
 
   /** "explosives-laden car", "mine" */
   private boolean isWeapon(TargetMention target) {
-    return findings.weapons().stream()
+    return findings.weaponsIn(target.sentence()).stream()
         .anyMatch(weapon ->
-            weapon.sentence() == target.sentence()
-                && weapon.span().overlaps(target.span())
-                && weapon.span().end() >= target.span().end());
+            weapon.span().overlaps(target.span()) && weapon.span().end() >= target.span().end());
   }
 
   private TargetMention inFull(TargetMention mention) {
@@ -124,20 +123,12 @@ final class IncidentDetails {
     return a.equals(b) || a.endsWith(" " + b);
   }
 
-  private NavigableSet<Integer> told() {
-    var told = new TreeSet<Integer>();
-    strand.events().forEach(event -> told.add(event.sentence()));
-    strand.casualties().forEach(casualty -> told.add(casualty.sentence()));
-    told.retainAll(strand.sentences());
-    return told;
-  }
-
   private Sentence sentence(int number) {
     return findings.document().sentence(number);
   }
 
   List<Movement> movements() {
-    return told().stream()
+    return told.stream()
         .flatMap(number -> reader.movements().find(findings.document(), sentence(number)).stream())
         .map(d ->
             new Movement(
@@ -148,12 +139,9 @@ final class IncidentDetails {
   }
 
   List<ForceSize> forceSizes() {
-    var figures = findings.casualties().stream().map(c -> c.group().span()).toList();
-    return reader
-        .numbers()
-        .find(findings.document(), findings.times(), findings.events(), figures, List.of())
-        .stream()
-        .filter(n -> n.kind() == QuantityKind.FORCE_SIZE && told().contains(n.sentence()))
+    return told.stream()
+        .flatMap(number -> numbers(number).stream())
+        .filter(n -> n.kind() == QuantityKind.FORCE_SIZE)
         .filter(this::isStrength)
         .map(n ->
             new ForceSize(
@@ -162,6 +150,13 @@ final class IncidentDetails {
                 source(findings.attributionOf(n.span())),
                 List.of(n.span())))
         .toList();
+  }
+
+  private List<OtherNumber> numbers(int sentence) {
+    var figures = findings.casualtiesIn(sentence).stream().map(it -> it.group().span()).toList();
+    return reader
+        .numbers()
+        .find(findings.document(), findings.numbersIn(sentence), figures, List.of());
   }
 
   /** True of those who attack: "80 rebels stormed", "a raid by 80 rebels", "a 200-strong group". */
@@ -173,10 +168,9 @@ final class IncidentDetails {
     var lead = article.substring(Math.max(0, number.span().start() - 12), number.span().start());
     boolean counted = number.foundBy().equals("compound") || COUNTING.matcher(lead).find();
     return counted
-        || strand.events().stream()
+        || findings.eventsIn(number.sentence()).stream()
             .anyMatch(e ->
                 !e.noun()
-                    && e.sentence() == number.sentence()
                     && e.span().start() > number.span().end()
                     && e.span().start() < number.span().end() + REACH);
   }
@@ -216,7 +210,6 @@ final class IncidentDetails {
 
   /** Sentences of the incident up to the first crosshead after its last telling one. */
   private List<Integer> near() {
-    var told = told();
     if (told.isEmpty()) {
       return List.of();
     }
@@ -252,11 +245,14 @@ final class IncidentDetails {
     return time == null ? null : new ResponseDate(detail, time).resolved();
   }
 
-  @Nullable TimeExpression reportedTime() {
+  private @Nullable TimeExpression reportedTime() {
+    if (!strand.isMain()) {
+      return null;
+    }
     return near().stream()
         .flatMap(number -> findings.timesIn(number).stream())
         .filter(t -> t.kind() == TimeExpression.Kind.POINT && t.range() != null)
-        .filter(t -> told().contains(t.sentence()) || t.sentence() <= 4)
+        .filter(t -> told.contains(t.sentence()) || t.sentence() <= 4)
         .filter(findings::isReportingTime)
         .findFirst()
         .orElse(null);
@@ -264,7 +260,7 @@ final class IncidentDetails {
 
   @Nullable ResolvedDate reported() {
     var time = reportedTime();
-    return time == null || !strand.isMain()
+    return time == null
         ? null
         : new ResolvedDate(
             time.text(),
@@ -277,11 +273,11 @@ final class IncidentDetails {
 
   @Nullable String reportedBy() {
     var time = reportedTime();
-    if (time == null || !strand.isMain()) {
+    if (time == null) {
       return null;
     }
-    return findings.attributions().stream()
-        .filter(a -> a.sentence() == time.sentence() && a.source().end() <= time.span().start())
+    return findings.attributionsIn(time.sentence()).stream()
+        .filter(a -> a.source().end() <= time.span().start())
         .reduce((_, later) -> later)
         .map(cast::source)
         .orElse(null);
@@ -306,7 +302,7 @@ final class IncidentDetails {
   }
 
   boolean tellsOfLosses() {
-    return told().stream()
+    return told.stream()
         .anyMatch(n -> LOSSES.matcher(sentence(n).span().in(findings.document().text())).find());
   }
 }

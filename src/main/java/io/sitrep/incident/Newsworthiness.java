@@ -135,7 +135,7 @@ final class Newsworthiness {
 
   /** A clash or attack in the very first sentences is news even where nobody is hurt. */
   private static boolean isOpening(Strand main, EventMention event, boolean policy) {
-    return main.sentences().headSet(event.sentence()).size() < OPENING
+    return main.position(event.sentence()) < OPENING
         && event.type() != EventType.OTHER
         && (!event.noun() || !policy || main.sentences().size() <= SHORT);
   }
@@ -168,18 +168,18 @@ final class Newsworthiness {
 
   private static boolean isLeadWeapon(Strand main, WeaponMention weapon) {
     return weapon.used()
-        && main.sentences().headSet(weapon.sentence()).size() < LEAD
+        && main.position(weapon.sentence()) < LEAD
         && !UNARMED.contains(weapon.category());
   }
 
   private static boolean isLeadEvent(Strand main, EventMention event) {
-    return main.sentences().headSet(event.sentence()).size() < LEAD
+    return main.position(event.sentence()) < LEAD
         && event.type() != EventType.OTHER
         && !BLASTS.contains(event.lemma());
   }
 
   private static boolean isEarly(Strand strand, int sentence) {
-    return strand.sentences().headSet(sentence).size() < EARLY;
+    return strand.position(sentence) < EARLY;
   }
 
   private @Nullable NoIncident accident(Findings findings) {

@@ -1,14 +1,20 @@
 package io.sitrep.incident;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
+
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.quantity.OtherNumber;
 import io.sitrep.mention.quantity.OtherQuantityFinder;
 import io.sitrep.mention.quantity.QuantityKind;
+import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,31 +46,43 @@ final class OtherQuantities {
 
   List<OtherQuantity> of(
       Findings findings, List<Strand> strands, List<Incident> incidents, Cast cast) {
-    var told = strands.stream().flatMap(s -> s.casualties().stream()).toList();
-    var kept = evidence(incidents);
-    var figures = spans(findings, it -> told.contains(it) && overlaps(kept, it.group().span()));
-    var tolls = spans(findings, casualty -> !told.contains(casualty));
-    return finder
-        .find(findings.document(), findings.times(), findings.events(), figures, tolls)
-        .stream()
-        .map(number -> quantity(findings, cast, number))
-        .toList();
+    var told = strands.stream().flatMap(s -> s.casualties().stream()).collect(toSet());
+    var kept = evidence(findings.document(), incidents);
+    var found = new ArrayList<OtherQuantity>();
+    for (var sentence : findings.document().sentences()) {
+      int number = sentence.number();
+      var here = kept.getOrDefault(number, List.of());
+      var figures =
+          spans(findings, number, it -> told.contains(it) && overlaps(here, it.group().span()));
+      var tolls = spans(findings, number, casualty -> !told.contains(casualty));
+      finder.find(findings.document(), findings.numbersIn(number), figures, tolls).stream()
+          .map(it -> quantity(findings, cast, it))
+          .forEach(found::add);
+    }
+    return found;
   }
 
-  /** What the figures of the incidents stand on; a mention that none kept is another number. */
-  private static List<Span> evidence(List<Incident> incidents) {
+  /**
+   * What the figures of the incidents stand on, by sentence; a mention that none kept is another
+   * number.
+   */
+  private static Map<Integer, List<Span>> evidence(Document document, List<Incident> incidents) {
     return incidents.stream()
         .flatMap(incident -> incident.casualties().stream())
         .flatMap(casualty -> casualty.evidence().stream())
-        .toList();
+        .collect(groupingBy(span -> document.numberAt(span.start())));
   }
 
   private static boolean overlaps(List<Span> spans, Span span) {
     return spans.stream().anyMatch(it -> it.overlaps(span));
   }
 
-  private static List<Span> spans(Findings findings, Predicate<CasualtyMention> test) {
-    return findings.casualties().stream().filter(test).map(c -> c.group().span()).toList();
+  private static List<Span> spans(
+      Findings findings, int sentence, Predicate<CasualtyMention> test) {
+    return findings.casualtiesIn(sentence).stream()
+        .filter(test)
+        .map(casualty -> casualty.group().span())
+        .toList();
   }
 
   private static OtherQuantity quantity(Findings findings, Cast cast, OtherNumber number) {

@@ -5,7 +5,9 @@ import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ final class Strand {
 
   private final boolean main;
   private final TreeSet<Integer> sentences = new TreeSet<>();
+  private final List<Integer> inOrder = new ArrayList<>();
   private final List<CasualtyMention> casualties = new ArrayList<>();
   private final List<EventMention> events = new ArrayList<>();
   private final @Nullable Dating dating;
@@ -28,8 +31,30 @@ final class Strand {
     return main;
   }
 
+  /** In text order. */
   SortedSet<Integer> sentences() {
-    return sentences;
+    return Collections.unmodifiableSortedSet(sentences);
+  }
+
+  /** Sentences come in text order. */
+  void add(int sentence) {
+    sentences.add(sentence);
+    inOrder.add(sentence);
+  }
+
+  /** How many of its sentences stand before this one. */
+  int position(int sentence) {
+    int at = Collections.binarySearch(inOrder, sentence);
+    return at < 0 ? -at - 1 : at;
+  }
+
+  /** Those of its sentences in which it happens or takes its victims. */
+  NavigableSet<Integer> told() {
+    var told = new TreeSet<Integer>();
+    events.forEach(event -> told.add(event.sentence()));
+    casualties.forEach(casualty -> told.add(casualty.sentence()));
+    told.removeIf(sentence -> !sentences.contains(sentence));
+    return told;
   }
 
   List<CasualtyMention> casualties() {

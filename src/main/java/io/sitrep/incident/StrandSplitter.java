@@ -101,7 +101,7 @@ final class StrandSplitter {
       var strand = strandOf(sentence);
       paragraph = sentence.paragraph();
       current = strand;
-      strand.sentences().add(sentence.number());
+      strand.add(sentence.number());
       strand.events().addAll(findings.eventsIn(sentence.number()));
       int after = afterEarlier(sentence);
       for (var casualty : findings.casualtiesIn(sentence.number())) {

@@ -8,6 +8,7 @@ import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.time.TimeExpression;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +53,21 @@ final class TimelineBuilder {
   private final Findings findings;
   private final List<Strand> strands;
   private final List<Incident> incidents;
+  private final int[] strandAt;
+  private final List<Set<Integer>> told = new ArrayList<>();
 
   /** Each incident was built from the strand at the same index. */
   TimelineBuilder(Findings findings, List<Strand> strands, List<Incident> incidents) {
     this.findings = findings;
     this.strands = strands;
     this.incidents = incidents;
+    strandAt = new int[findings.document().sentences().size() + 1];
+    Arrays.fill(strandAt, -1);
+    for (int i = 0; i < strands.size(); i++) {
+      int strand = i;
+      strands.get(i).sentences().forEach(sentence -> strandAt[sentence] = strand);
+      told.add(strands.get(i).told());
+    }
   }
 
   List<TimelineEntry> entries() {
@@ -166,8 +176,8 @@ final class TimelineBuilder {
   }
 
   private @Nullable Attribution sourceBefore(TimeExpression time) {
-    return findings.attributions().stream()
-        .filter(a -> a.sentence() == time.sentence() && a.source().end() <= time.span().start())
+    return findings.attributionsIn(time.sentence()).stream()
+        .filter(a -> a.source().end() <= time.span().start())
         .reduce((_, later) -> later)
         .orElse(null);
   }
@@ -199,22 +209,17 @@ final class TimelineBuilder {
 
   /** The incident whose telling the date belongs to, or -1. */
   private int strandOf(TimeExpression time) {
-    for (int i = 0; i < strands.size(); i++) {
-      if (belongs(strands.get(i), incidents.get(i), time)) {
-        return i;
-      }
-    }
-    return -1;
+    int strand = strandAt[time.sentence()];
+    return strand >= 0 && belongs(strand, time) ? strand : -1;
   }
 
-  private boolean belongs(Strand strand, Incident incident, TimeExpression time) {
-    int sentence = time.sentence();
-    boolean told =
-        strand.casualties().stream().anyMatch(c -> c.sentence() == sentence)
-            || strand.events().stream().anyMatch(e -> e.sentence() == sentence)
-            || incident.responses().stream().anyMatch(r -> isIn(r, sentence))
+  private boolean belongs(int at, TimeExpression time) {
+    var strand = strands.get(at);
+    boolean tells =
+        told.get(at).contains(time.sentence())
+            || incidents.get(at).responses().stream().anyMatch(r -> isIn(r, time.sentence()))
             || time.equals(strand.time());
-    return strand.sentences().contains(sentence) && told && !isEarlier(time, strand);
+    return tells && !isEarlier(time, strand);
   }
 
   private boolean isIn(Response response, int sentence) {

@@ -25,12 +25,10 @@ final class TollReconciler {
 
   private final Findings findings;
   private final FigureBook book;
-  private final boolean murderSuicide;
 
   private TollReconciler(Findings findings) {
     this.findings = findings;
     book = new FigureBook(findings);
-    murderSuicide = MURDER_SUICIDE.matcher(findings.document().text()).find();
   }
 
   /** The figures of one incident, in text order of their first mention. */
@@ -159,6 +157,7 @@ final class TollReconciler {
           .ifPresent(attackers -> book.add(mention).partOf(attackers));
       return;
     }
+    boolean murderSuicide = MURDER_SUICIDE.matcher(findings.document().text()).find();
     var all = murderSuicide ? book.allTheDead(mention) : null;
     var figure = book.add(mention);
     if (all != null) {

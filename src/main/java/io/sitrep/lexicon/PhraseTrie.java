@@ -69,18 +69,25 @@ public final class PhraseTrie<T> {
   }
 
   private @Nullable Node<T> first(String word) {
-    var known = firsts.get(word);
-    return known == null ? read(word) : known;
+    for (var source : sources) {
+      if (source.file.mayHave(word)) {
+        var known = firsts.get(word);
+        return known == null ? read(word) : known;
+      }
+    }
+    return null;
   }
 
   private @Nullable Node<T> read(String word) {
     var node = new Node<T>();
+    boolean inFile = false;
     for (var source : sources) {
       for (var row : source.file.rows(word)) {
+        inFile = true;
         source.reader.read(row, (phrase, value) -> node.add(word, phrase, value));
       }
     }
-    if (node.value == null && node.next.isEmpty()) {
+    if (!inFile) {
       return null;
     }
     var other = firsts.putIfAbsent(word, node);

@@ -2,6 +2,7 @@ package io.sitrep.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public final class TsvIndex {
 
   private static final Map<String, TsvIndex> KNOWN = new ConcurrentHashMap<>();
+
+  /** Bits of the filter for each slot of the table. */
+  private static final int FILTER = 8;
 
   private final String file;
   private final int[] columns;
@@ -30,13 +34,22 @@ public final class TsvIndex {
     return KNOWN.computeIfAbsent(file + Arrays.toString(columns), _ -> new TsvIndex(file, columns));
   }
 
+  /** False of a word that no phrase begins with; seldom true of such a word. */
+  boolean mayHave(String word) {
+    return table().mayHave(word.hashCode());
+  }
+
   /**
    * The rows with a phrase that has this first word, or whose two words are this one with a hyphen
    * between; in the order of the file.
    */
   public List<String[]> rows(String word) {
+    return table().rows(word);
+  }
+
+  private Table table() {
     var known = table;
-    return (known == null ? read() : known).rows(word);
+    return known == null ? read() : known;
   }
 
   private synchronized Table read() {
@@ -57,6 +70,7 @@ public final class TsvIndex {
     private final int[] next;
     private final int[] starts;
     private final int[] hashes;
+    private final BitSet filter;
 
     Table(byte[] text, PhraseScan phrases) {
       this.text = text;
@@ -65,16 +79,22 @@ public final class TsvIndex {
       this.next = new int[starts.length];
       this.first = new int[Integer.highestOneBit(starts.length + 1) << 1];
       Arrays.fill(first, -1);
+      this.filter = new BitSet(first.length * FILTER);
       for (int i = starts.length - 1; i >= 0; i--) {
         int slot = slot(hashes[i]);
         next[i] = first[slot];
         first[slot] = i;
+        filter.set(bit(hashes[i]));
       }
+    }
+
+    boolean mayHave(int hash) {
+      return filter.get(bit(hash));
     }
 
     List<String[]> rows(String word) {
       int hash = word.hashCode();
-      int i = first[slot(hash)];
+      int i = mayHave(hash) ? first[slot(hash)] : -1;
       return i < 0 ? List.of() : rows(word, hash, i);
     }
 
@@ -103,6 +123,10 @@ public final class TsvIndex {
 
     private int slot(int hash) {
       return (hash ^ hash >>> 15) & (first.length - 1);
+    }
+
+    private int bit(int hash) {
+      return (hash ^ hash >>> 15) & (first.length * FILTER - 1);
     }
   }
 }

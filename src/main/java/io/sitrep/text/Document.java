@@ -1,6 +1,7 @@
 package io.sitrep.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public record Document(
     String text, List<Sentence> sentences, @Nullable Span headline, @Nullable Span dateline) {
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   public Document {
     sentences = List.copyOf(sentences);
   }
@@ -18,5 +21,24 @@ public record Document(
   /** The sentence with this number, counted from 1. */
   public Sentence sentence(int number) {
     return sentences.get(number - 1);
+  }
+
+  /** The number of the last sentence that starts at or before the offset, or 0. */
+  public int numberAt(int offset) {
+    return Halving.first(sentences.size(), at -> sentences.get(at).span().start() > offset);
+  }
+
+  /** Where the first sentence of this one's paragraph starts. */
+  public int paragraphStart(Sentence sentence) {
+    int first = sentence.number();
+    while (first > 1 && sentence(first - 1).paragraph() == sentence.paragraph()) {
+      first--;
+    }
+    return sentence(first).span().start();
+  }
+
+  /** What stands at the span, on one line. */
+  public String words(Span span) {
+    return SPACE.matcher(span.in(text)).replaceAll(" ");
   }
 }

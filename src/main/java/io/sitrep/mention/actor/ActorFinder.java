@@ -71,7 +71,7 @@ public final class ActorFinder {
   }
 
   private static ActorMention person(Document document, Sentence sentence, Span span) {
-    var name = span.in(document.text()).replaceAll("\\s+", " ");
+    var name = document.words(span);
     var surname = name.substring(name.lastIndexOf(' ') + 1);
     return new ActorMention(
         span,
@@ -158,7 +158,7 @@ public final class ActorFinder {
   private ActorMention mention(
       Document document, Sentence sentence, Candidate candidate, List<Candidate> all) {
     var span = sentence.span(candidate.from(), candidate.to());
-    var written = span.in(document.text()).replaceAll("\\s+", " ");
+    var written = document.words(span);
     boolean state = candidate.type() == ActorType.FOREIGN_STATE;
     var aliases = new ArrayList<>(candidate.aliases());
     if (state && !written.equals(candidate.key())) {

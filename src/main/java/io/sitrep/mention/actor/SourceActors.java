@@ -1,5 +1,8 @@
 package io.sitrep.mention.actor;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.NumberReader;
@@ -47,28 +50,32 @@ final class SourceActors {
 
   List<ActorMention> join(
       Document document, List<ActorMention> found, List<Attribution> attributions) {
-    var all = new ArrayList<>(found);
+    var bySentence = found.stream().collect(groupingBy(ActorMention::sentence));
     for (var attribution : attributions) {
       if (!attribution.carried() && !isPronoun(document, attribution)) {
-        join(document, attribution, all);
+        join(
+            document,
+            attribution,
+            bySentence.computeIfAbsent(attribution.sentence(), _ -> new ArrayList<>()));
       }
     }
-    return all;
+    return bySentence.values().stream().flatMap(List::stream).collect(toCollection(ArrayList::new));
   }
 
-  private void join(Document document, Attribution attribution, List<ActorMention> all) {
+  /** The mentions are those of the attribution's sentence. */
+  private void join(Document document, Attribution attribution, List<ActorMention> here) {
     int best = -1;
-    for (int i = 0; i < all.size(); i++) {
-      if (stands(all.get(i), attribution, document) && isBetter(all, best, i)) {
+    for (int i = 0; i < here.size(); i++) {
+      if (stands(here.get(i), attribution, document) && isBetter(here, best, i)) {
         best = i;
       }
     }
     if (best >= 0) {
-      all.set(best, spoken(document, all.get(best), attribution));
+      here.set(best, spoken(document, here.get(best), attribution));
     } else {
       var fresh = mention(document, attribution);
       if (isSomeone(fresh, attribution)) {
-        all.add(fresh);
+        here.add(fresh);
       }
     }
   }

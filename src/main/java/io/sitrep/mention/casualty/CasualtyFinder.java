@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.toSet;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord.Form;
-import io.sitrep.mention.GroupFinder;
-import io.sitrep.mention.QuantityFinder;
+import io.sitrep.mention.CountFinder;
+import io.sitrep.mention.Counts;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
@@ -38,13 +38,17 @@ public final class CasualtyFinder {
   private static final Comparator<CasualtyMention> BY_PEOPLE =
       Comparator.comparingInt(m -> m.group().from());
 
-  private final QuantityFinder quantities = new QuantityFinder();
-  private final GroupFinder groups = new GroupFinder();
+  private final CountFinder counts = new CountFinder();
   private final Triggers triggers = new Triggers();
 
   /** In text order of their people. */
   public List<CasualtyMention> find(Sentence sentence) {
-    var view = view(sentence);
+    return find(sentence, counts.find(sentence));
+  }
+
+  /** The same, of a sentence whose numbers and people are known. */
+  public List<CasualtyMention> find(Sentence sentence, Counts known) {
+    var view = view(sentence, known);
     var found = Factuality.isReal(view) ? wholes(view) : new ArrayList<CasualtyMention>();
     found.addAll(Gapped.find(view, found));
     found.addAll(Besides.find(view, found));
@@ -83,8 +87,11 @@ public final class CasualtyFinder {
   private record Said(int people, Outcome outcome) {}
 
   View view(Sentence sentence) {
-    var numbers = quantities.find(sentence);
-    return new View(sentence, numbers, groups.find(sentence, numbers), triggers.find(sentence));
+    return view(sentence, counts.find(sentence));
+  }
+
+  private View view(Sentence sentence, Counts known) {
+    return new View(sentence, known, triggers.find(sentence));
   }
 
   private static List<CasualtyMention> read(View view, Trigger trigger) {

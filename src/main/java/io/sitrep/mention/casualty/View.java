@@ -1,5 +1,6 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.mention.Counts;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.text.Sentence;
@@ -20,19 +21,15 @@ final class View {
   private final @Nullable QuantityMention[] quantityAt;
   private final @Nullable Trigger[] triggerAt;
 
-  View(
-      Sentence sentence,
-      List<QuantityMention> quantities,
-      List<PersonGroup> groups,
-      List<Trigger> triggers) {
+  View(Sentence sentence, Counts counts, List<Trigger> triggers) {
     this.sentence = sentence;
-    this.groups = List.copyOf(groups);
+    this.groups = counts.groups();
     this.triggers = List.copyOf(triggers);
     groupAt = new PersonGroup[sentence.size()];
     quantityAt = new QuantityMention[sentence.size()];
     triggerAt = new Trigger[sentence.size()];
     groups.forEach(g -> fill(groupAt, g.from(), g.to(), g));
-    quantities.forEach(q -> fill(quantityAt, q.from(), q.to(), q));
+    counts.quantities().forEach(q -> fill(quantityAt, q.from(), q.to(), q));
     triggers.forEach(t -> fill(triggerAt, t.from(), t.to(), t));
   }
 

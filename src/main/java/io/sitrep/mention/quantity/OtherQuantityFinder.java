@@ -1,14 +1,9 @@
 package io.sitrep.mention.quantity;
 
-import io.sitrep.mention.GroupFinder;
 import io.sitrep.mention.Quantity;
-import io.sitrep.mention.QuantityFinder;
 import io.sitrep.mention.QuantityMention;
-import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.quantity.Construction.Reading;
-import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Document;
-import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OtherQuantityFinder {
 
-  private final QuantityFinder quantities = new QuantityFinder();
-  private final GroupFinder groups = new GroupFinder();
   private final Compound compound;
   private final PrefixedSum sums;
   private final List<Construction> constructions;
@@ -47,47 +40,25 @@ public final class OtherQuantityFinder {
   }
 
   /**
-   * In text order; {@code figures} are the words of casualty figures, which are left out, and
-   * {@code tolls} those of tolls over a period.
+   * Those of one sentence, in text order; {@code figures} are the words of casualty figures, which
+   * are left out, and {@code tolls} those of tolls over a period.
    */
   public List<OtherNumber> find(
-      Document document,
-      List<TimeExpression> times,
-      List<EventMention> events,
-      List<Span> figures,
-      List<Span> tolls) {
-    var found = new ArrayList<OtherNumber>();
-    for (var sentence : document.sentences()) {
-      var scene = scene(sentence, times, events);
-      found.addAll(new Search(document.text(), scene, figures, tolls).run());
-    }
-    return found;
-  }
-
-  private Scene scene(Sentence sentence, List<TimeExpression> times, List<EventMention> events) {
-    var numbers = quantities.find(sentence);
-    return new Scene(
-        sentence,
-        numbers,
-        groups.find(sentence, numbers),
-        times.stream().filter(t -> t.sentence() == sentence.number()).toList(),
-        events.stream()
-            .filter(e -> e.sentence() == sentence.number() && !e.noun())
-            .map(EventMention::from)
-            .toList());
+      Document document, Scene scene, List<Span> figures, List<Span> tolls) {
+    return new Search(document, scene, figures, tolls).run();
   }
 
   /** One sentence on its way from left to right. */
   private final class Search {
 
-    private final String text;
+    private final Document document;
     private final Scene scene;
     private final List<Span> figures;
     private final List<Span> tolls;
     private final List<OtherNumber> found = new ArrayList<>();
 
-    Search(String text, Scene scene, List<Span> figures, List<Span> tolls) {
-      this.text = text;
+    Search(Document document, Scene scene, List<Span> figures, List<Span> tolls) {
+      this.document = document;
       this.scene = scene;
       this.figures = figures;
       this.tolls = tolls;
@@ -170,7 +141,7 @@ public final class OtherQuantityFinder {
           new OtherNumber(
               span,
               scene.sentence().number(),
-              span.in(text).replaceAll("\\s+", " "),
+              document.words(span),
               reading.value(),
               quantity,
               reading.unit(),

@@ -1,23 +1,31 @@
 package io.sitrep.mention.quantity;
 
+import io.sitrep.mention.Counts;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.Words;
+import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence with its numbers, people and dates, as constructions see it. */
-record Scene(
-    Sentence sentence,
-    List<QuantityMention> quantities,
-    List<PersonGroup> groups,
-    List<TimeExpression> times,
-    List<Integer> violence) {
+/**
+ * A sentence with its numbers, people and dates, as constructions see it; {@code violence} are the
+ * indexes of its verbs of violence.
+ */
+public record Scene(
+    Sentence sentence, Counts counts, List<TimeExpression> times, List<Integer> violence) {
 
   private static final int FARTHEST_NOUN = 4;
+
+  /** The counts, times and events are the sentence's own. */
+  public static Scene of(
+      Sentence sentence, Counts counts, List<TimeExpression> times, List<EventMention> events) {
+    var verbs = events.stream().filter(event -> !event.noun()).map(EventMention::from).toList();
+    return new Scene(sentence, counts, times, verbs);
+  }
 
   String norm(int at) {
     return at >= 0 && at < sentence.size() ? sentence.token(at).norm() : "";
@@ -36,11 +44,11 @@ record Scene(
   }
 
   @Nullable QuantityMention quantityFrom(int at) {
-    return quantities.stream().filter(q -> q.from() == at).findFirst().orElse(null);
+    return counts.quantities().stream().filter(q -> q.from() == at).findFirst().orElse(null);
   }
 
   @Nullable PersonGroup peopleAt(QuantityMention number) {
-    return groups.stream()
+    return counts.groups().stream()
         .filter(g -> g.from() <= number.from() && number.from() < g.to())
         .findFirst()
         .orElse(null);

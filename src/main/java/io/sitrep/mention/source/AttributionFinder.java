@@ -68,7 +68,7 @@ public final class AttributionFinder {
   private final class Reading {
 
     private final Document document;
-    private final List<Span> quotations;
+    private final Quotations quotations;
     private final SourceMemory memory = new SourceMemory(words);
     private final List<Attribution> found = new ArrayList<>();
 
@@ -97,7 +97,7 @@ public final class AttributionFinder {
     /** What the quoted say others told them stays theirs. */
     private List<Credit> spoken(Sentence sentence) {
       return credits(sentence).stream()
-          .filter(credit -> quotations.stream().noneMatch(q -> q.contains(span(sentence, credit))))
+          .filter(credit -> !quotations.hold(span(sentence, credit)))
           .toList();
     }
 

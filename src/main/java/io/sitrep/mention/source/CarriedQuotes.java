@@ -1,6 +1,7 @@
 package io.sitrep.mention.source;
 
 import io.sitrep.text.Document;
+import io.sitrep.text.Halving;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
@@ -12,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class CarriedQuotes {
 
   private final Document document;
-  private final List<Span> quotations;
+  private final Quotations quotations;
   private final List<Attribution> found;
 
-  CarriedQuotes(Document document, List<Span> quotations, List<Attribution> found) {
+  CarriedQuotes(Document document, Quotations quotations, List<Attribution> found) {
     this.document = document;
     this.quotations = quotations;
     this.found = found;
@@ -23,24 +24,34 @@ final class CarriedQuotes {
 
   List<Attribution> complete() {
     var all = new ArrayList<>(found);
+    int before = 0;
     for (var sentence : document.sentences()) {
-      if (found.stream().noneMatch(attribution -> attribution.sentence() == sentence.number())) {
-        carry(sentence, all);
+      int next = before;
+      while (next < found.size() && found.get(next).sentence() == sentence.number()) {
+        next++;
       }
+      if (next == before) {
+        carry(sentence, before == 0 ? null : found.get(before - 1), all);
+      }
+      before = next;
     }
     all.sort(Comparator.comparing(Attribution::reach));
     return List.copyOf(all);
   }
 
-  private void carry(Sentence sentence, List<Attribution> all) {
-    for (var quotation : quotations) {
-      if (quotation.overlaps(sentence.span()) && isSpeech(quotation, sentence)) {
-        var speaker = speaker(quotation, sentence);
-        if (speaker != null) {
-          all.add(carried(speaker, sentence));
-        }
-        return;
-      }
+  private void carry(Sentence sentence, @Nullable Attribution last, List<Attribution> all) {
+    var quotation =
+        quotations.overlapping(sentence.span()).stream()
+            .filter(it -> isSpeech(it, sentence))
+            .findFirst()
+            .orElse(null);
+    if (quotation == null) {
+      return;
+    }
+    var within = within(quotation);
+    var speaker = within == null ? nearest(last, sentence) : within;
+    if (speaker != null) {
+      all.add(carried(speaker, sentence));
     }
   }
 
@@ -51,33 +62,24 @@ final class CarriedQuotes {
     return (to - from) * 5 > sentence.span().length() * 3;
   }
 
-  private @Nullable Attribution speaker(Span quotation, Sentence sentence) {
-    var within = within(quotation);
-    return within != null ? within : nearest(sentence);
-  }
-
   /** The credit in a sentence that holds a part of the same quotation. */
   private @Nullable Attribution within(Span quotation) {
-    for (var attribution : found) {
-      var span = document.sentence(attribution.sentence()).span();
-      if (quotation.overlaps(span) && attribution.reach().overlaps(quotation)) {
-        return attribution;
+    int sentence = document.numberAt(quotation.start());
+    int last = document.numberAt(quotation.end());
+    int from = Halving.first(found.size(), at -> found.get(at).sentence() >= sentence);
+    for (int i = from; i < found.size() && found.get(i).sentence() <= last; i++) {
+      if (found.get(i).reach().overlaps(quotation)) {
+        return found.get(i);
       }
     }
     return null;
   }
 
   /** The last credit of the same or the previous paragraph. */
-  private @Nullable Attribution nearest(Sentence sentence) {
-    Attribution last = null;
-    for (var attribution : found) {
-      var credited = document.sentence(attribution.sentence());
-      int gap = sentence.paragraph() - credited.paragraph();
-      if (attribution.sentence() < sentence.number() && gap <= 1) {
-        last = attribution;
-      }
-    }
-    return last;
+  private @Nullable Attribution nearest(@Nullable Attribution last, Sentence sentence) {
+    boolean near =
+        last != null && sentence.paragraph() - document.sentence(last.sentence()).paragraph() <= 1;
+    return near ? last : null;
   }
 
   private static Attribution carried(Attribution speaker, Sentence sentence) {

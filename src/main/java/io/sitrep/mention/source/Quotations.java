@@ -1,6 +1,7 @@
 package io.sitrep.mention.source;
 
 import io.sitrep.text.Document;
+import io.sitrep.text.Halving;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import io.sitrep.text.Token;
@@ -8,15 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The quotations of an article, marks included. A quotation left open at the end of a paragraph
- * runs on where the next paragraph opens with a quotation mark, as papers print long quotations.
+ * The quotations of an article in text order, marks included, none overlapping. A quotation left
+ * open at the end of a paragraph runs on where the next paragraph opens with a quotation mark, as
+ * papers print long quotations.
  */
-final class Quotations {
+record Quotations(List<Span> spans) {
 
-  private Quotations() {}
+  Quotations {
+    spans = List.copyOf(spans);
+  }
 
-  static List<Span> of(Document document) {
-    return new Scan().over(document);
+  static Quotations of(Document document) {
+    return new Quotations(new Scan().over(document));
+  }
+
+  /** Those that have a part of the span. */
+  List<Span> overlapping(Span span) {
+    int from = Halving.first(spans.size(), at -> spans.get(at).end() > span.start());
+    int to = Halving.first(spans.size(), at -> spans.get(at).start() >= span.end());
+    return from < to ? spans.subList(from, to) : List.of();
+  }
+
+  boolean hold(Span span) {
+    return overlapping(span).stream().anyMatch(quotation -> quotation.contains(span));
   }
 
   private static final class Scan {
@@ -34,7 +49,7 @@ final class Quotations {
         sentence.tokens().forEach(this::read);
       }
       close(lastEnd);
-      return List.copyOf(found);
+      return found;
     }
 
     private void enter(Sentence sentence) {

@@ -41,7 +41,7 @@ public final class FullNames {
   }
 
   private static String text(Document document, Sentence sentence, Run run) {
-    return sentence.span(run.from(), run.to()).in(document.text()).replaceAll("\\s+", " ");
+    return document.words(sentence.span(run.from(), run.to()));
   }
 
   /** "Ana Soler Ruiz" of "Judge Soler", where the article has it; else the name less its title. */

@@ -206,7 +206,7 @@ public final class TargetFinder {
       Document document, Sentence sentence, Reading reading, List<TargetMention> found) {
     var span = sentence.span(reading.phrase().from(), reading.phrase().to());
     if (found.stream().noneMatch(t -> t.span().overlaps(span))) {
-      var text = span.in(document.text()).replaceAll("\\s+", " ");
+      var text = document.words(span);
       found.add(
           new TargetMention(
               span, sentence.number(), text, reading.phrase().kind(), reading.foundBy()));

@@ -2,11 +2,15 @@ package io.sitrep.mention.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.mention.CountFinder;
 import io.sitrep.mention.casualty.CasualtyFinder;
 import io.sitrep.mention.event.EventFinder;
+import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.source.Reads;
+import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.mention.time.TimeFinder;
 import io.sitrep.text.Document;
+import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OtherQuantityFinderTest {
 
   private static final OtherQuantityFinder FINDER = new OtherQuantityFinder();
+  private static final CountFinder COUNTS = new CountFinder();
   private static final CasualtyFinder CASUALTIES = new CasualtyFinder();
   private static final EventFinder EVENTS = new EventFinder();
 
@@ -105,7 +110,9 @@ class OtherQuantityFinderTest {
     var article = Reads.article("Some 300 farmers have died this year.");
     var tolls = figures(article);
 
-    assertThat(FINDER.find(article, List.of(), List.of(), List.of(), tolls))
+    var scene = scene(article.sentence(1), List.of(), List.of());
+
+    assertThat(FINDER.find(article, scene, List.of(), tolls))
         .extracting(OtherNumber::kind)
         .containsExactly(QuantityKind.PERIOD_TOLL);
   }
@@ -114,7 +121,19 @@ class OtherQuantityFinderTest {
     var article = Reads.article(text);
     var times = new TimeFinder(LocalDate.of(2024, 5, 10)).find(article);
     var events = article.sentences().stream().flatMap(s -> EVENTS.find(s).stream()).toList();
-    return FINDER.find(article, times, events, figures(article), List.of());
+    return article.sentences().stream()
+        .map(sentence -> scene(sentence, times, events))
+        .flatMap(scene -> FINDER.find(article, scene, figures(article), List.of()).stream())
+        .toList();
+  }
+
+  private static Scene scene(
+      Sentence sentence, List<TimeExpression> times, List<EventMention> events) {
+    return Scene.of(
+        sentence,
+        COUNTS.find(sentence),
+        times.stream().filter(time -> time.sentence() == sentence.number()).toList(),
+        events.stream().filter(event -> event.sentence() == sentence.number()).toList());
   }
 
   private static List<Span> figures(Document article) {

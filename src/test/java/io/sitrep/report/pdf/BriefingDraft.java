@@ -27,6 +27,7 @@ import io.sitrep.incident.Incident;
 import io.sitrep.incident.Report;
 import io.sitrep.incident.Responsibility;
 import io.sitrep.lexicon.EventType;
+import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.time.LocalDate;
@@ -166,7 +167,7 @@ public final class BriefingDraft {
         gaps,
         new Reliability(0, Map.of(), List.of(), "F", "6", "default", Map.of()),
         List.of(),
-        new EvidenceIndex(article(), all, spans),
+        new EvidenceIndex(article(), new Document("", all, null, null), spans),
         page());
   }
 
