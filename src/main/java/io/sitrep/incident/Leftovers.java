@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.casualty.Limbs;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,7 @@ import java.util.Set;
 final class Leftovers {
 
   private static final Set<String> STRIKES =
-      Set.of("shoot", "stab", "hack", "knife", "beat up", "hit");
+      Set.of("shoot", "stab", "hack", "knife", "beat up", "hit", Limbs.LEMMA);
 
   private static final Set<String> ARRESTS =
       Set.of("arrest", "detain", "apprehend", "nab", "round up");
@@ -55,7 +56,8 @@ final class Leftovers {
 
   /** "Six people were shot, one fatally": five wounded. */
   private static void settleStrike(Figure shot, List<Figure> figures) {
-    long killed = shot.first().group().further() ? 0 : killed(shot, figures);
+    boolean survived = shot.first().group().further() || shot.isOf(Set.of(Limbs.LEMMA));
+    long killed = survived ? 0 : killed(shot, figures);
     var wounded = woundedBeside(shot, figures);
     long told = wounded.stream().mapToLong(Figure::count).sum();
     if (killed >= shot.count() || told >= shot.count() - killed) {
@@ -77,9 +79,17 @@ final class Leftovers {
         .sum();
   }
 
+  /** Wounded soldiers say nothing of a rebel who was shot. */
+  private static boolean isOtherSide(Figure wounded, Figure shot) {
+    return wounded.party() != shot.party()
+        && ((Totals.isState(wounded.party()) && shot.party() == Party.ARMED_GROUP)
+            || (wounded.party() == Party.ARMED_GROUP && Totals.isState(shot.party())));
+  }
+
   private static List<Figure> woundedBeside(Figure shot, List<Figure> figures) {
     return figures.stream()
         .filter(f -> f.outcome() == Outcome.WOUNDED && f.isLive() && f != shot && !isStrike(f))
+        .filter(f -> !isOtherSide(f, shot))
         .toList();
   }
 }

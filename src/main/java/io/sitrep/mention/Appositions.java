@@ -16,6 +16,9 @@ final class Appositions {
 
   private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", "--");
 
+  private static final Set<String> PAST =
+      Set.of("gave", "ran", "fell", "came", "went", "took", "told", "said", "fought", "drove");
+
   private Appositions() {}
 
   static List<PersonGroup> join(Sentence sentence, List<PersonGroup> groups) {
@@ -58,9 +61,14 @@ final class Appositions {
         && sentence.token(first.to()).is(",")
         && next < sentence.size()
         && sentence.token(second.to()).is(",")
-        && (Words.BE.contains(sentence.token(next).norm())
-            || Words.HAVE.contains(sentence.token(next).norm())
-            || Words.isParticiple(sentence.token(next).norm()));
+        && isVerb(sentence.token(next).norm());
+  }
+
+  private static boolean isVerb(String norm) {
+    return Words.BE.contains(norm)
+        || Words.HAVE.contains(norm)
+        || Words.isParticiple(norm)
+        || PAST.contains(norm);
   }
 
   /** "One of them, <a boy of nine>, was hit". */

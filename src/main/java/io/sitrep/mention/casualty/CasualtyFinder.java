@@ -58,7 +58,8 @@ public final class CasualtyFinder {
     found.removeIf(m -> partial.contains(m.group().from()));
     found.addAll(parts);
     found.sort(BY_PEOPLE);
-    return Named.find(view, Ellipsis.resolve(Makeup.settle(view, found)));
+    return Named.find(
+        view, Ellipsis.resolve(Makeup.settle(view, Antecedents.resolve(view, found))));
   }
 
   private static List<CasualtyMention> wholes(View view) {

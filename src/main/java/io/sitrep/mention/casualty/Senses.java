@@ -1,7 +1,7 @@
 package io.sitrep.mention.casualty;
 
-import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -33,15 +33,31 @@ final class Senses {
   private static final Set<String> HANDLED =
       Set.of("seize", "release", "rescue", "evacuate", "free", "recover", "liberate", "take away");
 
+  private static final Set<String> STAFF =
+      Set.of(
+          "staff",
+          "personnel",
+          "employees",
+          "workers",
+          "staffers",
+          "crew",
+          "diplomats",
+          "engineers",
+          "technicians",
+          "contractors",
+          "nationals",
+          "expatriates",
+          "tourists",
+          "passengers");
+
   private Senses() {}
 
   static boolean hold(View view, CasualtyMention mention) {
     return switch (mention.outcome()) {
       case FREED -> !isLeave(view, mention) && !isEscapeFromHarm(view, mention) && isKnown(mention);
-      case CAPTURED, ABDUCTED, DISPLACED ->
-          isKnown(mention)
-              && !(mention.outcome() == Outcome.DISPLACED
-                  && mention.group().party() == Party.ARMED_GROUP);
+      case CAPTURED, ABDUCTED -> isKnown(mention);
+      case DISPLACED ->
+          isKnown(mention) && mention.group().party() != Party.ARMED_GROUP && !isStaff(mention);
       case NEUTRALISED -> isKnown(mention);
       case WOUNDED -> !isDowned(view, mention);
       case KILLED, KILLED_OR_WOUNDED, MISSING -> true;
@@ -52,6 +68,13 @@ final class Senses {
   private static boolean isKnown(CasualtyMention mention) {
     return !mention.group().foundBy().equals("unknown-noun")
         && !(HANDLED.contains(mention.lemma()) && mention.group().foundBy().equals("pronoun"));
+  }
+
+  /** "evacuated 400 staff": people called back from work have not lost their homes. */
+  private static boolean isStaff(CasualtyMention mention) {
+    var noun = mention.group().noun().toLowerCase(Locale.ROOT);
+    return mention.lemma().equals("evacuate")
+        && STAFF.contains(noun.substring(noun.lastIndexOf(' ') + 1));
   }
 
   /** "a third was shot down": aircraft, where no noun says otherwise. */

@@ -47,8 +47,9 @@ final class Triggers {
       if (friend != null && (match == null || friend.length() > match.length())) {
         i += friend.length();
       } else if (match != null) {
-        add(sentence, found, new Trigger(i, i + match.length(), match.value()));
-        i += match.length();
+        int to = i + match.length();
+        add(sentence, found, new Trigger(i, to, Limbs.settle(sentence, to, match.value())));
+        i = to;
       } else {
         i++;
       }

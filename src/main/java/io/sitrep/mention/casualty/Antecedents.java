@@ -1,0 +1,75 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.Quantity.Exactly;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "A rebel, a boy of 16, gave up after <he> was shot in the leg": whom a pronoun stands for. */
+final class Antecedents {
+
+  private static final Set<String> MALE = Set.of("man", "boy", "male", "son", "husband", "father");
+  private static final Set<String> FEMALE =
+      Set.of("woman", "girl", "female", "daughter", "wife", "mother");
+  private static final Set<Form> ONES = Set.of(Form.INDEFINITE, Form.COUNTED, Form.BARE);
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "when", "while", "as", "because", "until", "that", "since");
+
+  private Antecedents() {}
+
+  /** The mentions, those of "he" and "she" with the one person the sentence can mean by it. */
+  static List<CasualtyMention> resolve(View view, List<CasualtyMention> mentions) {
+    var resolved = new ArrayList<CasualtyMention>();
+    for (var mention : mentions) {
+      var person = isOne(mention) ? person(view, mention.group()) : null;
+      boolean told =
+          mentions.stream().anyMatch(m -> m.group() == person && m.outcome() == mention.outcome());
+      if (person == null) {
+        resolved.add(mention);
+      } else if (!told) {
+        resolved.add(
+            mention.asTold(person.span().cover(mention.span()), person, mention.foundBy()));
+      }
+    }
+    return resolved;
+  }
+
+  /** One who is killed is told of under many names, and "he" is mostly told of already. */
+  private static boolean isOne(CasualtyMention mention) {
+    return mention.outcome() != Outcome.KILLED
+        && mention.group().form() == Form.PRONOUN
+        && isSingle(mention.group());
+  }
+
+  private static boolean isSingle(PersonGroup group) {
+    return group.quantity() instanceof Exactly(long n) && n == 1;
+  }
+
+  private static @Nullable PersonGroup person(View view, PersonGroup pronoun) {
+    if (!SUBORDINATORS.contains(view.norm(pronoun.from() - 1))) {
+      return null;
+    }
+    var ones =
+        view.groups().stream()
+            .filter(g -> g.to() <= pronoun.from() && isSingle(g) && g.form() != Form.PRONOUN)
+            .toList();
+    return ones.size() == 1
+            && ONES.contains(ones.getFirst().form())
+            && !Subjects.isGoverned(view, ones.getFirst())
+            && agrees(ones.getFirst(), view.norm(pronoun.from()))
+        ? ones.getFirst()
+        : null;
+  }
+
+  private static boolean agrees(PersonGroup person, String pronoun) {
+    var noun = person.noun().toLowerCase(Locale.ROOT);
+    return !(pronoun.equals("he") ? FEMALE : MALE).contains(noun)
+        && (!noun.isEmpty() || person.party() != Party.UNKNOWN);
+  }
+}
