@@ -6,6 +6,7 @@ import io.sitrep.mention.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people named together: "two soldiers, a driver and three villagers". */
@@ -15,6 +16,8 @@ final class Coordination {
   private static final int LONGEST_OF = 16;
   private static final int MOST_JOINED = 12;
   private static final Set<String> JOINERS = Set.of("and", "or", ",", "plus", "&", "nor");
+  private static final List<List<String>> LINKS =
+      List.of(List.of("as", "well", "as"), List.of("along", "with"), List.of("together", "with"));
   private static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "reported");
   private static final Set<String> LIST_OPENERS = Set.of("of", "including", "among", "between");
   private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "-", "\u2013", "'", "/");
@@ -36,9 +39,11 @@ final class Coordination {
 
   private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group) {
     int i = group.from() - 1;
-    if (i < 1 || !JOINERS.contains(view.norm(i)) || isRelative(view, group)) {
+    int besides = linkBefore(view, i);
+    if (i < 1 || isRelative(view, group) || (besides == 0 && !JOINERS.contains(view.norm(i)))) {
       return null;
     }
+    i -= besides;
     if (i > 1 && view.norm(i - 1).equals(",") && view.groupTo(i) == null) {
       i--;
     }
@@ -109,20 +114,20 @@ final class Coordination {
     while (i < view.size()
         && i - at <= farthest
         && !JOINERS.contains(view.norm(i))
-        && !isAsWell(view, i)) {
+        && linkAt(view, i) == 0) {
       if (view.triggerAt(i) != null || isBreak(view, i) || isVerbal(view.norm(i))) {
         return null;
       }
       i++;
     }
     boolean direct = i == at;
-    if (!direct && view.norm(i).equals(",") && !view.norm(i + 1).equals("and")) {
+    if (!direct && view.norm(i).equals(",") && !isLink(view, i + 1)) {
       return null;
     }
     while (i < view.size()
         && i - at < 2 * FARTHEST_LINK
-        && (JOINERS.contains(view.norm(i)) || isAsWell(view, i))) {
-      i += isAsWell(view, i) ? view.norm(i).equals("as") ? 3 : 2 : 1;
+        && (JOINERS.contains(view.norm(i)) || linkAt(view, i) > 0)) {
+      i += Math.max(1, linkAt(view, i));
     }
     var next = view.groupFrom(i);
     return next == null
@@ -144,13 +149,27 @@ final class Coordination {
     return view.token(i).isMark() && !BRACKETS.contains(view.norm(i));
   }
 
-  /** "as well as", "along with", "together with". */
-  private static boolean isAsWell(View view, int i) {
-    return (view.norm(i).equals("as")
-            && view.norm(i + 1).equals("well")
-            && view.norm(i + 2).equals("as"))
-        || ((view.norm(i).equals("along") || view.norm(i).equals("together"))
-            && view.norm(i + 1).equals("with"));
+  private static boolean isLink(View view, int i) {
+    return view.norm(i).equals("and") || linkAt(view, i) > 0;
+  }
+
+  /** The length of the "as well as" or the like that starts here, or 0. */
+  private static int linkAt(View view, int i) {
+    return LINKS.stream()
+        .filter(link ->
+            IntStream.range(0, link.size()).allMatch(k -> view.norm(i + k).equals(link.get(k))))
+        .mapToInt(List::size)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** The length of the one that ends here, or 0. */
+  private static int linkBefore(View view, int i) {
+    return LINKS.stream()
+        .mapToInt(List::size)
+        .filter(length -> linkAt(view, i + 1 - length) == length)
+        .findFirst()
+        .orElse(0);
   }
 
   private static boolean endsHere(View view, int at) {
