@@ -143,6 +143,7 @@ final class NounPhrases {
     var token = sentence.token(at);
     return (token.isMark() && !token.is("'s"))
         || token.isNumber()
+        || NumberReader.small(token.norm()) >= 0
         || ENDS.contains(token.norm())
         || (Words.PHRASE_ENDS.contains(token.norm()) && !token.is("'s"))
         || (token.norm().length() > 4

@@ -30,6 +30,7 @@ class TargetFinderTest {
       attack-on | The attack on Tuesday lasted an hour. | -
       bomb-beside | A bomb blast outside a police station hurt nobody. | police station FACILITY
       hit | The rockets damaged two fuel trucks during the attack. | fuel trucks VEHICLE
+      object | Then a bomb killed three soldiers. | -
       hit | The deal struck last year failed. | -
       bomb-beside | The device exploded in front of a bank. | bank FACILITY
       hit | Two houses were destroyed by the rebels. | houses FACILITY
