@@ -39,6 +39,25 @@ final class CueReader {
   private static final Set<String> SAYS =
       Set.of("said", "says", "told", "added", "confirmed", "announced", "reported", "stated");
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+
+  private static final Set<String> ARRIVES =
+      Set.of(
+          "arrived",
+          "burst",
+          "came",
+          "crossed",
+          "descended",
+          "drove",
+          "entered",
+          "marched",
+          "moved",
+          "returned",
+          "stormed",
+          "surrounded",
+          "swept",
+          "went");
+
   private static final Set<String> JOINS = Set.of("and", "or");
 
   private static final int VERB_REACH = 10;
@@ -191,6 +210,9 @@ final class CueReader {
       return -1;
     }
     at = beforeHedge(sentence, at);
+    if (violence.isOtherDeed(sentence, at - 1)) {
+      return -1; // "the attack was repelled by the army"
+    }
     for (int i = at - 1; i >= Math.max(0, at - VERB_REACH); i--) {
       boolean deed =
           at - i <= NOUN_REACH
@@ -224,9 +246,21 @@ final class CueReader {
   }
 
   private int activeVerb(Sentence sentence, Candidate candidate, List<Candidate> all) {
-    return Governed.byPreposition(sentence, candidate.from())
+    return Governed.byPreposition(sentence, candidate.from()) || isDirectObject(sentence, candidate)
         ? -1
         : verbAfter(sentence, candidate, all);
+  }
+
+  /** The police of "attacked the police station and killed three" kill nobody. */
+  private boolean isDirectObject(Sentence sentence, Candidate candidate) {
+    int at = candidate.from() - 1;
+    while (at > 0 && ARTICLES.contains(sentence.token(at).norm())) {
+      at--;
+    }
+    return candidate.type() != ActorType.ARMED_GROUP
+        && at >= 0
+        && violence.verb(sentence, at) > 0
+        && !Violence.isPassive(sentence, at);
   }
 
   private int verbAfter(Sentence sentence, Candidate candidate, List<Candidate> all) {
@@ -252,7 +286,21 @@ final class CueReader {
         return passive || shields(sentence, candidate, all, i) ? -1 : i;
       }
       if (candidate.type() != ActorType.ARMED_GROUP && Verbs.isFinite(sentence, i)) {
-        return -1;
+        int verb = joined(sentence, i, limit);
+        return verb < 0 || isDuty(sentence, candidate, verb) ? -1 : verb;
+      }
+    }
+    return -1;
+  }
+
+  /** The violent verb of "entered the village and shot", or -1. */
+  private int joined(Sentence sentence, int at, int limit) {
+    if (!ARRIVES.contains(sentence.token(at).norm())) {
+      return -1;
+    }
+    for (int i = at + 1; i + 1 < limit && !STOPS.contains(sentence.token(i).norm()); i++) {
+      if (sentence.token(i).is("and") && violence.verb(sentence, i + 1) > 0) {
+        return i + 1;
       }
     }
     return -1;

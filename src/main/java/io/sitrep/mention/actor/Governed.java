@@ -62,17 +62,48 @@ final class Governed {
           "faction",
           "units",
           "forces",
-          "unit");
+          "unit",
+          "column",
+          "squad",
+          "cell",
+          "crowd",
+          "mob",
+          "pair",
+          "trio",
+          "patrol",
+          "contingent",
+          "handful",
+          "platoon",
+          "detachment",
+          "wave");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "an", "its", "their", "his", "her", "suspected", "some", "about");
 
+  private static final int ADJECTIVES = 4;
+
   private Governed() {}
+
+  /** "according to initial police reports" */
+  private static boolean isQuoted(Sentence sentence, int last) {
+    for (int i = last; i > 0 && i > last - ADJECTIVES; i--) {
+      if (sentence.token(i).isMark()) {
+        return false;
+      }
+      if (sentence.token(i).is("to")) {
+        return sentence.token(i - 1).is("according");
+      }
+    }
+    return false;
+  }
 
   static boolean byPreposition(Sentence sentence, int from) {
     int at = from - 1;
     while (at >= 0 && DETERMINERS.contains(sentence.token(at).norm())) {
       at--;
+    }
+    if (isQuoted(sentence, at)) {
+      return true;
     }
     if (at < 0 || !PREPOSITIONS.contains(sentence.token(at).norm())) {
       return false;

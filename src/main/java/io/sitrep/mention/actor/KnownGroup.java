@@ -39,7 +39,7 @@ final class KnownGroup implements Construction {
   private static boolean isWrittenAsName(Sentence sentence, int at, int length) {
     var token = sentence.token(at);
     if (Names.isUpperCase(sentence)) {
-      return length > 1 || token.text().length() > 2;
+      return length > 1 || (token.text().length() > 2 && token.isCapitalised());
     }
     boolean opens = at == 0 && length == 1;
     return opens

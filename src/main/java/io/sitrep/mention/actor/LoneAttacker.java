@@ -32,6 +32,9 @@ final class LoneAttacker implements Construction {
           "driver",
           "motorist");
 
+  private static final Set<String> LINKS =
+      Set.of("and", "at", "by", "for", "in", "of", "on", "to", "who", "with");
+
   private static final Set<String> SEEN = Set.of("seen", "spotted", "filmed");
   private static final Set<String> FLEEING =
       Set.of("leaving", "fleeing", "running", "escaping", "speeding", "driving");
@@ -82,8 +85,8 @@ final class LoneAttacker implements Construction {
       if (norm.matches("\\d{1,2}-year-old")) {
         return aged(sentence, i + 1);
       }
-      if (sentence.token(i).isMark()) {
-        return -1;
+      if (sentence.token(i).isMark() || LINKS.contains(norm)) {
+        return -1; // "a grenade thrown by youths"
       }
     }
     return -1;

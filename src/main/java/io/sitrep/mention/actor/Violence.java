@@ -134,6 +134,16 @@ final class Violence {
     return done || reaches(sentence, to, 1, this::isThing) ? harm.length() : 0;
   }
 
+  /** A participle of no violence: "repelled", "witnessed", "escorted". */
+  boolean isOtherDeed(Sentence sentence, int at) {
+    return at >= 0
+        && sentence.token(at).norm().endsWith("ed")
+        && verb(sentence, at) == 0
+        && noun(sentence, at) == 0
+        && light.longest(sentence.tokens(), at) == null
+        && ruin.longest(sentence.tokens(), at) == null;
+  }
+
   private boolean isDeed(Sentence sentence, int at) {
     return nouns.longest(sentence.tokens(), at) != null
         || CAPTIVE.contains(sentence.token(at).norm())

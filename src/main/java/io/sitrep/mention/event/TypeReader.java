@@ -43,9 +43,10 @@ public final class TypeReader {
     return cues.inOrder(2, Cue.CLASH, Cue.FOLLOWED) || cues.inOrder(3, Cue.FOLLOWED, Cue.CLASH);
   }
 
-  /** True where bands or gunmen are named, who make no lone shooter. */
+  /** True where bands are named, or forces that kill civilians, who make no lone shooter. */
   public boolean isOfBand(Sentence sentence) {
-    return reader.read(sentence).has(Cue.GROUP);
+    var cues = reader.read(sentence);
+    return cues.has(Cue.GROUP) || cues.inOrder(8, Cue.STATE, Cue.KILL, Cue.CIVILIAN);
   }
 
   List<Construction> constructions() {

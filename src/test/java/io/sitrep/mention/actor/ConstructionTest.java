@@ -34,6 +34,7 @@ class ConstructionTest {
       acting-country | It has sought closer ties with Chad and Niger. | Chad / Niger
       acting-country | They crossed into Mali at night. | -
       known-group | In Kelo Boko Haram burned two shops. | Boko Haram
+      known-group | LET US GO TO KELO, THE COLONEL SAID. | -
       known-group | He said the book is here. | -
       national-act | Nine died in Chadian air strikes on Kelo. | Chadian
       national-act | They ate Chadian bread and slept. | -
@@ -58,6 +59,7 @@ class ConstructionTest {
       both-sides | They drove from Teko and Brandu to the coast. | -
       linked-groups | Here groups linked to the Dawn Front and Red Star roam. | groups linked to the Dawn Front and Red Star
       linked-groups | The groups met on Sunday. | -
+      lone-attacker | On Sunday a grenade thrown by youths hurt six. | -
       lone-attacker | On Sunday he was shot by two men in a mall. | two men
       lone-attacker | The blast hurt six, killing a 60-year-old woman and wounding others. | -
       described-actor | They saw hooded men in Kelo. | hooded men

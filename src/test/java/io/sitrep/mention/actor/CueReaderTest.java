@@ -44,6 +44,15 @@ class CueReaderTest {
           The blast hurt nine, injuring two policemen and destroying a bank. | ''
           Troops fired on Dawn Front rebels in Kelo. | ''
           On Sunday the army raids were planned in Kelo. | ''
+          In Kelo the attack was repelled by the army. | ''
+          The attack in Kelo was witnessed by police. | ''
+          Six died in an attack led by rebels. | rebels
+          According to first police reports, six bombs exploded. | ''
+          On Sunday soldiers entered Kelo and shot nine farmers. | soldiers
+          On Sunday police entered Kelo and found nine farmers. | ''
+          On Sunday police entered Kelo and arrested nine farmers. | ''
+          Then a column of Dawn Front rebels shot nine farmers. | Dawn Front / rebels
+          There guerrillas stormed the police post and killed nine men. | guerrillas
           """)
   void tellsWhoDoesViolence(String words, String agents) {
     assertThat(read(words, Cues::isAgent)).isEqualTo(agents);
