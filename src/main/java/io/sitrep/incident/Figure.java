@@ -195,6 +195,7 @@ final class Figure {
   void supersededBy(@Nullable Figure later) {
     superseded = true;
     supersededBy = later;
+    partOf = partOf == later ? null : partOf;
   }
 
   void conflictsWith(Figure other) {

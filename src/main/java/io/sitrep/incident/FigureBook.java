@@ -5,6 +5,7 @@ import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -197,7 +198,7 @@ final class FigureBook {
   private static boolean isNewToll(Figure figure, CasualtyMention mention) {
     return count(mention) == 1
         && !mention.group().further()
-        && figure.first().link() == CasualtyMention.Link.TOLL
+        && figure.first().link() == Link.TOLL
         && figure.first().sentence() == mention.sentence();
   }
 
@@ -214,8 +215,7 @@ final class FigureBook {
   /** A total that others already break down and that leaves room for this one, or null. */
   @Nullable Figure brokenDown(Figure further) {
     for (var figure : live(further.outcome())) {
-      long parts =
-          figures.stream().filter(f -> f.partOf() == figure).mapToLong(Figure::count).sum();
+      long parts = brokenDownSoFar(figure);
       if (parts > 0
           && isSameSide(figure.party(), further.party())
           && figure.first().sentence() < further.first().sentence()
@@ -224,6 +224,35 @@ final class FigureBook {
       }
     }
     return null;
+  }
+
+  /** Whether a figure counts a whole: nobody further, none of others, and no fighters. */
+  static boolean isTotal(Figure figure) {
+    var group = figure.first().group();
+    return group.form() == Form.COUNTED
+        && !group.further()
+        && !group.partitive()
+        && figure.party() != Party.ARMED_GROUP;
+  }
+
+  /** What the lead gave before "the count rose to 46", where the headline has the 46 already. */
+  List<Figure> lowerTotals(Figure total, CasualtyMention rise) {
+    return figures.stream()
+        .filter(f -> f.outcome() == total.outcome() && f.partOf() == total && isTotal(f))
+        .filter(f -> !f.isToldIn(rise.sentence()) && f.first().link() == Link.WHOLE)
+        .filter(f -> f.count() < total.count() && 2 * f.count() >= total.count())
+        .toList();
+  }
+
+  /** "14, including two children", then "nine there and five here": the children are among both. */
+  private long brokenDownSoFar(Figure total) {
+    var parts = figures.stream().filter(f -> f.partOf() == total).toList();
+    long later =
+        parts.stream()
+            .filter(f -> !f.isToldIn(total.first().sentence()))
+            .mapToLong(Figure::count)
+            .sum();
+    return later > 0 ? later : parts.stream().mapToLong(Figure::count).sum();
   }
 
   /** The total that all the dead are counted in, the killer among them, or null. */
@@ -281,9 +310,17 @@ final class FigureBook {
     var names = named.group().names();
     var party = named.group().party();
     return live(named.outcome()).stream()
-        .filter(f -> !f.isSelf() && canHold(f.party(), party))
+        .filter(f -> !f.isSelf() && canHold(f.party(), party) && !isAnother(f, party))
         .filter(f -> f.names().containsAll(names) || f.names().size() + names.size() <= f.count())
         .toList();
+  }
+
+  /** "a passer-by" is no constable. */
+  private static boolean isAnother(Figure figure, Party victim) {
+    return figure.count() == 1
+        && figure.party() == Party.CIVILIAN
+        && victim == Party.STATE_FORCES
+        && !PLAIN.contains(head(figure.group()));
   }
 
   /** The figure that a victim named as one of them is a part of, or null where that is open. */

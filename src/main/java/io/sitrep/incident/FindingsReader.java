@@ -38,9 +38,7 @@ final class FindingsReader {
         document,
         published,
         known,
-        document.sentences().stream()
-            .flatMap(s -> casualties.find(s, known.get(s.number() - 1)).stream())
-            .toList(),
+        casualties.find(document, known),
         document.sentences().stream().flatMap(s -> events.find(s).stream()).toList(),
         weapons.find(document),
         new TimeFinder(published).find(document),

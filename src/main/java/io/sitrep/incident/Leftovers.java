@@ -13,6 +13,8 @@ final class Leftovers {
   private static final Set<String> STRIKES =
       Set.of("shoot", "stab", "hack", "knife", "beat up", "hit", Limbs.LEMMA);
 
+  private static final Set<String> BURNS = Set.of("burn");
+
   private static final Set<String> ARRESTS =
       Set.of("arrest", "detain", "apprehend", "nab", "round up");
 
@@ -25,6 +27,7 @@ final class Leftovers {
   static void settle(List<Figure> figures) {
     figures.removeIf(figure -> isMereArrest(figure, figures));
     figures.removeIf(figure -> isMereEscape(figure, figures));
+    figures.removeIf(figure -> isManner(figure, figures));
     figures.stream()
         .filter(f -> isStrike(f) && f.isLive())
         .toList()
@@ -52,6 +55,19 @@ final class Leftovers {
 
   private static boolean isStrike(Figure figure) {
     return figure.outcome() == Outcome.WOUNDED && figure.isOf(STRIKES);
+  }
+
+  /** "46 died", and a sentence on "26 were burned, the rest shot": how the dead died. */
+  private static boolean isManner(Figure figure, List<Figure> figures) {
+    return figure.outcome() == Outcome.WOUNDED
+        && figure.isOf(BURNS)
+        && figure.first().group().form() == Form.BARE
+        && figures.stream()
+            .anyMatch(f ->
+                f.outcome() == Outcome.KILLED
+                    && f.isLive()
+                    && f.count() > figure.count()
+                    && f.first().sentence() < figure.first().sentence());
   }
 
   /** "Six people were shot, one fatally": five wounded. */

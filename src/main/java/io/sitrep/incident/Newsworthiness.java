@@ -119,9 +119,17 @@ final class Newsworthiness {
         || isDeliberate(findings)
         || main.events().stream()
             .anyMatch(e ->
-                isEarly(main, e.sentence()) && !VAGUE.contains(e.type()) && isStrong(findings, e))
+                isEarly(main, e.sentence())
+                    && !VAGUE.contains(e.type())
+                    && isStrong(findings, e)
+                    && !(policy && isTopic(main, e)))
         || main.events().stream()
             .anyMatch(e -> isOpening(main, e, policy) && isStrong(findings, e));
+  }
+
+  /** "a bill for survivors of landmine explosions": a noun, and nobody hurt of late. */
+  private static boolean isTopic(Strand main, EventMention event) {
+    return event.noun() && main.casualties().isEmpty();
   }
 
   /** Somebody in the first sentences was hurt, and so many are counted. */

@@ -1,10 +1,12 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.mention.time.TimeExpression.Kind;
 import io.sitrep.text.Sentence;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,17 @@ final class StrandSplitter {
 
   private static final Set<String> SPANS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "weekend");
+
+  private static final Set<String> DATE_PREPOSITIONS = Set.of("in", "on", "during");
+  private static final Set<String> CLAUSE_JOINERS = Set.of("and", "while", "but", ";");
+
+  /** A count of a year that names no attack and is as high as this is no incident's. */
+  private static final long YEARLY = 100;
+
+  private static final long NEVER_ONE_FLIGHT = 50_000;
+
+  private static final Set<String> TALLIES =
+      Set.of("recorded", "documented", "registered", "counted", "logged", "tallied", "verified");
 
   /** "a man who has since given himself up" */
   private static final Set<String> HAVE_SINCE = Set.of("have", "has", "had");
@@ -61,13 +75,16 @@ final class StrandSplitter {
   }
 
   private @Nullable Cue cue(Sentence sentence) {
-    for (int i = 0; i < sentence.size(); i++) {
-      var match = cues.longest(sentence.tokens(), i);
-      if (match != null) {
-        return match.value();
-      }
-    }
-    return null;
+    int at = firstCue(sentence);
+    var match = at < 0 ? null : cues.longest(sentence.tokens(), at);
+    return match == null ? null : match.value();
+  }
+
+  private int firstCue(Sentence sentence) {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> cues.longest(sentence.tokens(), i) != null)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** One article being split. */
@@ -76,6 +93,7 @@ final class StrandSplitter {
     private final Findings findings;
     private final EventTimes times;
     private final Strand main;
+    private final int lead;
     private final List<Strand> others = new ArrayList<>();
     private Strand current;
     private int paragraph = -1;
@@ -85,8 +103,9 @@ final class StrandSplitter {
       this.findings = findings;
       this.times = new EventTimes(findings);
       this.main =
-          new Strand(true, new MainDate(extents, findings, s -> cue(s) == Cue.EARLIER).find());
+          new Strand(true, new MainDate(extents, findings, this::isOfEarlier).find());
       this.current = main;
+      this.lead = findings.document().headline() == null ? 1 : 2;
     }
 
     List<Strand> run() {
@@ -111,9 +130,43 @@ final class StrandSplitter {
             && (casualty.triggerFrom() > after || Grievance.isOne(sentence, casualty))) {
           open(null).casualties().add(casualty);
         } else {
-          strand.casualties().add(casualty);
+          strandWithin(sentence, strand, casualty).casualties().add(casualty);
         }
       }
+    }
+
+    /** "In 2012 a fire killed 361, and in 2019 at least 18 died": an incident for each date. */
+    private Strand strandWithin(Sentence sentence, Strand strand, CasualtyMention casualty) {
+      TimeExpression own = null;
+      for (var time : findings.timesIn(sentence.number())) {
+        if (time.span().end() <= casualty.span().start()
+            && times.isOfEvent(time)
+            && joinsClause(sentence, time)) {
+          own = time;
+        }
+      }
+      return own == null || Dates.overlap(own.range(), strand.date()) || !isEarlier(own)
+          ? strand
+          : dated(own);
+    }
+
+    /** "…, and <in 2019>": the date opens a clause beside another. */
+    private static boolean joinsClause(Sentence sentence, TimeExpression time) {
+      var before =
+          sentence.tokens().stream()
+              .filter(token -> token.span().end() <= time.span().start())
+              .filter(token -> !DATE_PREPOSITIONS.contains(token.norm()))
+              .reduce((_, later) -> later);
+      return before.filter(token -> CLAUSE_JOINERS.contains(token.norm())).isPresent();
+    }
+
+    /** "Last month's raid …", but not "on Monday …, the latest in a string of attacks". */
+    private boolean isOfEarlier(Sentence sentence) {
+      var time = times.in(sentence.number());
+      int cue = firstCue(sentence);
+      return cue >= 0
+          && cue(sentence) == Cue.EARLIER
+          && (time == null || sentence.token(cue).span().start() < time.span().start());
     }
 
     private Strand strandOf(Sentence sentence) {
@@ -129,7 +182,7 @@ final class StrandSplitter {
       }
       boolean tolls = !findings.casualtiesIn(sentence.number()).isEmpty();
       var cue = cue(sentence);
-      if (tolls && sentence.number() > 1 && cue == Cue.SEPARATE) {
+      if (tolls && sentence.number() > lead && cue == Cue.SEPARATE) {
         return open(time);
       }
       if (tolls && sentence.number() > 2 && cue == Cue.EARLIER) {
@@ -230,11 +283,21 @@ final class StrandSplitter {
       }
       if (cue(sentence) == Cue.PERIOD
           || countsSince(sentence)
+          || isTallied(sentence)
           || (periodParagraph == sentence.paragraph() && isPerfect(sentence))) {
         return true;
       }
       var count = casualty.group().quantity();
-      if (isPerfect(sentence) && count != null && count.figure() >= NEVER_ONE_INCIDENT) {
+      boolean flight = casualty.outcome() == Outcome.DISPLACED;
+      if (isPerfect(sentence)
+          && count != null
+          && count.figure() >= (flight ? NEVER_ONE_FLIGHT : NEVER_ONE_INCIDENT)) {
+        return true;
+      }
+      if (count != null
+          && count.figure() >= YEARLY
+          && !casualty.foundBy().equals("active")
+          && isYearsCount(sentence)) {
         return true;
       }
       for (var time : findings.timesIn(sentence.number())) {
@@ -243,6 +306,14 @@ final class StrandSplitter {
         }
       }
       return false;
+    }
+
+    /** "Over 4,700 people were abducted in the north last year". */
+    private boolean isYearsCount(Sentence sentence) {
+      return findings.eventsIn(sentence.number()).stream().noneMatch(EventMention::noun)
+          && findings.timesIn(sentence.number()).stream()
+              .map(TimeExpression::range)
+              .anyMatch(range -> range != null && range.precision() == DatePrecision.YEAR);
     }
 
     /** "Clashes have killed 40 people since Saturday": the lead's own few days. */
@@ -265,6 +336,13 @@ final class StrandSplitter {
 
     private static boolean isPerfect(Sentence sentence) {
       return sentence.tokens().stream().anyMatch(t -> t.is("have") || t.is("has"));
+    }
+
+    /** "Since then the office has recorded 31 attacks, with 22 dead": a count of many incidents. */
+    private static boolean isTallied(Sentence sentence) {
+      return sentence.token(0).is("since")
+          && sentence.tokens().stream().anyMatch(t -> TALLIES.contains(t.norm()))
+          && isPerfect(sentence);
     }
 
     /** "have been killed since the war broke out" */

@@ -32,6 +32,11 @@ final class TollCues {
           "confirmed",
           "up");
 
+  private static final Set<String> REPORTS =
+      Set.of(
+          "statement", "report", "reports", "count", "toll", "tally", "figure", "figures", "update",
+          "estimate", "estimates", "bulletin");
+
   private static final Set<String> REPORTING = Set.of("said", "says", "say", "told");
 
   private static final Set<String> SAYING =
@@ -42,7 +47,18 @@ final class TollCues {
   /** "had on Sunday put the toll at 17", "an earlier count of nine". */
   static boolean isFormer(Findings findings, CasualtyMention mention) {
     var sentence = findings.document().sentence(mention.sentence());
-    return has(sentence, mention, FORMER) || isPastPerfect(sentence, mention);
+    return has(sentence, mention, FORMER)
+        || isFormerReport(sentence, mention)
+        || isPastPerfect(sentence, mention);
+  }
+
+  /** "An <earlier statement> released by the group on Sunday said 26 had been killed". */
+  private static boolean isFormerReport(Sentence sentence, CasualtyMention mention) {
+    int first = Math.min(mention.triggerFrom(), mention.group().from());
+    return IntStream.range(0, Math.max(0, first - 1))
+        .anyMatch(at ->
+            FORMER.contains(sentence.token(at).norm())
+                && REPORTS.contains(sentence.token(at + 1).norm()));
   }
 
   /** "had on Sunday put", "had said overnight": the saying itself is of before. */

@@ -73,6 +73,9 @@ final class TollReconciler {
     var same = book.sameCount(mention);
     if (same != null) {
       same.repeatedBy(mention);
+      if (TollCues.isRise(findings, mention)) {
+        book.lowerTotals(same, mention).forEach(former -> former.supersededBy(same));
+      }
       return;
     }
     var earlier = book.live(mention.outcome());
@@ -127,14 +130,10 @@ final class TollReconciler {
 
   /** "Seventeen died", and two days later "a death brought the toll to 18". */
   private static boolean isFormerTotal(Figure figure, Figure toll) {
-    var group = figure.first().group();
-    return group.form() == Form.COUNTED
-        && !group.further()
-        && !group.partitive()
+    return FigureBook.isTotal(figure)
         && !figure.isToldIn(toll.first().sentence())
         && figure.count() < toll.count()
-        && 2 * figure.count() >= toll.count()
-        && figure.party() != Party.ARMED_GROUP;
+        && 2 * figure.count() >= toll.count();
   }
 
   private void addWeak(CasualtyMention mention) {

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -221,8 +222,8 @@ final class CueReader {
       if (violence.verb(sentence, i) > 0 || deed) {
         return i;
       }
-      if (sentence.token(i).isMark()) {
-        return -1;
+      if (sentence.token(i).isMark() || Words.BE.contains(sentence.token(i).norm())) {
+        return -1; // "the killed were buried by villagers"
       }
     }
     return -1;

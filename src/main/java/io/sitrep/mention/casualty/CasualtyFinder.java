@@ -7,11 +7,14 @@ import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.CountFinder;
 import io.sitrep.mention.Counts;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
+import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds what a sentence says befell people. Read-only once made: safe for all threads. */
 public final class CasualtyFinder {
@@ -38,17 +41,38 @@ public final class CasualtyFinder {
   private static final Comparator<CasualtyMention> BY_PEOPLE =
       Comparator.comparingInt(m -> m.group().from());
 
+  private static final Set<String> UNCOUNTED = Set.of("many", "most", "some", "others");
+
   private final CountFinder counts = new CountFinder();
   private final Triggers triggers = new Triggers();
 
-  /** In text order of their people. */
-  public List<CasualtyMention> find(Sentence sentence) {
-    return find(sentence, counts.find(sentence));
+  /**
+   * What all sentences of a document say, in text order of its people; {@code known} holds the
+   * numbers and people of each sentence.
+   */
+  public List<CasualtyMention> find(Document document, List<Counts> known) {
+    var all = new ArrayList<CasualtyMention>();
+    View before = null;
+    var told = List.<CasualtyMention>of();
+    for (var sentence : document.sentences()) {
+      var view = view(sentence, known.get(sentence.number() - 1));
+      var found = find(view);
+      if (found.isEmpty() && before != null) {
+        found = CarriedParts.find(view, before, told);
+      }
+      all.addAll(found);
+      before = view;
+      told = found;
+    }
+    return all;
   }
 
-  /** The same, of a sentence whose numbers and people are known. */
-  public List<CasualtyMention> find(Sentence sentence, Counts known) {
-    var view = view(sentence, known);
+  /** In text order of their people. */
+  public List<CasualtyMention> find(Sentence sentence) {
+    return find(view(sentence, counts.find(sentence)));
+  }
+
+  private static List<CasualtyMention> find(View view) {
     var found = Factuality.isReal(view) ? wholes(view) : new ArrayList<CasualtyMention>();
     found.addAll(Gapped.find(view, found));
     found.addAll(Besides.find(view, found));
@@ -69,7 +93,8 @@ public final class CasualtyFinder {
         found.addAll(read(view, trigger));
       }
     }
-    found.removeIf(m -> isNone(view, m) || isOfTheDead(view, m) || !Senses.hold(view, m));
+    found.removeIf(m ->
+        isNone(view, m) || isUncounted(m) || isOfTheDead(view, m) || !Senses.hold(view, m));
     return once(found);
   }
 
@@ -108,6 +133,12 @@ public final class CasualtyFinder {
   private static boolean isNone(View view, CasualtyMention mention) {
     var quantity = mention.group().quantity();
     return quantity == null || quantity.figure() == 0 || Factuality.isNobody(view, mention.group());
+  }
+
+  /** "many of them burned" tells no figure. */
+  private static boolean isUncounted(CasualtyMention mention) {
+    return mention.group().partitive()
+        && UNCOUNTED.contains(mention.group().quantityText().toLowerCase(Locale.ROOT));
   }
 
   /** "12 bodies and 38 injured", "two dead men and one hurt": the dead are not hurt too. */

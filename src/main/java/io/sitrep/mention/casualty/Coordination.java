@@ -2,6 +2,7 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Quantity;
 import io.sitrep.mention.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +27,8 @@ final class Coordination {
 
   static List<PersonGroup> left(View view, PersonGroup last) {
     var groups = new ArrayList<PersonGroup>();
-    groups.add(last);
-    var first = last;
+    var first = apposed(view, last);
+    groups.add(first);
     for (var previous = joinedBefore(view, first);
         previous != null && groups.size() < MOST_JOINED; ) {
       groups.addFirst(previous);
@@ -37,12 +38,27 @@ final class Coordination {
     return groups;
   }
 
+  /** "<one of them, Private Luis Chate>, died", "<one of them, a deacon>, died": one person. */
+  private static PersonGroup apposed(View view, PersonGroup last) {
+    var before = view.norm(last.from() - 1).equals(",") ? view.groupTo(last.from() - 1) : null;
+    boolean one =
+        before != null
+            && before.partitive()
+            && before.quantity() instanceof Quantity.Exactly(long n)
+            && n == 1;
+    if (one && last.form() == PersonGroup.Form.NAMED) {
+      return before.withNames(last.names());
+    }
+    return one && last.form() == PersonGroup.Form.INDEFINITE ? before.describedAs(last) : last;
+  }
+
   private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group) {
     int i = group.from() - 1;
     int besides = linkBefore(view, i);
     if (i < 1 || isRelative(view, group) || (besides == 0 && !JOINERS.contains(view.norm(i)))) {
       return null;
     }
+    boolean newClause = view.norm(i).equals(",") && group.form() == PersonGroup.Form.BARE;
     i -= besides;
     if (i > 1 && view.norm(i - 1).equals(",") && view.groupTo(i) == null) {
       i--;
@@ -56,7 +72,8 @@ final class Coordination {
         continue;
       }
       if (previous != null) {
-        return isApart(view, previous, to < i) ? null : previous;
+        boolean distant = to < i;
+        return (newClause && distant) || isApart(view, previous, distant) ? null : previous;
       }
       if (view.triggerAt(to - 1) != null
           || view.token(to - 1).isMark()

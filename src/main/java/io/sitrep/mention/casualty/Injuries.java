@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Injuries {
 
   private static final int MOST_MODIFIERS = 7;
+  private static final int LONGEST_TREATMENT = 16;
   private static final Map<String, Form> VERBS =
       Map.ofEntries(
           Map.entry("suffer", Form.INTRANSITIVE_BASE),
@@ -28,10 +29,20 @@ final class Injuries {
           Map.entry("receive", Form.INTRANSITIVE_BASE),
           Map.entry("received", Form.INTRANSITIVE),
           Map.entry("receiving", Form.INTRANSITIVE_ING),
+          Map.entry("nursing", Form.INTRANSITIVE_ING),
           Map.entry("with", Form.STATE));
   private static final Set<String> HARMS =
       Set.of(
-          "injury", "injuries", "wound", "wounds", "burns", "bruises", "lacerations", "fractures");
+          "injury",
+          "injuries",
+          "wound",
+          "wounds",
+          "burns",
+          "bruises",
+          "lacerations",
+          "fractures",
+          "concussion",
+          "concussions");
   private static final Set<String> WITHIN =
       Set.of("a", "an", "and", "or", "but", "not", "both", "his", "her", "their");
 
@@ -40,7 +51,7 @@ final class Injuries {
   static @Nullable Trigger at(Sentence sentence, int start) {
     var form = VERBS.get(sentence.token(start).norm());
     if (form == null) {
-      return null;
+      return sentence.token(start).is("treated") ? treated(sentence, start) : null;
     }
     boolean from = start + 1 < sentence.size() && sentence.token(start + 1).is("from");
     int first = from ? start + 2 : start + 1;
@@ -54,6 +65,22 @@ final class Injuries {
         return null;
       }
       fatal |= norm.equals("fatal");
+    }
+    return null;
+  }
+
+  /** "were being treated at the mission hospital for gunshot and knife wounds". */
+  private static @Nullable Trigger treated(Sentence sentence, int start) {
+    int harms = -1;
+    for (int i = start + 1; i < sentence.size() && i - start < LONGEST_TREATMENT; i++) {
+      var norm = sentence.token(i).norm();
+      if (sentence.token(i).isMark() && !sentence.token(i).is(",")) {
+        return null;
+      }
+      harms = norm.equals("for") ? i : harms;
+      if (harms > 0 && i - harms <= MOST_MODIFIERS && HARMS.contains(norm)) {
+        return trigger(start, i + 1, Form.VERB_PART, false);
+      }
     }
     return null;
   }

@@ -55,13 +55,19 @@ final class Senses {
   static boolean hold(View view, CasualtyMention mention) {
     return switch (mention.outcome()) {
       case FREED -> !isLeave(view, mention) && !isEscapeFromHarm(view, mention) && isKnown(mention);
-      case CAPTURED, ABDUCTED -> isKnown(mention);
+      case CAPTURED, ABDUCTED -> isKnown(mention) && !isCarriedCasualty(mention);
       case DISPLACED ->
           isKnown(mention) && mention.group().party() != Party.ARMED_GROUP && !isStaff(mention);
       case NEUTRALISED -> isKnown(mention);
       case WOUNDED -> !isDowned(view, mention);
       case KILLED, KILLED_OR_WOUNDED, MISSING -> true;
     };
+  }
+
+  /** "five others were carried off": hurt or dead, unless it says they were villagers. */
+  private static boolean isCarriedCasualty(CasualtyMention mention) {
+    return mention.lemma().equals("carry off")
+        && (mention.group().noun().isEmpty() || mention.group().party() != Party.CIVILIAN);
   }
 
   /** A plural no lexicon knows is as likely a thing. */
@@ -96,6 +102,9 @@ final class Senses {
   private static boolean isEscapeFromHarm(View view, CasualtyMention mention) {
     if (!mention.lemma().equals("escape")) {
       return false;
+    }
+    if (mention.group().party() == Party.ARMED_GROUP) {
+      return true;
     }
     int from = Math.max(0, mention.triggerFrom() - FARTHEST);
     for (int i = from; i < Math.min(view.size(), mention.triggerFrom() + FARTHEST); i++) {

@@ -28,6 +28,12 @@ final class Subjects {
           "after", "before", "since", "until", "as", "than", "with", "while", "when", "where",
           "like");
 
+  /** "works for the <charity> Care Bridge": nouns a body's name follows. */
+  private static final Set<String> BODIES =
+      Set.of(
+          "organization", "organisation", "charity", "group", "agency", "ngo", "company",
+          "non-governmental", "firm", "network", "aid");
+
   private Subjects() {}
 
   static @Nullable PersonGroup of(View view, int at) {
@@ -187,6 +193,9 @@ final class Subjects {
   /** "of <the army>", "of India's <Border Force>": people that only say more of others. */
   static boolean isGoverned(View view, PersonGroup group) {
     int i = group.from() - 1;
+    if (view.norm(i).endsWith("ing") && view.triggerAt(i) == null && isOfPeople(view, i)) {
+      return true;
+    }
     boolean named = view.norm(group.from()).equals("'s") || group.form() == PersonGroup.Form.NAMED;
     while (named && i > 0 && group.from() - i < LONGEST_OWNER && isOwner(view, i)) {
       i--;
@@ -195,7 +204,16 @@ final class Subjects {
     return Words.PREPOSITIONS.contains(before) && !CLAUSAL.contains(before);
   }
 
+  /** "two policemen <guarding> a polio team": the participle goes with the people before it. */
+  private static boolean isOfPeople(View view, int participle) {
+    var people = view.groupTo(participle);
+    return people != null && people.quantity() != null;
+  }
+
   private static boolean isOwner(View view, int i) {
+    if (BODIES.contains(view.norm(i))) {
+      return true;
+    }
     return view.groupTo(i + 1) == null
         && (view.token(i).isCapitalised()
             || view.norm(i).equals("'s")

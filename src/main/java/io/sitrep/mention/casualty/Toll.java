@@ -3,6 +3,7 @@ package io.sitrep.mention.casualty;
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Toll implements Construction {
   private static final Set<String> RAISED = Set.of("to", "at");
 
   private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
+  private static final Set<String> EXPECTED = Set.of("expected", "likely", "feared", "set");
   private static final int ASIDE = 10;
   private static final Set<String> CURRENCIES =
       Set.of("dollars", "dollar", "euros", "pounds", "rupees", "naira", "pesos", "francs");
@@ -61,7 +63,7 @@ final class Toll implements Construction {
 
   @Override
   public List<CasualtyMention> find(View view, Trigger trigger) {
-    if (!trigger.is(Form.TOLL)) {
+    if (!trigger.is(Form.TOLL) || isToCome(view, trigger.to())) {
       return List.of();
     }
     if (INCLUDE.contains(view.norm(trigger.to()))) {
@@ -80,6 +82,15 @@ final class Toll implements Construction {
       }
     }
     return found;
+  }
+
+  /** "the death toll <may> climb", "the toll is <expected> to rise": no figure of now. */
+  private static boolean isToCome(View view, int after) {
+    int i = after;
+    while (i - after < 3 && (Words.BE.contains(view.norm(i)) || Words.isAdverb(view.norm(i)))) {
+      i++;
+    }
+    return Words.MODALS.contains(view.norm(i)) || EXPECTED.contains(view.norm(i));
   }
 
   /** "the toll, 21 until noon, includes <six civilians>". */

@@ -21,8 +21,10 @@ final class Homes {
   private final Gazetteer gazetteer;
   private final Map<String, Integer> spokenOf = new HashMap<>();
 
-  Homes(Gazetteer gazetteer, Document document) {
+  /** {@code dateline} holds the sentence that a dateline makes, or none. */
+  Homes(Gazetteer gazetteer, Document document, List<Sentence> dateline) {
     this.gazetteer = gazetteer;
+    dateline.forEach(this::count);
     document.sentences().forEach(this::count);
   }
 
@@ -30,12 +32,19 @@ final class Homes {
     for (int i = 0; i < sentence.size(); i++) {
       int length = gazetteer.longest(sentence.tokens(), i);
       if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
-        gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length)).stream()
-            .filter(known -> known.sort() != Sort.CITY)
-            .forEach(known -> note(known.country()));
+        var bearers = gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length));
+        if (isClear(bearers)) {
+          note(bearers.getFirst().country());
+        }
         i += length - 1;
       }
     }
+  }
+
+  /** A name that places of two countries bear tells of neither; nor does a town's by itself. */
+  private static boolean isClear(List<Known> bearers) {
+    return bearers.stream().anyMatch(known -> known.sort() != Sort.CITY)
+        && bearers.stream().map(Known::country).distinct().count() == 1;
   }
 
   private void note(@Nullable String country) {

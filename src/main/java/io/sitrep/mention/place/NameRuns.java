@@ -117,6 +117,7 @@ final class NameRuns {
   private boolean isUnlisted(int i) {
     return i < scene.size()
         && scene.token(i).isWord()
+        && scene.token(i).isCapitalised()
         && scene.norm(i).length() > 1
         && !scene.norm(i).startsWith("'")
         && scene.cues().of(scene.norm(i)).isEmpty();

@@ -57,7 +57,7 @@ public final class PlaceFinder {
     }
     var familiar = new FamiliarPlace(familiar(scenes));
     scenes.forEach(scene -> scene.add(familiar.find(scene)));
-    var resolver = new Homes(gazetteer, document);
+    var resolver = new Homes(gazetteer, document, outside(document));
     var mentions = new ArrayList<PlaceMention>();
     for (var scene : scenes) {
       mentions.addAll(new Mentions(scene, document, resolver).all());

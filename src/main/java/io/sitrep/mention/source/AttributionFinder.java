@@ -6,6 +6,7 @@ import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class AttributionFinder {
 
   private final SourceWords words = new SourceWords();
+  private static final Set<String> CLAIMS = Set.of("claimed", "claims");
+
+  private final Subjects subjects;
   private final List<Construction> constructions;
 
   public AttributionFinder() {
     var verbs = new ReportingWords();
-    var subjects = new Subjects(words);
+    subjects = new Subjects(words);
     var phrases = new Phrases(words);
     constructions =
         List.of(
@@ -86,11 +90,25 @@ public final class AttributionFinder {
       var credits = Nested.without(sentence, spoken(sentence));
       if (credits.isEmpty()) {
         memory.notice(sentence);
+        noticeClaim(sentence);
         return;
       }
       var reaches = Reaches.of(sentence, credits);
       for (int i = 0; i < credits.size(); i++) {
         found.add(attribution(sentence, credits.get(i), reaches.get(i)));
+      }
+    }
+
+    /** "The outlawed Front claimed responsibility": a later "it said" is the claimant's. */
+    private void noticeClaim(Sentence sentence) {
+      for (int i = 1; i + 1 < sentence.size(); i++) {
+        if (CLAIMS.contains(sentence.token(i).norm())
+            && sentence.token(i + 1).is("responsibility")) {
+          var claimant = subjects.before(sentence, i);
+          if (claimant != null) {
+            memory.noticeBody(sentence, claimant);
+          }
+        }
       }
     }
 

@@ -143,6 +143,12 @@ final class SourceMemory {
     }
   }
 
+  /** A group that a later "it" may stand for though this sentence has no verb of speech. */
+  void noticeBody(Sentence sentence, Range phrase) {
+    var named = fresh(sentence, phrase, SourceNames.core(sentence, phrase));
+    known.add(new Known(named.name(), named.type(), named.norms(), true, false));
+  }
+
   private Known fresh(Sentence sentence, Range phrase, List<Token> tokens) {
     var all = sentence.tokens().subList(phrase.from(), phrase.to());
     var type = words.type(tokens);
