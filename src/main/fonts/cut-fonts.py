@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Cuts the fonts of the briefing out of their full versions (needs fontTools 4.38 or later).
+"""Cuts the fonts of the briefing out of their full versions (made with fontTools 4.66.1; 4.38 misplaces composed letters).
 
     mkdir full && cd full
     for p in roboto@0.4.3 noto-sans@0.4.2 noto-sans-arabic@0.4.3 noto-sans-hebrew@0.4.1 \
@@ -9,10 +9,11 @@
     for f in *.tgz; do tar xzf $f --one-top-level; done
     cd .. && ./cut-fonts.py full ../resources/io/sitrep/report/pdf
 
-Every briefing embeds a subset whose tables are as long as the font, so the letters of nearly every
-briefing stand in a small font of their own; the rest of the chain is opened only when needed. Hints and
-layout tables go: OpenPDF reads neither. Roboto goes from 2048 units to 500, whose rounding is a hundredth
-of a point in a title. All fonts are under the OFL 1.1 (OFL.txt).
+Every briefing embeds a subset whose tables are as long as the font, so the letters of windows-1252, which
+take one byte each in a page, stand in a small font of their own, and the few signs beside them in another,
+drawn bold as figures are; the rest of the chain is opened only when needed. Hints and layout tables go:
+OpenPDF reads neither. Roboto goes from 2048 units to 250, whose rounding is a thirtieth of a point in a
+title, a third of a laser printer's dot. All fonts are under the OFL 1.1 (OFL.txt).
 """
 import glob
 import sys
@@ -23,11 +24,9 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 
-ROBOTO_UNITS = 500
-CORE = set(range(0x20, 0x7F)) | set(range(0xC0, 0x100)) | {
-    0xA0, 0xA1, 0xA3, 0xA7, 0xA9, 0xAB, 0xB0, 0xB7, 0xBB, 0xBD, 0xBF, 0x152, 0x153, 0x160, 0x161, 0x178, 0x17D, 0x17E,
-    0x2009, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E, 0x2022, 0x2026, 0x2039, 0x203A, 0x20AC,
-    0x2212, 0x2248, 0x2264, 0x2265, 0xFFFD}
+ROBOTO_UNITS = 250
+CORE = {ord(c) for c in bytes([*range(0x20, 0x7F), *range(0x80, 0x100)]).decode("cp1252", "ignore")} - {0xAD}
+SIGNS = {0x2212, 0x2248, 0x2264, 0x2265, 0xFFFD}
 LETTERS = set(range(0x180, 0x530)) | set(range(0x1D00, 0x2000)) | set(range(0x2C60, 0x2C80)) | set(
     range(0xA640, 0xA6A0)) | set(range(0xA720, 0xA800)) | set(range(0x2000, 0x2150))
 SYMBOLS = set(range(0x2150, 0x2BFF)) | set(range(0x1F100, 0x1F200))
@@ -61,10 +60,10 @@ def cut(path, wanted, out, units=1000, arrow=False):
 
 def add_arrow(font, thousandth):
     """Roboto has no arrow, and one arrow is no reason to embed another font."""
-    dash = font["glyf"]["endash"]
-    middle, half = (dash.yMin + dash.yMax) // 2, (dash.yMax - dash.yMin) // 2
-    width, wing, left, tip, notch, inner, end = (
-        round(length * thousandth) for length in (780, 160, 60, 50, 100, 125, 235))
+    minus = font["glyf"][font.getBestCmap()[0x2212]]
+    middle = (minus.yMin + minus.yMax) // 2
+    half, width, wing, left, tip, notch, inner, end = (
+        round(length * thousandth) for length in (38, 780, 160, 60, 50, 100, 125, 235))
     pen = TTGlyphPen(None)
     for points in ([(left, middle - half), (left, middle + half), (width - notch, middle + half), (width - notch, middle - half)],
                    [(width - end, middle + wing), (width - end + 2 * half, middle + wing + half), (width - tip, middle),
@@ -86,8 +85,9 @@ def main(folder, out):
     regular, noto = source(folder, "roboto", "400Regular"), source(folder, "noto-sans", "400Regular")
     for style, name in (("400Regular", "Regular"), ("700Bold", "Bold")):
         roboto = source(folder, "roboto", style)
-        cut(roboto, CORE, f"{out}/RobotoCore-{name}.ttf", ROBOTO_UNITS, arrow=True)
-        cut(roboto, characters(roboto) - CORE, f"{out}/RobotoMore-{name}.ttf", ROBOTO_UNITS)
+        cut(roboto, CORE, f"{out}/RobotoCore-{name}.ttf", ROBOTO_UNITS)
+        cut(roboto, characters(roboto) - CORE - SIGNS, f"{out}/RobotoMore-{name}.ttf", ROBOTO_UNITS)
+    cut(source(folder, "roboto", "700Bold"), SIGNS, f"{out}/RobotoSigns.ttf", ROBOTO_UNITS, arrow=True)
     seen = characters(regular) | {0x2192}
     for package, wanted, file in (("noto-sans", LETTERS, "NotoLetters"), ("noto-sans-math", SYMBOLS, "NotoMath"),
                                   ("noto-sans-symbols", SYMBOLS, "NotoSymbols"), ("noto-sans-hebrew", HEBREW, "NotoHebrew"),

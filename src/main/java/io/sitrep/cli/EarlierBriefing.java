@@ -30,7 +30,7 @@ final class EarlierBriefing {
   }
 
   private static boolean isPdf(String bytes) {
-    return bytes.startsWith("%PDF-") && bytes.contains("<xmp:CreatorTool>Sitrep<");
+    return bytes.startsWith("%PDF-") && bytes.contains("/Creator(Sitrep)");
   }
 
   private static String head(Path file, int length) throws IOException {

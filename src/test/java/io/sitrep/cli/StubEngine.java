@@ -24,8 +24,7 @@ final class StubEngine implements Sitrep.Engine {
   }
 
   private static byte[] pdf(Article article) {
-    return ("%PDF-1.7 <xmp:CreatorTool>Sitrep</xmp:CreatorTool> " + article.sha256())
-        .getBytes(UTF_8);
+    return ("%PDF-1.7 /Creator(Sitrep) " + article.sha256()).getBytes(UTF_8);
   }
 
   private static byte[] json(Article article) {

@@ -49,7 +49,7 @@ record ChartSection(List<Bar> bars, int keyFacts) {
   }
 
   private static String words(Bar bar) {
-    var words = bar.label() + " " + bar.figure();
+    var words = bar.label() + " " + bar.figure().replace("≈", "about");
     return bar.tone() == Tone.CLAIM ? words + " (a claim about the other party)" : words;
   }
 

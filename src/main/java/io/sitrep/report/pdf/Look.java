@@ -38,10 +38,10 @@ final class Look {
   static final Style SOURCE = Style.of(7.2f, 1.3f, INK);
 
   static final TableStyle GRID =
-      new TableStyle(0.7f * MM, 0.8f * MM, 0.7f, HEAD_RULE, 0.95f * MM, 0.95f * MM, 0.4f, HAIRLINE);
+      new TableStyle(2, 2.3f, 0.7f, HEAD_RULE, 2.7f, 2.7f, 0.4f, HAIRLINE);
   static final TableStyle SMALL_GRID =
-      new TableStyle(0.7f * MM, 0.8f * MM, 0.7f, HEAD_RULE, 0.72f * MM, 0.72f * MM, 0.4f, HAIRLINE);
-  static final TableStyle PLAIN = new TableStyle(0, 0, 0, 0, 0.35f * MM, 0.35f * MM, 0, 0);
+      new TableStyle(2, 2.3f, 0.7f, HEAD_RULE, 2, 2, 0.4f, HAIRLINE);
+  static final TableStyle PLAIN = new TableStyle(0, 0, 0, 0, 1, 1, 0, 0);
 
   private Look() {}
 }

@@ -136,6 +136,10 @@ final class TaggedFile {
   }
 
   static String string(PdfDictionary dictionary, PdfName name) {
-    return dictionary.get(name) instanceof PdfString string ? string.toUnicodeString() : "";
+    return switch (dictionary.get(name)) {
+      case PdfString string -> string.toUnicodeString();
+      case PdfName other -> PdfName.decodeName(other.toString());
+      case null, default -> "";
+    };
   }
 }

@@ -22,21 +22,31 @@ final class Face {
     Arrays.fill(widths, UNKNOWN);
   }
 
+  /**
+   * A font of any characters, two bytes each in the file, with a table that says what they mean.
+   */
   static Face load(String name) {
+    return load(name, BaseFont.IDENTITY_H);
+  }
+
+  /** A font of the letters of windows-1252, one byte each, whose meaning every reader knows. */
+  static Face latin(String name) {
+    return load(name, BaseFont.WINANSI);
+  }
+
+  private static Face load(String name, String encoding) {
     try (var in = Face.class.getResourceAsStream("/io/sitrep/report/pdf/" + name + ".ttf")) {
       if (in == null) {
         throw new IllegalArgumentException("no font " + name);
       }
-      return new Face(baseFont(name, in.readAllBytes()));
+      return new Face(baseFont(name, encoding, in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static BaseFont baseFont(String name, byte[] bytes) throws IOException {
-    var font =
-        BaseFont.createFont(
-            name + ".ttf", BaseFont.IDENTITY_H, BaseFont.EMBEDDED, false, bytes, null);
+  private static BaseFont baseFont(String name, String encoding, byte[] bytes) throws IOException {
+    var font = BaseFont.createFont(name + ".ttf", encoding, BaseFont.EMBEDDED, false, bytes, null);
     font.setSubset(true);
     font.setIncludeCidSet(false); // PDF/A-3: an incomplete CIDSet is an error, an absent one is not
     font.setSecureRandom(new SubsetTag());

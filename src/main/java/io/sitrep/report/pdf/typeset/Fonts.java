@@ -11,9 +11,10 @@ final class Fonts {
   /** Stands for a character that no font has. */
   static final int LAST_RESORT = 0xFFFD;
 
-  static final Face REGULAR = Face.load("RobotoCore-Regular");
-  static final Face BOLD = Face.load("RobotoCore-Bold");
+  static final Face REGULAR = Face.latin("RobotoCore-Regular");
+  static final Face BOLD = Face.latin("RobotoCore-Bold");
 
+  private static final Face SIGNS = Face.load("RobotoSigns");
   private static final List<String> SHARED =
       List.of("NotoLetters", "NotoArabic", "NotoHebrew", "NotoMath", "NotoSymbols");
   private static final Map<String, Face> LOADED = new ConcurrentHashMap<>();
@@ -24,10 +25,18 @@ final class Fonts {
     return bold ? BOLD : REGULAR;
   }
 
+  /** Has the last resort. */
+  static Face signs() {
+    return SIGNS;
+  }
+
   /** The first font that has the character, or null. */
   static @Nullable Face with(int codePoint, boolean bold) {
     if (core(bold).has(codePoint)) {
       return core(bold);
+    }
+    if (SIGNS.has(codePoint)) {
+      return SIGNS;
     }
     var more = loaded(bold ? "RobotoMore-Bold" : "RobotoMore-Regular");
     if (more.has(codePoint)) {

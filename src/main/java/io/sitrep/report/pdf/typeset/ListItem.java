@@ -13,8 +13,7 @@ record ListItem(Block label, Block body, float indent, @Nullable Target target) 
   @Override
   public void draw(Canvas canvas, float x, float y, float width) {
     if (target != null) {
-      canvas.destination(target.name(), y);
-      canvas.bookmark(3, target.bookmark(), y);
+      canvas.target(target, y);
     }
     label.draw(canvas, x, y, indent);
     body.draw(canvas, x + indent, y, width - indent);

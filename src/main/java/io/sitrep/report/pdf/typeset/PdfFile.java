@@ -79,7 +79,6 @@ public final class PdfFile {
     info.remove(PdfName.CREATIONDATE);
     info.remove(PdfName.MODDATE);
     info.merge(dates(PdfName.CREATIONDATE, PdfName.MODDATE));
-    writer.setXmpMetadata(Xmp.packet(properties));
   }
 
   private PdfDictionary dates(PdfName... names) {
@@ -95,6 +94,13 @@ public final class PdfFile {
   }
 
   private void fillCatalog() throws IOException {
+    var metadata = new PdfStream(Xmp.packet(properties));
+    metadata.put(PdfName.TYPE, PdfName.METADATA);
+    metadata.put(PdfName.SUBTYPE, PdfName.XML);
+    metadata.flateCompress(COMPRESSION);
+    writer
+        .getExtraCatalog()
+        .put(PdfName.METADATA, writer.addToBody(metadata).getIndirectReference());
     var profile = new PdfStream(PROFILE.bytes());
     profile.put(PdfName.N, new PdfNumber(3));
     profile.flateCompress(COMPRESSION);
@@ -103,7 +109,9 @@ public final class PdfFile {
     intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("sRGB"));
     intent.put(PdfName.INFO, new PdfString("sRGB IEC61966-2.1"));
     intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
-    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    // Apart from the catalog, which is not compressed.
+    var intents = writer.addToBody(new PdfArray(intent)).getIndirectReference();
+    writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, intents);
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(properties.language()));
   }
 
@@ -122,7 +130,7 @@ public final class PdfFile {
     writer.getExtraCatalog().put(PdfName.AF, new PdfArray(file.getReference()));
   }
 
-  private void draw(Pages pages, Margin margin) {
+  private void draw(Pages pages, Margin margin) throws IOException {
     var canvas = new Canvas(writer, pages.count());
     for (int page = 1; page <= pages.count(); page++) {
       int number = page;
@@ -139,6 +147,8 @@ public final class PdfFile {
       canvas.pagination(() -> margin.foot(canvas, number));
       canvas.endPage();
     }
+    var destinations = writer.addToBody(canvas.destinations()).getIndirectReference();
+    writer.getExtraCatalog().put(PdfName.DESTS, destinations);
   }
 
   /** Made once; nothing changes it. */

@@ -1,6 +1,8 @@
 package io.sitrep.report.pdf.typeset;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,11 @@ final class StructureTree {
   /** Writes the tree and puts it into the catalog. */
   void write(Tag document) throws IOException {
     var tree = writer.getStructureTreeRoot();
-    number(document);
-    write(document, tree.getReference());
+    var tags = byRole(document);
+    tags.forEach(tag -> references.put(tag, writer.getPdfIndirectReference()));
+    for (var tag : tags) {
+      write(tag, tag == document ? tree.getReference() : reference(tag.parent()));
+    }
     tree.put(PdfName.K, reference(document));
     tree.put(PdfName.PARENTTREE, writer.addToBody(parentTree()).getIndirectReference());
     writer.addToBody(tree, tree.getReference());
@@ -46,12 +51,19 @@ final class StructureTree {
     writer.getExtraCatalog().put(PdfName.STRUCTTREEROOT, tree.getReference());
   }
 
-  /** Numbers in the order of writing compress best. */
-  private void number(Tag tag) {
-    references.put(tag, writer.getPdfIndirectReference());
+  /** Like elements side by side, with numbers in the order of writing, compress best. */
+  private static List<Tag> byRole(Tag document) {
+    var tags = new ArrayList<Tag>();
+    collect(document, tags);
+    tags.sort(Comparator.comparing(Tag::role));
+    return tags;
+  }
+
+  private static void collect(Tag tag, List<Tag> tags) {
+    tags.add(tag);
     for (var kid : tag.kids()) {
       if (kid instanceof Kid.Element(Tag child)) {
-        number(child);
+        collect(child, tags);
       }
     }
   }
@@ -75,11 +87,6 @@ final class StructureTree {
       element.put(PdfName.K, kids.size() == 1 ? kids.getFirst() : new PdfArray(kids));
     }
     writer.addToBody(element, self);
-    for (var kid : tag.kids()) {
-      if (kid instanceof Kid.Element(Tag child)) {
-        write(child, self);
-      }
-    }
   }
 
   /** The page of the first content that lies directly in the tag, or 0. */

@@ -6,9 +6,9 @@ package io.sitrep.report.pdf.typeset;
  */
 public record Style(float size, float leading, boolean bold, int colour, float tracking) {
 
-  /** A style whose leading is a multiple of its size. */
+  /** A style whose leading is a multiple of its size, in whole tenths of a point. */
   public static Style of(float size, float lineHeight, int colour) {
-    return new Style(size, size * lineHeight, false, colour, 0);
+    return new Style(size, Math.round(size * lineHeight * 10) / 10f, false, colour, 0);
   }
 
   public Style asBold() {

@@ -41,7 +41,7 @@ final class WordCutter {
   private void addLetter(int codePoint, Run run) {
     var found = faceOf(codePoint, run);
     boolean missing = found == null;
-    var wanted = found == null ? Fonts.core(run.style().bold()) : found;
+    var wanted = found == null ? Fonts.signs() : found;
     if (wanted != face || missing == actual.isEmpty()) {
       endPiece(run);
       face = wanted;
