@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -68,9 +69,18 @@ final class LanguageDetector {
 
   private static Optional<Character.UnicodeScript> mainScript(String text) {
     var counts = new HashMap<Character.UnicodeScript, Integer>();
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum));
+    int ascii = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int c = text.codePointAt(i);
+      if (c < 0x80) {
+        ascii += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        counts.merge(Character.UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    if (ascii > 0) {
+      counts.merge(Character.UnicodeScript.LATIN, ascii, Integer::sum);
+    }
     return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
@@ -88,8 +98,7 @@ final class LanguageDetector {
       return Optional.empty();
     }
     var hits = new HashMap<String, Long>();
-    WORDS.forEach(
-        (language, common) -> hits.put(language, words.stream().filter(common::contains).count()));
+    WORDS.forEach((language, common) -> hits.put(language, hits(words, common)));
     var ranked =
         hits.entrySet().stream()
             .sorted(
@@ -100,6 +109,14 @@ final class LanguageDetector {
     long first = ranked.getFirst().getValue();
     boolean clear = first * 100 >= words.size() * 12L && first * 4 > ranked.get(1).getValue() * 5;
     return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+  }
+
+  private static long hits(List<String> words, Set<String> common) {
+    long hits = 0;
+    for (var word : words) {
+      hits += common.contains(word) ? 1 : 0;
+    }
+    return hits;
   }
 
   private static Map<String, Set<String>> load() {

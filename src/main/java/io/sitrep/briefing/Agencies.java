@@ -1,22 +1,44 @@
 package io.sitrep.briefing;
 
+import io.sitrep.text.CuedPattern;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the news agency a text cites: "told AFP", "(Reuters)". */
 public final class Agencies {
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "\\b(?:The )?(AFP|Agence France-Presse|Reuters|Associated Press|Xinhua|Anadolu|Interfax|TASS|Bloomberg|"
-              + "Kyodo|Yonhap|Efe|EFE|ANSA|dpa|PTI|UPI|IANS)\\b|(?<=told )(AP)\\b|(?<=\\()(AP)(?=\\))");
+  private static final CuedPattern NAME =
+      new CuedPattern(
+          Pattern.compile(
+              "\\b(?:The )?(AFP|Agence France-Presse|Reuters|Associated Press|Xinhua|Anadolu|Interfax|TASS|Bloomberg|"
+                  + "Kyodo|Yonhap|Efe|EFE|ANSA|dpa|PTI|UPI|IANS)\\b|(?<=told )(AP)\\b|(?<=\\()(AP)(?=\\))"),
+          "AFP",
+          "Agence France-Presse",
+          "Reuters",
+          "Associated Press",
+          "Xinhua",
+          "Anadolu",
+          "Interfax",
+          "TASS",
+          "Bloomberg",
+          "Kyodo",
+          "Yonhap",
+          "Efe",
+          "EFE",
+          "ANSA",
+          "dpa",
+          "PTI",
+          "UPI",
+          "IANS",
+          "told AP",
+          "(AP)");
 
   private Agencies() {}
 
   /** The first one cited, as written; null where there is none. */
   public static @Nullable String citedIn(String text) {
-    var found = NAME.matcher(text);
-    if (!found.find()) {
+    var found = NAME.first(text);
+    if (found == null) {
       return null;
     }
     var name = found.group(1);

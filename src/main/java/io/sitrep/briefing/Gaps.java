@@ -6,8 +6,10 @@ import io.sitrep.incident.LocationPrecision;
 import io.sitrep.incident.Status;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.mention.DatePrecision;
+import io.sitrep.text.CuedPattern;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the article does not say of its main incident. */
@@ -17,9 +19,22 @@ final class Gaps {
       Pattern.compile(
           "(?i)\\b(\\d{1,2}[:.]\\d\\d|\\d{1,2}(:\\d\\d)? ?(am|pm|a\\.m|p\\.m|hours|hrs|gmt)|midnight|noon|midday|dawn|dusk|sunrise"
               + "|sunset|morning|afternoon|evening|night|overnight|o'clock)\\b");
-  private static final Pattern CONDITION =
-      Pattern.compile(
-          "(?i)\\b(critical\\w*|serious\\w*|severe\\w*|stable|minor|slight\\w*|hospital\\w*|surgery|condition|light\\w* (wounded|injured)|treat\\w+|discharged)\\b");
+  private static final CuedPattern CONDITION =
+      new CuedPattern(
+          Pattern.compile(
+              "(?i)\\b(critical\\w*|serious\\w*|severe\\w*|stable|minor|slight\\w*|hospital\\w*|surgery|condition|light\\w* (wounded|injured)|treat\\w+|discharged)\\b"),
+          "critical",
+          "serious",
+          "severe",
+          "stable",
+          "minor",
+          "slight",
+          "hospital",
+          "surgery",
+          "condition",
+          "light",
+          "treat",
+          "discharged");
 
   /** A gap as one entry of the data and as part of a line of the page. */
   private record Gap(Row row, String entry, String line) {}
@@ -147,9 +162,14 @@ final class Gaps {
     if (has(Outcome.NEUTRALISED)) {
       add(Row.MEANING, "meaning of 'neutralised'", "what “neutralised” covers");
     }
-    if (has(Outcome.WOUNDED) && !CONDITION.matcher(scene.article().text()).find()) {
+    if (has(Outcome.WOUNDED) && !tellsOfCondition()) {
       add(Row.MEANING, "condition of the wounded");
     }
+  }
+
+  private boolean tellsOfCondition() {
+    var text = scene.article().text();
+    return CONDITION.first(text, text.toLowerCase(Locale.ROOT)) != null;
   }
 
   private boolean has(Outcome outcome) {

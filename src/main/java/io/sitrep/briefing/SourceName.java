@@ -9,6 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Who says so, as subject of a sentence: with its article and with the verb that agrees. */
 record SourceName(String name, SourceType type) {
 
+  private static final Pattern INSTITUTION =
+      Pattern.compile(
+          "(Ministry|Department|Office|Army|Directorate|Government|Group|Movement|Front|Alliance|Union|Council|Committee|League|Association|Assistance Association|High Commissioner|Organi[sz]ation)\\b.* (of|for) .*");
+  private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+  private static final Pattern GENITIVE = Pattern.compile("['’]s$");
+  private static final Pattern POSSESSIVE = Pattern.compile("(?i)^(its|their|his|her|our)\\s+");
+  private static final Pattern ANOTHER = Pattern.compile("(?i)another \\S.*");
+  private static final Pattern POSSESSED = Pattern.compile("\\p{Lu}.*['’]s\\s.*");
+
   private static final Pattern PERSON =
       Pattern.compile(
           "(?i).*\\b(spokes\\w+|commander|general|gen|colonel|col|major|maj|captain|capt|lieutenant|lt|minister|president|governor"
@@ -23,7 +32,7 @@ record SourceName(String name, SourceType type) {
   }
 
   private static String bare(String name) {
-    return name.strip().replaceFirst("^[^\\p{L}\\p{N}]+", "").replaceFirst("['’]s$", "");
+    return GENITIVE.matcher(NO_LETTERS.matcher(name.strip()).replaceFirst("")).replaceFirst("");
   }
 
   /** "the defence ministry", "a local official", "Niger", "residents". */
@@ -32,14 +41,14 @@ record SourceName(String name, SourceType type) {
   }
 
   static String subject(String name) {
-    var bare = common(bare(name).replaceFirst("(?i)^(its|their|his|her|our)\\s+", ""));
-    if (bare.matches("(?i)another \\S.*")) {
+    var bare = common(POSSESSIVE.matcher(bare(name)).replaceFirst(""));
+    if (ANOTHER.matcher(bare).matches()) {
       return English.indefinite(bare.substring("another ".length()));
     }
     if (English.isDetermined(bare)) {
       return English.lowerStart(bare);
     }
-    if (bare.matches("\\p{Lu}.*['’]s\\s.*")) {
+    if (POSSESSED.matcher(bare).matches()) {
       return bare;
     }
     if (SourceWords.is("with-the", bare.split("\\s", 2)[0])) {
@@ -68,8 +77,7 @@ record SourceName(String name, SourceType type) {
 
   private static boolean isInstitution(String name) {
     return SourceWords.is("institution", lastWord(name).toLowerCase(Locale.ROOT))
-        || name.matches(
-            "(Ministry|Department|Office|Army|Directorate|Government|Group|Movement|Front|Alliance|Union|Council|Committee|League|Association|Assistance Association|High Commissioner|Organi[sz]ation)\\b.* (of|for) .*");
+        || INSTITUTION.matcher(name).matches();
   }
 
   private static String lastWord(String name) {

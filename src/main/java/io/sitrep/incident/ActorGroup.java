@@ -9,14 +9,18 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The mentions found so far to stand for one actor. */
 final class ActorGroup {
 
+  private static final Pattern ANYONE = Pattern.compile("(?i)(the )?(authorities|officials)");
+
   /** Bodies that an article names as places unless they do or say something. */
-  private static final String SCENES =
-      "(?i).*\\b(hospital|university|church|school|college|medical cent(er|re)|court|clinic)\\b.*";
+  private static final Pattern SCENES =
+      Pattern.compile(
+          "(?i).*\\b(hospital|university|church|school|college|medical cent(er|re)|court|clinic)\\b.*");
 
   private static final int LEAD = 2;
 
@@ -92,7 +96,7 @@ final class ActorGroup {
     boolean plain =
         mention.foundBy().equals("described-actor") && mention.type() == ActorType.ARMED_GROUP;
     var cues = mention.cues();
-    boolean anyone = mention.name().matches("(?i)(the )?(authorities|officials)");
+    boolean anyone = ANYONE.matcher(mention.name()).matches();
     return mention.named()
         && !anyone
         && (!plain || cues.isAgent() || cues.suspected() || cues.blamed());
@@ -107,7 +111,9 @@ final class ActorGroup {
     var cues = mention.cues();
     boolean acts =
         cues.isAgent() || cues.struck() || cues.source() || cues.claims() || isInLead(mention);
-    if (!acts && mention.foundBy().equals("named-body") && mention.name().matches(SCENES)) {
+    if (!acts
+        && mention.foundBy().equals("named-body")
+        && SCENES.matcher(mention.name()).matches()) {
       return false;
     }
     if (!acts && isBareNoun(mention)) {

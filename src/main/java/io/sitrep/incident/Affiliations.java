@@ -5,10 +5,13 @@ import io.sitrep.mention.actor.ActorMention;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says what actors belong to, and points at the actor meant where the article has it. */
 final class Affiliations {
+
+  private static final Pattern BODY = Pattern.compile(".* (army|ministry)");
 
   private Affiliations() {}
 
@@ -75,7 +78,7 @@ final class Affiliations {
 
   /** The rulers of the country whose army or ministry this is. */
   private static @Nullable String rulers(Cast.Member member, List<Cast.Member> members) {
-    boolean body = member.actor().name().matches(".* (army|ministry)") && !isRulers(member);
+    boolean body = BODY.matcher(member.actor().name()).matches() && !isRulers(member);
     if (!body) {
       return null;
     }

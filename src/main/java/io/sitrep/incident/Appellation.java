@@ -56,11 +56,6 @@ record Appellation(
   private static final Pattern NUMBERED = Pattern.compile(".*\\d.*");
   private static final Pattern ARMY =
       Pattern.compile("(.* )?(army|soldiers?|troops|military|army unit|armed forces)");
-  private static final Pattern OPENING = Pattern.compile("^[\\p{Punct}•“”‘’\\s]+");
-  private static final Pattern CLOSING = Pattern.compile("[,;:•“”\"\\s]+$");
-  private static final Pattern STOP = Pattern.compile("(?<=\\p{L}{3})\\.$");
-  private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
-  private static final Pattern ARTICLE = Pattern.compile("^(?i:the|its|their|his|her|our) ");
 
   Appellation {
     person = List.copyOf(person);
@@ -82,9 +77,7 @@ record Appellation(
   }
 
   static String tidy(String name) {
-    var closed = CLOSING.matcher(OPENING.matcher(name).replaceFirst("")).replaceFirst("");
-    var stopped = STOP.matcher(closed).replaceFirst("");
-    return ARTICLE.matcher(GENITIVE.matcher(stopped).replaceFirst("")).replaceFirst("");
+    return NameTrim.of(name);
   }
 
   /** The one attacker, however described: "a 25-year-old man", "the gunman", his name. */

@@ -8,17 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an article's actors as its own country would: whose army, whose ministry, whose rulers. */
 final class Homeland {
 
+  private static final Pattern BRIEF = Pattern.compile("\\p{Lu}{2,6}");
+  private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(ministry|government)\\b.*");
+
   /** The key of those who rule by arms, however they are called. */
   static final String RULERS = "rulers";
 
-  private static final String JUNTA =
-      "((ruling )?(military )?junta|military (leaders?|rulers?|government|regime|council)|ruling"
-          + " military)";
+  private static final Pattern JUNTA =
+      Pattern.compile(
+          "((ruling )?(military )?junta|military (leaders?|rulers?|government|regime|council)|ruling"
+              + " military)");
 
   private static final Set<String> FORCES = Set.of("troops", "forces", "soldiers");
 
@@ -49,7 +54,7 @@ final class Homeland {
   /** "AFP" is an army in one country only. */
   private boolean isForeignAbbreviation(ActorMention mention, List<ActorMention> alike) {
     boolean brief =
-        mention.foundBy().equals("known-group") && mention.name().matches("\\p{Lu}{2,6}");
+        mention.foundBy().equals("known-group") && BRIEF.matcher(mention.name()).matches();
     return brief
         && mention.country() != null
         && !mention.country().equals(home)
@@ -83,7 +88,7 @@ final class Homeland {
     }
     return all.stream()
         .filter(m -> m.type() == ActorType.GOVERNMENT && m.cues().source())
-        .filter(m -> m.name().matches("(?i).*\\b(ministry|government)\\b.*"))
+        .filter(m -> OFFICE.matcher(m.name()).matches())
         .findFirst()
         .map(m -> as(mention, m.name(), m.key()))
         .orElse(as(mention, mention.name() + " government", ""));
@@ -94,7 +99,7 @@ final class Homeland {
   }
 
   private static boolean isJunta(ActorMention mention) {
-    return bare(mention).matches(JUNTA);
+    return JUNTA.matcher(bare(mention)).matches();
   }
 
   private boolean isRuler(ActorMention mention) {

@@ -10,6 +10,7 @@ import io.sitrep.mention.source.Attribution;
 import io.sitrep.mention.target.FullNames;
 import io.sitrep.mention.target.TargetMention;
 import io.sitrep.mention.time.TimeExpression;
+import io.sitrep.text.CuedPattern;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
@@ -44,10 +45,18 @@ final class IncidentDetails {
           "campaign",
           "manoeuvres",
           "escort");
-  private static final Pattern LOSSES =
-      Pattern.compile(
-          "(?i)(?:destroyed|burnt|burned|torched|seized|captured|damaged|set fire"
-              + " to|took|lost)[^.]{0,40}(?:vehicles?|weapons|tanks?|trucks?|equipment|ammunition|arms)");
+  private static final CuedPattern LOSSES =
+      new CuedPattern(
+          Pattern.compile(
+              "(?i)(?:destroyed|burnt|burned|torched|seized|captured|damaged|set fire"
+                  + " to|took|lost)[^.]{0,40}(?:vehicles?|weapons|tanks?|trucks?|equipment|ammunition|arms)"),
+          "vehicle",
+          "weapons",
+          "tank",
+          "truck",
+          "equipment",
+          "ammunition",
+          "arms");
 
   private final DetailReader reader;
   private final Findings findings;
@@ -303,6 +312,7 @@ final class IncidentDetails {
 
   boolean tellsOfLosses() {
     return told.stream()
-        .anyMatch(n -> LOSSES.matcher(sentence(n).span().in(findings.document().text())).find());
+        .map(n -> sentence(n).span().in(findings.document().text()))
+        .anyMatch(words -> LOSSES.first(words, words.toLowerCase(Locale.ROOT)) != null);
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * not in the country whose soldier he is. Countries are ISO 3166-1 alpha-2.
  */
 final class Nationality {
+
+  private static final Pattern SOLDIER =
+      Pattern.compile("(?i)(soldier|troop|serviceman|servicemen|marine|trooper)s?");
 
   private static final Set<Party> FORCES = Set.of(Party.STATE_FORCES, Party.FOREIGN_FORCES);
   private static final Set<SourceType> STATE =
@@ -82,7 +86,7 @@ final class Nationality {
   }
 
   private static boolean isMilitary(Figure figure) {
-    return figure.group().matches("(?i)(soldier|troop|serviceman|servicemen|marine|trooper)s?");
+    return SOLDIER.matcher(figure.group()).matches();
   }
 
   /** Whose they are by their own words, or by the army that speaks of its "soldiers". */

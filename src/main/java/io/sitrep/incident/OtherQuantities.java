@@ -1,7 +1,6 @@
 package io.sitrep.incident;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
@@ -13,6 +12,8 @@ import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -46,7 +47,8 @@ final class OtherQuantities {
 
   List<OtherQuantity> of(
       Findings findings, List<Strand> strands, List<Incident> incidents, Cast cast) {
-    var told = strands.stream().flatMap(s -> s.casualties().stream()).collect(toSet());
+    var told = Collections.newSetFromMap(new IdentityHashMap<CasualtyMention, Boolean>());
+    strands.forEach(strand -> told.addAll(strand.casualties()));
     var kept = evidence(findings.document(), incidents);
     var found = new ArrayList<OtherQuantity>();
     for (var sentence : findings.document().sentences()) {

@@ -7,11 +7,15 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says whose people a figure counts where its noun ("people", "others") does not. */
 final class PartyJudge {
+
+  private static final Pattern CIVILIANS = Pattern.compile("(?i)civilians?");
+  private static final Pattern PEOPLE = Pattern.compile("(?i)(people|persons)?");
 
   private static final Set<EventType> TWO_SIDED =
       EnumSet.of(
@@ -76,7 +80,7 @@ final class PartyJudge {
     boolean armed = parts.stream().anyMatch(ARMED::contains);
     boolean onlyPart =
         parts(figure)
-            .anyMatch(p -> p.group().matches("(?i)civilians?") && p.count() < figure.count());
+            .anyMatch(p -> CIVILIANS.matcher(p.group()).matches() && p.count() < figure.count());
     boolean named = figure.party() == Party.CIVILIAN && !isOpen(figure);
     return (armed && !named && parts.stream().anyMatch(PEACEFUL::contains))
         || (isOpen(figure) && (armed || onlyPart));
@@ -84,7 +88,7 @@ final class PartyJudge {
 
   private static boolean isOpen(Figure figure) {
     return figure.party() == Party.UNKNOWN
-        || (figure.party() == Party.CIVILIAN && figure.group().matches("(?i)(people|persons)?"));
+        || (figure.party() == Party.CIVILIAN && PEOPLE.matcher(figure.group()).matches());
   }
 
   private void judgePart(Figure figure) {

@@ -71,7 +71,7 @@ public final class DocumentReader {
 
     private boolean isHeadline(String words) {
       return ".!?\"”:".indexOf(words.charAt(words.length() - 1)) < 0
-          && words.split("\\s+").length <= LONGEST_HEADLINE;
+          && Furniture.words(words) <= LONGEST_HEADLINE;
     }
 
     private void addSentences(Span span) {

@@ -22,17 +22,26 @@ final class Furniture {
               + "|this (?:story|article) (?:was|has been) (?:first |originally )?"
               + "(?:published|updated|corrected))(?s:.*))");
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private Furniture() {}
 
   /** The words of a crosshead, or empty where a paragraph is none. */
   static String crosshead(String paragraph) {
-    var dashed = DASHED.matcher(paragraph);
-    if (dashed.matches()) {
-      return dashed.group(1).isEmpty() ? "*" : dashed.group(1);
+    if ("-–—*=~#".indexOf(paragraph.charAt(0)) >= 0) {
+      var dashed = DASHED.matcher(paragraph);
+      if (dashed.matches()) {
+        return dashed.group(1).isEmpty() ? "*" : dashed.group(1);
+      }
     }
     boolean open = ".!?\"”'’:;,)".indexOf(paragraph.charAt(paragraph.length() - 1)) < 0;
-    boolean isShort = paragraph.split("\\s+").length <= LONGEST_CROSSHEAD;
-    return open && isShort && paragraph.length() <= 80 ? paragraph : "";
+    return open && paragraph.length() <= 80 && words(paragraph) <= LONGEST_CROSSHEAD
+        ? paragraph
+        : "";
+  }
+
+  static int words(String paragraph) {
+    return SPACE.split(paragraph).length;
   }
 
   static boolean isNotice(String paragraph) {

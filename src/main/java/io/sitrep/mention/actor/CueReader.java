@@ -243,7 +243,8 @@ final class CueReader {
   }
 
   private static boolean isNeutralised(Sentence sentence, int at) {
-    return sentence.token(at).norm().matches("neutrali[sz]e.*");
+    var norm = sentence.token(at).norm();
+    return norm.startsWith("neutralise") || norm.startsWith("neutralize");
   }
 
   private int activeVerb(Sentence sentence, Candidate candidate, List<Candidate> all) {

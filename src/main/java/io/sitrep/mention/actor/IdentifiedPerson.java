@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** A name with an age, or after "identified as", "led by", "named": "Aram Teko, 41,". */
 final class IdentifiedPerson implements Construction {
 
+  private static final Pattern AGED = Pattern.compile("\\d{1,2}-year-old");
+
   private static final Pattern AGE = Pattern.compile("\\d{1,2}(-year-old)?");
   private static final Set<String> NAMING =
       Set.of(
@@ -112,6 +114,11 @@ final class IdentifiedPerson implements Construction {
             && AGE.matcher(sentence.token(to + 1).norm()).matches()
             && closes(sentence, to + 2);
     int before = from > 1 && sentence.token(from - 1).is(",") ? from - 2 : from - 1;
-    return after || (before >= 0 && sentence.token(before).norm().matches("\\d{1,2}-year-old"));
+    return after || (before >= 0 && isAge(sentence.token(before).norm()));
+  }
+
+  /** "34-year-old" */
+  static boolean isAge(String norm) {
+    return AGED.matcher(norm).matches();
   }
 }

@@ -82,7 +82,7 @@ final class LoneAttacker implements Construction {
       if (PEOPLE.contains(norm)) {
         return clothed(sentence, i + 1);
       }
-      if (norm.matches("\\d{1,2}-year-old")) {
+      if (IdentifiedPerson.isAge(norm)) {
         return aged(sentence, i + 1);
       }
       if (sentence.token(i).isMark() || LINKS.contains(norm)) {

@@ -131,10 +131,18 @@ final class Names {
 
   /** A headline in Title Case, where capitals tell nothing. */
   static boolean isTitleCase(Sentence sentence) {
-    var words = sentence.tokens().stream().filter(Token::isWord).toList();
-    long small = words.stream().filter(token -> !token.isCapitalised()).count();
-    boolean ends = sentence.token(sentence.size() - 1).is(".");
-    return words.size() > 4 && !ends && small * 4 < words.size();
+    if (sentence.token(sentence.size() - 1).is(".")) {
+      return false;
+    }
+    int words = 0;
+    int small = 0;
+    for (var token : sentence.tokens()) {
+      if (token.isWord()) {
+        words++;
+        small += token.isCapitalised() ? 0 : 1;
+      }
+    }
+    return words > 4 && small * 4 < words;
   }
 
   /** The end of the name of a body that starts here: links between capitals belong to it. */

@@ -24,10 +24,30 @@ final class SourceActors {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
   /** Those who speak of incidents more often than they witness them. */
-  private static final String STATESMEN =
-      "(?i)(the )?((\\w+ ){0,3}(minister|secretary)( for("
-          + " \\w+){1,3})?|president|chancellor|premier|pope|king|governor|senator|cllr|councillor|ambassador|congressman|congresswoman)"
-          + " .*";
+  private static final Pattern STATESMEN =
+      Pattern.compile(
+          "(?i)(the )?((\\w+ ){0,3}(minister|secretary)( for("
+              + " \\w+){1,3})?|president|chancellor|premier|pope|king|governor|senator|cllr|councillor|ambassador|congressman|congresswoman)"
+              + " .*");
+
+  private static final Pattern RULERS =
+      Pattern.compile(
+          "(?i)(the )?(military|junta|regime|government|chief minister|governor|president)");
+  private static final Pattern MILITARY = Pattern.compile("(?i)(the )?military");
+  private static final Pattern OPENING =
+      Pattern.compile("(?is)(the|a|an|its|their|one of the|some|.+, the) ");
+  private static final Pattern GENITIVE = Pattern.compile("['’][sS]");
+  private static final Pattern SPEAKERS =
+      Pattern.compile(
+          "(?i).*\\b(spokes\\w+|sources?|communiques?|statements?|reports?|denied|bulletins?|said|members?|of)\\b.*");
+  private static final Pattern INDEFINITE =
+      Pattern.compile("(?i)(a|an|another|one|some|two|three) .*");
+  private static final Pattern PEOPLE = Pattern.compile("(?i).*\\bpeople");
+  private static final Pattern SURNAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*");
+  private static final Pattern ARTICLE = Pattern.compile("^(?i:the) ");
+  private static final Pattern OFFICES =
+      Pattern.compile("(?i).*\\b(prosecutor|attorney|examiner|court|ministry)\\b.*");
 
   private static final int PEOPLE_REACH = 5;
 
@@ -87,13 +107,10 @@ final class SourceActors {
 
   private static boolean isOpinion(ActorType type, String name) {
     return switch (type) {
-      case PERSON -> name.matches(STATESMEN);
-      case GOVERNMENT ->
-          name.matches(
-              "(?i)(the )?(military|junta|regime|government|chief minister|governor|president)");
+      case PERSON -> STATESMEN.matcher(name).matches();
+      case GOVERNMENT -> RULERS.matcher(name).matches();
       case FOREIGN_STATE, INTERNATIONAL_ORGANISATION -> true;
-      case STATE_FORCES, ARMED_GROUP, CIVILIAN_GROUP, COMPANY ->
-          name.matches("(?i)(the )?military");
+      case STATE_FORCES, ARMED_GROUP, CIVILIAN_GROUP, COMPANY -> MILITARY.matcher(name).matches();
     };
   }
 
@@ -153,10 +170,10 @@ final class SourceActors {
     int gap = mention.span().start() - attribution.source().start();
     return mention.type() == ActorType.PERSON
         || gap <= 0
-        || document
-            .text()
-            .substring(attribution.source().start(), mention.span().start())
-            .matches("(?is)(the|a|an|its|their|one of the|some|.+, the) ");
+        || OPENING
+            .matcher(
+                document.text().substring(attribution.source().start(), mention.span().start()))
+            .matches();
   }
 
   /** "Hamal" of "Hamal's armed wing, the Dawn Brigades": the wing speaks. */
@@ -164,7 +181,7 @@ final class SourceActors {
     int from = mention.span().end();
     int to = Math.min(document.text().length(), from + 2);
     return to < attribution.source().end()
-        && document.text().substring(from, to).matches("['’][sS]");
+        && GENITIVE.matcher(document.text().substring(from, to)).matches();
   }
 
   /** A body that speaks is also called by the whole phrase: "army general staff". */
@@ -187,14 +204,13 @@ final class SourceActors {
     return longer
         && phrase.split(" ", -1).length - name.split(" ", -1).length < 3
         && phrase.indexOf(',') < 0
-        && !phrase.matches(
-            "(?i).*\\b(spokes\\w+|sources?|communiques?|statements?|reports?|denied|bulletins?|said|members?|of)\\b.*");
+        && !SPEAKERS.matcher(phrase).matches();
   }
 
   private ActorMention mention(Document document, Attribution attribution) {
     var written = attribution.source().in(document.text());
     var person = person(attribution);
-    boolean indefinite = written.matches("(?i)(a|an|another|one|some|two|three) .*");
+    boolean indefinite = INDEFINITE.matcher(written).matches();
     return new ActorMention(
         attribution.source(),
         attribution.sentence(),
@@ -202,7 +218,7 @@ final class SourceActors {
         "",
         person.isEmpty() ? abbreviation(attribution.name()) : List.of(),
         person.isEmpty() ? type(attribution) : ActorType.PERSON,
-        !person.isEmpty() || !(indefinite || attribution.name().matches("(?i).*\\bpeople")),
+        !person.isEmpty() || !(indefinite || PEOPLE.matcher(attribution.name()).matches()),
         false,
         country(attribution.name()),
         isOpinion(person.isEmpty() ? type(attribution) : ActorType.PERSON, attribution.name())
@@ -215,7 +231,7 @@ final class SourceActors {
   private String person(Attribution attribution) {
     var name = attribution.name();
     boolean surname =
-        attribution.type() == SourceType.UNATTRIBUTED && name.matches("\\p{Lu}\\p{Ll}+");
+        attribution.type() == SourceType.UNATTRIBUTED && SURNAME.matcher(name).matches();
     if (country(name) != null) {
       return "";
     }
@@ -225,12 +241,12 @@ final class SourceActors {
   /** "ACLED" of "monitoring group ACLED" */
   private static List<String> abbreviation(String name) {
     var last = name.substring(name.lastIndexOf(' ') + 1);
-    boolean brief = !last.equals(name) && last.matches("\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*");
+    boolean brief = !last.equals(name) && ABBREVIATION.matcher(last).matches();
     return brief ? List.of(last) : List.of();
   }
 
   private static @Nullable String country(String name) {
-    return Countries.named(name.replaceFirst("^(?i:the) ", "").split(" and ", 2)[0]);
+    return Countries.named(ARTICLE.matcher(name).replaceFirst("").split(" and ", 2)[0]);
   }
 
   private static boolean isPronoun(Document document, Attribution attribution) {
@@ -242,7 +258,7 @@ final class SourceActors {
     if (country(attribution.name()) != null) {
       return ActorType.FOREIGN_STATE;
     }
-    return attribution.name().matches("(?i).*\\b(prosecutor|attorney|examiner|court|ministry)\\b.*")
+    return OFFICES.matcher(attribution.name()).matches()
         ? ActorType.GOVERNMENT
         : type(attribution.type());
   }

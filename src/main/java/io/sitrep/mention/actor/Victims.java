@@ -2,9 +2,12 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.text.Sentence;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells a person who is harmed by name: "Col. Aram Teko was killed", "killing Col. Aram Teko". */
 final class Victims {
+
+  private static final Pattern COUNT = Pattern.compile("\\d{1,2}|and|also");
 
   private static final Set<String> HARMS =
       Set.of(
@@ -64,7 +67,7 @@ final class Victims {
               || token.is("who")
               || token.isCapitalised()
               || BE.contains(token.norm())
-              || token.norm().matches("\\d{1,2}|and|also");
+              || COUNT.matcher(token.norm()).matches();
       if (!passes) {
         return false;
       }

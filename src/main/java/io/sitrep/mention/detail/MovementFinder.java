@@ -1,5 +1,6 @@
 package io.sitrep.mention.detail;
 
+import io.sitrep.text.CuedPattern;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
@@ -18,15 +19,34 @@ public final class MovementFinder {
           + VEHICLES
           + "|horseback|foot|(?:a|two|three|four|several) (?:\\w+"
           + " )?(?:motorcycle|motorbike|car|van|pickup|boat|speedboat)s?)";
-  private static final Pattern MOVEMENT =
-      Pattern.compile(
-          "(?<![\\w-])(?:(?:riding|travelling|traveling|arriving|driving) )?"
-              + MEANS
-              + "(?:,? and (?:"
-              + MEANS
-              + "|"
-              + VEHICLES
-              + "))?(?![\\w-])");
+  private static final CuedPattern MOVEMENT =
+      new CuedPattern(
+          Pattern.compile(
+              "(?<![\\w-])(?:(?:riding|travelling|traveling|arriving|driving) )?"
+                  + MEANS
+                  + "(?:,? and (?:"
+                  + MEANS
+                  + "|"
+                  + VEHICLES
+                  + "))?(?![\\w-])"),
+          "foot",
+          "horse",
+          "vehicle",
+          "motor",
+          "truck",
+          "car",
+          "pick",
+          "van",
+          "boat",
+          "skiff",
+          "canoe",
+          "bicycle",
+          "tractor",
+          "jeep",
+          "technical",
+          "camel",
+          "helicopter",
+          "paraglider");
 
   /** Whom it is said of, close before; or what came of it, after. */
   private static final Pattern MOVER =
@@ -38,8 +58,8 @@ public final class MovementFinder {
   public List<Detail> find(Document document, Sentence sentence) {
     var found = new ArrayList<Detail>();
     var text = sentence.span().in(document.text()).replace('\n', ' ');
-    var matcher = MOVEMENT.matcher(text);
-    while (matcher.find()) {
+    var matcher = MOVEMENT.first(text);
+    for (boolean more = matcher != null; more; more = matcher.find()) {
       if (MOVER
           .matcher(text.substring(Math.max(0, matcher.start() - 60), matcher.start()))
           .find()) {

@@ -1,5 +1,6 @@
 package io.sitrep.mention.detail;
 
+import io.sitrep.text.CuedPattern;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
@@ -9,17 +10,30 @@ import java.util.regex.Pattern;
 /** Finds what an action was said to be for: "designed to reassure traders". */
 public final class PurposeFinder {
 
-  private static final Pattern PURPOSE =
-      Pattern.compile(
-          "(?<![\\w-])(?:(?:designed|intended|meant|aimed|launched|conducted|carried out) to (?!be"
-              + " )|aimed at |aiming (?:to|at) |in (?:retaliation|revenge|reprisal|response)"
-              + " (?:for|to|against) )[^,.;:\"”()]+?(?= who | which | that | after | on"
-              + " (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[,.;:\"”()]|$)");
+  private static final CuedPattern PURPOSE =
+      new CuedPattern(
+          Pattern.compile(
+              "(?<![\\w-])(?:(?:designed|intended|meant|aimed|launched|conducted|carried out) to (?!be"
+                  + " )|aimed at |aiming (?:to|at) |in (?:retaliation|revenge|reprisal|response)"
+                  + " (?:for|to|against) )[^,.;:\"”()]+?(?= who | which | that | after | on"
+                  + " (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[,.;:\"”()]|$)"),
+          "designed to ",
+          "intended to ",
+          "meant to ",
+          "aimed ",
+          "launched to ",
+          "conducted to ",
+          "carried out to ",
+          "aiming ",
+          "in retaliation ",
+          "in revenge ",
+          "in reprisal ",
+          "in response ");
 
   public List<Detail> find(Document document, Sentence sentence) {
     var found = new ArrayList<Detail>();
-    var matcher = PURPOSE.matcher(sentence.span().in(document.text()).replace('\n', ' '));
-    while (matcher.find()) {
+    var matcher = PURPOSE.first(sentence.span().in(document.text()).replace('\n', ' '));
+    for (boolean more = matcher != null; more; more = matcher.find()) {
       var span = Details.span(sentence, matcher.start(), matcher.end());
       found.add(new Detail(span, sentence.number(), matcher.group().strip(), "purpose"));
     }

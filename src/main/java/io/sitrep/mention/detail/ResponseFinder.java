@@ -1,10 +1,12 @@
 package io.sitrep.mention.detail;
 
+import io.sitrep.text.CuedPattern;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -17,60 +19,89 @@ public final class ResponseFinder {
       "(?= (?:after|in connection|following|who|which|while|as|by|began|on"
           + " (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b|[,.;:\"”()]|$)";
 
-  private static final Map<String, Pattern> PATTERNS =
+  private static final Map<String, CuedPattern> PATTERNS =
       Map.of(
           "mourning",
-          Pattern.compile(
-              "(?i)(?<!\\w)(?:\\w+(?:-\\w+)?[- ])?(?:days?|day period) of (?:\\w+"
-                  + " )?mourning(?!\\w)"),
+          new CuedPattern(
+              Pattern.compile(
+                  "(?i)(?<!\\w)(?:\\w+(?:-\\w+)?[- ])?(?:days?|day period) of (?:\\w+"
+                      + " )?mourning(?!\\w)"),
+              "mourning"),
           "curfew",
-          Pattern.compile(
-              "(?i)(?<!\\w)(?:\\w+-(?:\\w+-)?(?:hour|dawn|night|long) |round-the-clock |nightly"
-                  + " |indefinite |night-time |strict |total )?curfew (?:was |has been |were"
-                  + " )?(?:imposed|declared|extended|announced|in"
-                  + " place)(?!\\w)|(?:imposed|declared|announced|extended) (?:an? |the )(?:[\\w-]+"
-                  + " ){0,3}curfew(?!\\w)"),
+          new CuedPattern(
+              Pattern.compile(
+                  "(?i)(?<!\\w)(?:\\w+-(?:\\w+-)?(?:hour|dawn|night|long) |round-the-clock |nightly"
+                      + " |indefinite |night-time |strict |total )?curfew (?:was |has been |were"
+                      + " )?(?:imposed|declared|extended|announced|in"
+                      + " place)(?!\\w)|(?:imposed|declared|announced|extended) (?:an? |the )(?:[\\w-]+"
+                      + " ){0,3}curfew(?!\\w)"),
+              "curfew"),
           "emergency",
-          Pattern.compile(
-              "(?i)(?:declared|imposed|proclaimed) a (?:\\w+ )?state of emergency(?!\\w)"),
+          new CuedPattern(
+              Pattern.compile(
+                  "(?i)(?:declared|imposed|proclaimed) a (?:\\w+ )?state of emergency(?!\\w)"),
+              "state of emergency"),
           "arrest",
-          Pattern.compile(
-              "(?:"
-                  + SUBJECT
-                  + "(?:was|were|have been|has been|had been) (?:arrested|detained|taken into"
-                  + " custody))(?!\\w)|[Pp]olice (?:have |had |said they had"
-                  + " )?(?:arrested|detained) "
-                  + OBJECT
-                  + END),
+          new CuedPattern(
+              Pattern.compile(
+                  "(?:"
+                      + SUBJECT
+                      + "(?:was|were|have been|has been|had been) (?:arrested|detained|taken into"
+                      + " custody))(?!\\w)|[Pp]olice (?:have |had |said they had"
+                      + " )?(?:arrested|detained) "
+                      + OBJECT
+                      + END),
+              "arrested",
+              "detained",
+              "taken into custody"),
           "condemnation",
-          Pattern.compile(
-              "(?:"
-                  + SUBJECT
-                  + "(?:condemned|denounced) (?:the |this |what he called )?(?:\\w+"
-                  + " )?(?:attacks?|killings?|bombings?|violence|massacre|ambush|raid|murders?|incident|shooting))(?!\\w)"),
+          new CuedPattern(
+              Pattern.compile(
+                  "(?:"
+                      + SUBJECT
+                      + "(?:condemned|denounced) (?:the |this |what he called )?(?:\\w+"
+                      + " )?(?:attacks?|killings?|bombings?|violence|massacre|ambush|raid|murders?|incident|shooting))(?!\\w)"),
+              "condemned",
+              "denounced"),
           "search",
-          Pattern.compile(
-              "(?i)(?:launched|opened|ordered|mounted|began) an? (?:\\w+"
-                  + " ){0,2}(?:manhunt|search|investigation|inquiry|hunt|operation|probe)(?!\\w)|(?<!\\w)(?:a"
-                  + " manhunt|an investigation|a search operation|an operation) (?:was|is|has been)"
-                  + " (?:under ?way|launched|opened)"),
+          new CuedPattern(
+              Pattern.compile(
+                  "(?i)(?:launched|opened|ordered|mounted|began) an? (?:\\w+"
+                      + " ){0,2}(?:manhunt|search|investigation|inquiry|hunt|operation|probe)(?!\\w)|(?<!\\w)(?:a"
+                      + " manhunt|an investigation|a search operation|an operation) (?:was|is|has been)"
+                      + " (?:under ?way|launched|opened)"),
+              "manhunt",
+              "search",
+              "investigation",
+              "inquiry",
+              "hunt",
+              "operation",
+              "probe"),
           "reward",
-          Pattern.compile(
-              "(?i)(?:offered|offering|announced) (?:an? )?(?:\\S+ ){0,4}reward(?: of \\S+(?:"
-                  + " million)?)?(?!\\w)"),
+          new CuedPattern(
+              Pattern.compile(
+                  "(?i)(?:offered|offering|announced) (?:an? )?(?:\\S+ ){0,4}reward(?: of \\S+(?:"
+                      + " million)?)?(?!\\w)"),
+              "reward"),
           "reinforcement",
-          Pattern.compile(
-              "(?i)(?<!\\w)(?:reinforcements|additional (?:troops|forces|police)|more"
-                  + " (?:troops|police)|extra (?:troops|police)) (?:were|have been|had been|was)"
-                  + " (?:sent|deployed)(?!\\w)"));
+          new CuedPattern(
+              Pattern.compile(
+                  "(?i)(?<!\\w)(?:reinforcements|additional (?:troops|forces|police)|more"
+                      + " (?:troops|police)|extra (?:troops|police)) (?:were|have been|had been|was)"
+                      + " (?:sent|deployed)(?!\\w)"),
+              "reinforcements",
+              "troops",
+              "forces",
+              "police"));
 
   /** Those of one sentence in text order, each kind once. */
   public List<Detail> find(Document document, Sentence sentence) {
     var found = new ArrayList<Detail>();
     var text = sentence.span().in(document.text()).replace('\n', ' ');
+    var folded = text.toLowerCase(Locale.ROOT);
     PATTERNS.forEach((id, pattern) -> {
-      var matcher = pattern.matcher(text);
-      if (matcher.find()) {
+      var matcher = pattern.first(text, folded);
+      if (matcher != null) {
         var span = Details.span(sentence, matcher.start(), matcher.end());
         found.add(new Detail(span, sentence.number(), matcher.group().strip(), id));
       }

@@ -13,29 +13,49 @@ record Cues(List<At> found) {
   record At(Cue cue, int from, int to) {}
 
   boolean has(Cue cue) {
-    return found.stream().anyMatch(at -> at.cue() == cue);
+    for (var at : found) {
+      if (at.cue() == cue) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean hasAny(Cue... cues) {
-    return List.of(cues).stream().anyMatch(this::has);
+    for (var cue : cues) {
+      if (has(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * True where the cues stand in this order in one clause, each at most {@code reach} tokens on.
    */
   boolean inOrder(int reach, Cue... cues) {
-    return found.stream().anyMatch(at -> at.cue() == cues[0] && continues(at, reach, cues, 1));
+    for (var at : found) {
+      if (at.cue() == cues[0] && continues(at, reach, cues, 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean continues(At last, int reach, Cue[] cues, int next) {
-    return next == cues.length
-        || found.stream()
-            .anyMatch(at ->
-                at.cue() == cues[next]
-                    && at.from() >= last.to()
-                    && at.from() - last.to() <= reach
-                    && !isBroken(last.to(), at.from())
-                    && continues(at, reach, cues, next + 1));
+    if (next == cues.length) {
+      return true;
+    }
+    for (var at : found) {
+      if (at.cue() == cues[next]
+          && at.from() >= last.to()
+          && at.from() - last.to() <= reach
+          && !isBroken(last.to(), at.from())
+          && continues(at, reach, cues, next + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** True where one stands at most {@code reach} tokens before or after the other. */

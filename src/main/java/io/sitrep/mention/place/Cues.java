@@ -2,6 +2,7 @@ package io.sitrep.mention.place;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.TsvIndex;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,6 @@ final class Cues {
 
   /** True of a noun that says what sort of place a name beside it stands for. */
   boolean isPlaceNoun(String word) {
-    return of(word).stream().anyMatch(PLACE_NOUNS::contains);
+    return !Collections.disjoint(of(word), PLACE_NOUNS);
   }
 }

@@ -25,8 +25,14 @@ final class Letters {
   }
 
   static boolean isAllUpper(String text) {
-    return text.chars().noneMatch(Character::isLowerCase)
-        && text.chars().filter(Character::isUpperCase).count() > 1;
+    int upper = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+      upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return upper > 1;
   }
 
   /** True of a sentence whose words stand in capitals throughout. */

@@ -115,10 +115,12 @@ final class Scene {
   }
 
   @Nullable Found foundAt(Name name) {
-    return found.stream()
-        .filter(place -> place.from() < name.to() && name.from() < place.to())
-        .findFirst()
-        .orElse(null);
+    for (var place : found) {
+      if (place.from() < name.to() && name.from() < place.to()) {
+        return place;
+      }
+    }
+    return null;
   }
 
   /** Keeps places that overlap none found before. */

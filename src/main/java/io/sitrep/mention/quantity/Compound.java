@@ -27,9 +27,15 @@ final class Compound {
   }
 
   @Nullable Reading at(Scene scene, int at) {
-    var hyphened = HYPHENED.matcher(scene.norm(at));
-    if (hyphened.matches()) {
-      return hyphened(at, hyphened.group(1), hyphened.group(2), hyphened.group(3) != null);
+    var norm = scene.norm(at);
+    if (norm.indexOf('-') > 0) {
+      var hyphened = HYPHENED.matcher(norm);
+      if (hyphened.matches()) {
+        return hyphened(at, hyphened.group(1), hyphened.group(2), hyphened.group(3) != null);
+      }
+    }
+    if (!Character.isDigit(norm.charAt(0))) {
+      return null;
     }
     int to = decimals(scene, at);
     var glued = GLUED.matcher(written(scene, at, to));

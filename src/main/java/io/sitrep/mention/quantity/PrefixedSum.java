@@ -43,6 +43,9 @@ final class PrefixedSum {
 
   @Nullable Reading at(Scene scene, int at) {
     int to = glued(scene, at);
+    if (to == at + 1 && !hasDigit(scene.norm(at))) {
+      return null;
+    }
     var sum = SUM.matcher(written(scene, at, to));
     if (!sum.matches()) {
       return null;
@@ -55,6 +58,15 @@ final class PrefixedSum {
     return unit == null
         ? null
         : new Reading(at, end, value * (scale == null ? 1 : scale), unit, QuantityKind.MONEY);
+  }
+
+  private static boolean hasDigit(String norm) {
+    for (int i = 0; i < norm.length(); i++) {
+      if (Character.isDigit(norm.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable String unit(Scene scene, int at, String prefix, boolean large) {

@@ -44,7 +44,12 @@ public record Scene(
   }
 
   @Nullable QuantityMention quantityFrom(int at) {
-    return counts.quantities().stream().filter(q -> q.from() == at).findFirst().orElse(null);
+    for (var quantity : counts.quantities()) {
+      if (quantity.from() == at) {
+        return quantity;
+      }
+    }
+    return null;
   }
 
   @Nullable PersonGroup peopleAt(QuantityMention number) {
