@@ -47,6 +47,9 @@ final class Appositions {
       return isNamed(second);
     }
     boolean comma = second.from() - first.to() == 1 && sentence.token(first.to()).is(",");
+    if (comma && isNamed(first) && second.foundBy().equals("role")) {
+      return true;
+    }
     boolean afterAge = first.to() == second.from() && sentence.token(first.to() - 1).is(",");
     return (comma || afterAge)
         && second.to() < sentence.size()

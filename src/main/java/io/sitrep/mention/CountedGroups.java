@@ -189,29 +189,45 @@ final class CountedGroups {
     var word = sentence.token(of + 1).norm();
     var head =
         Words.DETERMINERS.contains(word) ? heads.of(sentence, skipNumber(sentence, of + 2)) : null;
-    boolean outcome = word.equals("the") && isOutcome(sentence, skipNumber(sentence, of + 2));
-    if (outcome) {
+    int nounless = endOfNounless(sentence, of + 1);
+    if (nounless > 0) {
       head = null;
     }
-    if (head == null && !outcome && (!PARTITIVES.contains(word) || word.equals("the"))) {
+    if (head == null && nounless < 0 && (!PARTITIVES.contains(word) || word.equals("the"))) {
       return null;
     }
-    int end = outcome ? skipNumber(sentence, of + 2) + 1 : of + 2;
+    int end = nounless > 0 ? nounless : of + 2;
     var draft = draft(sentence, from, head == null ? end : head.to(), number, "part-of");
     draft.partitive = true;
     draft.form = form;
     return head == null ? draft.group() : draft.head(head).group();
   }
 
+  /** Where "the wounded" or "the six" ends when no noun follows, else -1. */
+  private static int endOfNounless(Sentence sentence, int the) {
+    if (!sentence.token(the).is("the")) {
+      return -1;
+    }
+    int end = skipNumber(sentence, the + 1);
+    if (isOutcome(sentence, end)) {
+      return end + 1;
+    }
+    return end > the + 1 && endsPhrase(sentence, end) ? end : -1;
+  }
+
+  private static boolean endsPhrase(Sentence sentence, int at) {
+    return at >= sentence.size()
+        || sentence.token(at).isMark()
+        || Words.PHRASE_ENDS.contains(sentence.token(at).norm())
+        || Words.isParticiple(sentence.token(at).norm())
+        || sentence.token(at).is("succumbed");
+  }
+
   /** "two of the <wounded>". */
   private static boolean isOutcome(Sentence sentence, int at) {
     return at < sentence.size()
         && OUTCOMES.contains(sentence.token(at).norm())
-        && (at + 1 >= sentence.size()
-            || sentence.token(at + 1).isMark()
-            || Words.PHRASE_ENDS.contains(sentence.token(at + 1).norm())
-            || Words.isParticiple(sentence.token(at + 1).norm())
-            || sentence.token(at + 1).is("succumbed"));
+        && endsPhrase(sentence, at + 1);
   }
 
   private static int skipNumber(Sentence sentence, int at) {

@@ -120,7 +120,10 @@ final class HeadFinder {
         lastFrom = i;
         i += match.length();
         lastTo = i;
-      } else if (last != null && (last.plural() || match != null || opens(sentence, i))) {
+      } else if (last != null
+          && ((last.plural() && !isNationOf(sentence, last, i))
+              || match != null
+              || opens(sentence, i))) {
         break;
       } else {
         i = afterBrackets(sentence, i);
@@ -130,6 +133,15 @@ final class HeadFinder {
       return null;
     }
     return head(sentence, lastFrom, lastTo, last, joined(party, last));
+  }
+
+  /** "8 <Baloch> Republican Army fighters": a nation's name before a proper name. */
+  private static boolean isNationOf(Sentence sentence, PersonNoun noun, int at) {
+    return noun.kind() == PersonNoun.Kind.NEUTRAL
+        && !noun.singular().endsWith("s")
+        && sentence.token(at - 1).norm().equals(noun.singular())
+        && sentence.token(at - 1).isCapitalised()
+        && sentence.token(at).isCapitalised();
   }
 
   /** "two NCA (Northern) [National Council Army] <cadres>": brackets within the phrase. */
@@ -247,6 +259,20 @@ final class HeadFinder {
       i++;
     }
     return null;
+  }
+
+  /** Where a singular noun phrase that no lexicon has ends, or -1. */
+  int unlisted(Sentence sentence, int at) {
+    int to = at;
+    while (to < sentence.size() && to - at < FARTHEST && !ends(sentence, to)) {
+      if (nouns.isThing(sentence, to)) {
+        return -1;
+      }
+      to++;
+    }
+    var last = sentence.token(to - 1);
+    boolean noun = to > at && last.isWord() && !last.isCapitalised() && last.norm().length() > 2;
+    return noun && (!last.norm().endsWith("s") || last.norm().endsWith("ss")) ? to : -1;
   }
 
   private static boolean isVerbal(Sentence sentence, int at) {

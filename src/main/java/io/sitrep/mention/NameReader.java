@@ -67,6 +67,7 @@ final class NameReader {
   private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
   private final PhraseTrie<Boolean> countries = new PhraseTrie<>();
   private final PhraseTrie<Boolean> bodies = new PhraseTrie<>();
+  private final PhraseTrie<Boolean> heads = new PhraseTrie<>();
 
   /** A name over tokens {@code [from, to)}; the age, where one follows, lies inside. */
   record Name(int from, int to, String text, boolean titled, boolean aged) {}
@@ -75,6 +76,7 @@ final class NameReader {
     titles.from("en/titles.tsv", (row, phrases) -> addWord(row[0], phrases));
     countries.from("world/countries.tsv", (row, phrases) -> phrases.add(row[2], true), 2);
     BODIES.forEach(file -> bodies.from(file, NameReader::addBody, 0, 1));
+    heads.from("en/actor-heads.tsv", (row, phrases) -> addWord(row[0], phrases));
   }
 
   private static void addBody(String[] row, PhraseTrie.Phrases<Boolean> phrases) {
@@ -82,9 +84,9 @@ final class NameReader {
     List.of(row[1].split(";")).forEach(alias -> phrases.add(alias, true));
   }
 
-  private static void addWord(String title, PhraseTrie.Phrases<Boolean> phrases) {
-    if (title.indexOf(' ') < 0) {
-      phrases.add(title, true);
+  private static void addWord(String word, PhraseTrie.Phrases<Boolean> phrases) {
+    if (word.indexOf(' ') < 0) {
+      phrases.add(word, true);
     }
   }
 
@@ -127,10 +129,13 @@ final class NameReader {
     return new Name(at, end, words(sentence, dated ? at + 1 : at, i), titled, aged);
   }
 
-  /** "Sri Lanka", "Red Cross", but not "Jordan Lee". */
+  /** "Sri Lanka", "Red Cross", "Dovar Peace Council", but not "Jordan Lee". */
   private boolean isOtherThanPerson(Sentence sentence, int from, int to) {
     var body = bodies.longest(sentence.tokens(), from);
     if (body != null && body.length() == to - from) {
+      return true;
+    }
+    if (to - from > 1 && heads.word(sentence.token(to - 1).norm()) != null) {
       return true;
     }
     boolean given = to - from > 1 && GIVEN_NAMES.contains(sentence.token(from).norm());

@@ -44,6 +44,8 @@ final class OpenGroups {
           "kidnapped",
           "slain");
 
+  private static final Set<String> OWNERS = Set.of("'s", "whose");
+
   private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
 
   private static final Set<String> REST = Set.of("rest", "remainder", "latter");
@@ -66,7 +68,7 @@ final class OpenGroups {
       return indefinite(sentence, at);
     }
     boolean object = norm.equals("her") && isObject(sentence, at + 1);
-    if (!object && (Words.POSSESSIVES.contains(norm) || norm.equals("'s"))) {
+    if (!object && (Words.POSSESSIVES.contains(norm) || OWNERS.contains(norm))) {
       return possessed(sentence, at);
     }
     if (OPENERS.contains(norm) && !isRelative(sentence, at)) {
@@ -119,7 +121,7 @@ final class OpenGroups {
     boolean further = sentence.token(at).is("another");
     var head = heads.singular(sentence, at + 1);
     if (head == null && (!further || isNounLike(sentence, at + 1))) {
-      return null;
+      return unlisted(sentence, at);
     }
     int to = head == null ? at + 1 : head.to();
     var draft = new GroupDraft(sentence, at, to, head == null ? "another" : "indefinite");
@@ -250,13 +252,24 @@ final class OpenGroups {
     }
     var head = heads.of(sentence, at + 1);
     if (head == null) {
-      return null;
+      return unlisted(sentence, at);
     }
     var draft = new GroupDraft(sentence, at, head.to(), "definite").head(head);
     boolean open = head.kind() == PersonNoun.Kind.COLLECTIVE && head.size() == 0;
     return head.plural() || open
         ? draft.open(Form.DEFINITE).group()
         : called(sentence, draft.one(sentence, Form.DEFINITE));
+  }
+
+  /** "A <councillor-elect> was shot dead": whatever the noun, only people are. */
+  private @Nullable PersonGroup unlisted(Sentence sentence, int at) {
+    int to = heads.unlisted(sentence, at + 1);
+    if (to < 0 || !Victims.isSubjectOfDeath(sentence, to)) {
+      return null;
+    }
+    var draft = new GroupDraft(sentence, at, to, "unlisted").one(sentence, Form.INDEFINITE);
+    draft.noun = sentence.token(to - 1).text();
+    return draft.group();
   }
 
   private @Nullable PersonGroup bareNoun(Sentence sentence, int at) {
@@ -280,6 +293,12 @@ final class OpenGroups {
     if (called != null) {
       return named(sentence, at, called, head);
     }
+    if (isRoleAfterName(sentence, at, head.to())) {
+      return new GroupDraft(sentence, at, head.to(), "role")
+          .head(head)
+          .one(sentence, Form.INDEFINITE)
+          .group();
+    }
     return at == 0
             || isSecondOfPair(sentence, at)
             || isGovernedByVerb(sentence, at)
@@ -289,6 +308,17 @@ final class OpenGroups {
             .one(sentence, Form.INDEFINITE)
             .group()
         : null;
+  }
+
+  /** "Idris, <finance secretary> of the Dola union, was killed". */
+  private static boolean isRoleAfterName(Sentence sentence, int at, int to) {
+    boolean name =
+        at > 1 && sentence.token(at - 1).is(",") && sentence.token(at - 2).isCapitalised();
+    boolean first = at == 2 || (at > 2 && sentence.token(at - 3).isCapitalised());
+    boolean followed =
+        to < sentence.size()
+            && (sentence.token(to).is("of") || sentence.token(to).is("at") || sentence.token(to).is("in"));
+    return name && first && followed;
   }
 
   /** "a man and <woman>". */

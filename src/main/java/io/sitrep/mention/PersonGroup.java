@@ -4,6 +4,7 @@ import io.sitrep.lexicon.Party;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
 import java.util.List;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,18 @@ public record PersonGroup(
     var draft = new GroupDraft(sentence, number.from(), number.to(), foundBy);
     draft.count(sentence, number);
     draft.form = Form.BARE;
+    return draft.group();
+  }
+
+  /** One person called by these words, which no finder of names trusts. */
+  public static PersonGroup ofName(Sentence sentence, int from, int to) {
+    var draft = new GroupDraft(sentence, from, to, "lone-name").one(sentence, Form.NAMED);
+    var words = new StringJoiner(" ");
+    for (int i = from; i < to; i++) {
+      words.add(sentence.token(i).text());
+    }
+    draft.text = words.toString();
+    draft.names = List.of(draft.text);
     return draft.group();
   }
 

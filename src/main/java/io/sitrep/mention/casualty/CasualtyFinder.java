@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds what a sentence says befell people. Read-only once made: safe for all threads. */
 public final class CasualtyFinder {
@@ -22,6 +23,7 @@ public final class CasualtyFinder {
   /** In order of trust: the first that reads a trigger has it. */
   static final List<Construction> CONSTRUCTIONS =
       List.of(
+          new LoneName(),
           new Modified(),
           new Passive(),
           new Active(),
@@ -37,6 +39,8 @@ public final class CasualtyFinder {
           new Complement(),
           new Loss(),
           new Among());
+
+  private static final Set<String> UNBORN = Set.of("unborn", "fetus", "foetus");
 
   private static final Comparator<CasualtyMention> BY_PEOPLE =
       Comparator.comparingInt(m -> m.group().from());
@@ -93,8 +97,13 @@ public final class CasualtyFinder {
         found.addAll(read(view, trigger));
       }
     }
-    found.removeIf(m ->
-        isNone(view, m) || isUncounted(m) || isOfTheDead(view, m) || !Senses.hold(view, m));
+    found.removeIf(
+        m ->
+            isNone(view, m)
+                || isUncounted(m)
+                || isUnborn(view, m)
+                || isOfTheDead(view, m)
+                || !Senses.hold(view, m));
     return once(found);
   }
 
@@ -107,10 +116,17 @@ public final class CasualtyFinder {
           mention,
           (first, second) -> first.link() == Link.WEAK ? second : first);
     }
+    strongest.keySet().removeIf(said -> said.isOutlived(strongest.keySet()));
     return new ArrayList<>(strongest.values());
   }
 
-  private record Said(int people, Outcome outcome) {}
+  private record Said(int people, Outcome outcome) {
+
+    /** "A man who was wounded on Monday died": he is among the dead. */
+    boolean isOutlived(Set<Said> all) {
+      return outcome == Outcome.WOUNDED && all.contains(new Said(people, Outcome.KILLED));
+    }
+  }
 
   View view(Sentence sentence) {
     return view(sentence, counts.find(sentence));
@@ -139,6 +155,12 @@ public final class CasualtyFinder {
   private static boolean isUncounted(CasualtyMention mention) {
     return mention.group().partitive()
         && UNCOUNTED.contains(mention.group().quantityText().toLowerCase(Locale.ROOT));
+  }
+
+  /** No source counts "her unborn child" among the victims. */
+  private static boolean isUnborn(View view, CasualtyMention mention) {
+    return IntStream.range(mention.group().from(), mention.group().to())
+        .anyMatch(i -> UNBORN.contains(view.norm(i)));
   }
 
   /** "12 bodies and 38 injured", "two dead men and one hurt": the dead are not hurt too. */

@@ -30,7 +30,7 @@ final class Coordination {
     var first = apposed(view, last);
     groups.add(first);
     for (var previous = joinedBefore(view, first);
-        previous != null && groups.size() < MOST_JOINED; ) {
+        previous != null && groups.size() < MOST_JOINED && !isPlace(view, previous, last); ) {
       groups.addFirst(previous);
       first = previous;
       previous = joinedBefore(view, first);
@@ -50,6 +50,15 @@ final class Coordination {
       return before.withNames(last.names());
     }
     return one && last.form() == PersonGroup.Form.INDEFINITE ? before.describedAs(last) : last;
+  }
+
+  /** "pounded <Tira Hills>, 9 rebels were killed", "in Ward <86>, Omar Said": no list ends so. */
+  private static boolean isPlace(View view, PersonGroup previous, PersonGroup last) {
+    boolean comma = view.groupAt(last.from() - 1) == null && view.norm(last.from() - 1).equals(",");
+    return comma
+        && (previous.form() == PersonGroup.Form.NAMED
+            || (previous.form() == PersonGroup.Form.BARE
+                && last.form() == PersonGroup.Form.NAMED));
   }
 
   private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group) {
@@ -158,12 +167,25 @@ final class Coordination {
     if (SPEECH.contains(view.norm(next.to()))) {
       return true;
     }
-    boolean plain = next.form() == PersonGroup.Form.BARE || view.norm(next.from() - 2).equals(",");
+    boolean bare = next.form() == PersonGroup.Form.BARE;
+    if (bare && view.norm(next.to()).equals("who")) {
+      return true;
+    }
+    boolean plain = bare || view.norm(next.from() - 2).equals(",");
     return (plain || !beforeVerb) && startsClause(view, next);
   }
 
   private static boolean isBreak(View view, int i) {
-    return view.token(i).isMark() && !BRACKETS.contains(view.norm(i));
+    return view.token(i).isMark() && !BRACKETS.contains(view.norm(i)) && !isWithinWord(view, i);
+  }
+
+  /** The dash of "Nara\u2013Kapla". */
+  private static boolean isWithinWord(View view, int i) {
+    return i > 0
+        && i + 1 < view.size()
+        && view.token(i - 1).span().end() == view.token(i).span().start()
+        && view.token(i).span().end() == view.token(i + 1).span().start()
+        && view.token(i + 1).isWord();
   }
 
   private static boolean isLink(View view, int i) {

@@ -19,6 +19,7 @@ final class Subjects {
       Set.of(";", ":", "said", "says", "told", "added", "reported", "according");
   private static final Set<String> PLACE_RELATIVES = Set.of("where", "which");
   private static final int LONGEST_CLAUSE = 8;
+  private static final int LONGEST_NOUN = 4;
   private static final Set<String> ADVERBIAL = Set.of("where", "whether", "how", "why", "because");
   private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013", "-");
 
@@ -187,7 +188,19 @@ final class Subjects {
     return (norm.equals("and") || norm.equals("but") || norm.equals("while"))
         && (Words.DETERMINERS.contains(view.norm(i + 1))
             || Words.PRONOUNS.contains(view.norm(i + 1)))
-        && view.groupAt(i + 1) == null;
+        && view.groupAt(i + 1) == null
+        && !isBrief(view, i + 1);
+  }
+
+  /** "injured in the head and <a leg> in an attack": a noun after "and", and no verb to it. */
+  private static boolean isBrief(View view, int at) {
+    int end = at + 1;
+    while (!Words.PHRASE_ENDS.contains(view.norm(end)) && end - at < LONGEST_NOUN) {
+      end++;
+    }
+    return Words.DETERMINERS.contains(view.norm(at))
+        && Words.PREPOSITIONS.contains(view.norm(end))
+        && !view.norm(end).equals("as");
   }
 
   /** "of <the army>", "of India's <Border Force>": people that only say more of others. */

@@ -40,6 +40,7 @@ final class Toll implements Construction {
   private static final int ASIDE = 10;
   private static final Set<String> CURRENCIES =
       Set.of("dollars", "dollar", "euros", "pounds", "rupees", "naira", "pesos", "francs");
+  private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "hours");
   private static final Set<String> FIGURES =
       Set.of(
           "of",
@@ -151,7 +152,15 @@ final class Toll implements Construction {
         && !after.equals("per")
         && !CURRENCIES.contains(after)
         && !view.norm(quantity.from() - 1).equals("$")
+        && !isClock(view, quantity.to())
         && (view.groupFrom(quantity.from()) != null || !isYear(view, quantity));
+  }
+
+  /** "at around 9<.00pm>" */
+  private static boolean isClock(View view, int at) {
+    return at < view.size()
+        && (CLOCK.contains(view.norm(at))
+            || (view.token(at).isMark() && CLOCK.contains(view.norm(at + 1).replaceAll("\\d", ""))));
   }
 
   private static boolean isYear(View view, QuantityMention quantity) {
