@@ -160,11 +160,17 @@ final class Figure {
     hedgedBy(mention);
   }
 
-  /** A headline drops the hedge that the text keeps. */
+  /** A headline drops the hedge that the text keeps; "several" is counted later. */
   private void hedgedBy(CasualtyMention mention) {
     var count = mention.group().quantity();
     boolean hedged = count instanceof Quantity.AtLeast || count instanceof Quantity.MoreThan;
-    if (count != null && hedged && first.sentence() == 1 && quantity instanceof Quantity.Exactly) {
+    boolean restored = hedged && first.sentence() == 1 && quantity instanceof Quantity.Exactly;
+    boolean counted =
+        quantity instanceof Quantity.Vague
+            && !(count instanceof Quantity.Vague)
+            && mention.link() == CasualtyMention.Link.WHOLE
+            && !mention.group().partitive();
+    if (count != null && (restored || counted)) {
       quantity = count;
       text = mention.group().quantityText();
     }
@@ -172,7 +178,7 @@ final class Figure {
 
   void identifiedBy(List<String> others) {
     for (var name : others) {
-      if (!names.contains(name)) {
+      if (!VictimNames.isAmong(name, names)) {
         names.add(name);
       }
     }

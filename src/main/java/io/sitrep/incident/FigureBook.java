@@ -205,11 +205,18 @@ final class FigureBook {
   /** "two of them", "two of the wounded", but not "eleven of my officers". */
   boolean isPartOfToll(CasualtyMention mention) {
     var whole = wholeOf(mention);
-    var noun = mention.group().noun().toLowerCase(Locale.ROOT);
-    return whole != null
-        && (noun.isEmpty()
-            || WHOLES.contains(noun)
-            || whole.group().toLowerCase(Locale.ROOT).equals(noun));
+    return whole != null && isWholeOf(mention.group().noun(), whole);
+  }
+
+  /** Whether the people these are some of may be those of the other figure. */
+  static boolean isWholeOf(Figure part, Figure whole) {
+    return isWholeOf(part.first().group().noun(), whole);
+  }
+
+  private static boolean isWholeOf(String noun, Figure whole) {
+    return noun.isEmpty()
+        || WHOLES.contains(noun.toLowerCase(Locale.ROOT))
+        || whole.group().equalsIgnoreCase(noun);
   }
 
   /** A total that others already break down and that leaves room for this one, or null. */
@@ -258,16 +265,45 @@ final class FigureBook {
   /** The total that all the dead are counted in, the killer among them, or null. */
   @Nullable Figure allTheDead(CasualtyMention killer) {
     return live(Outcome.KILLED).stream()
-        .filter(f -> f.count() > 1 && isOfPeople(f) && !f.isToldIn(killer.sentence()))
+        .filter(f -> f.count() > 1 && isOfPeople(f) && f.first().sentence() != killer.sentence())
         .filter(f -> !f.first().foundBy().equals("active"))
         .max(Comparator.comparingLong(Figure::count))
         .orElse(null);
+  }
+
+  /** The four dead of whom the killer himself killed three, or null. */
+  @Nullable Figure victimsAndKiller() {
+    return live(Outcome.KILLED).stream()
+        .filter(f -> isOfPeople(f) && figures.stream().anyMatch(v -> isKilledOneFewer(v, f)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean isKilledOneFewer(Figure victims, Figure all) {
+    return victims.outcome() == Outcome.KILLED
+        && victims.partOf() == all
+        && victims.first().foundBy().equals("active")
+        && victims.count() == all.count() - 1;
   }
 
   /** "three people", "four bodies", "5 dead": whoever they were. */
   static boolean isOfPeople(Figure figure) {
     var noun = head(figure.group());
     return noun.isEmpty() || PLAIN_PLURAL.contains(noun);
+  }
+
+  /** "One dead, four hurt", and later "the fifth victim was shot in the leg": counted already. */
+  boolean countsVictims(long number) {
+    return live(Outcome.WOUNDED).stream().findFirst().stream().mapToLong(Figure::count).sum()
+            + live(Outcome.KILLED).stream().findFirst().stream().mapToLong(Figure::count).sum()
+        >= number;
+  }
+
+  /** "Two men were hurt and <a third> died": the ordinal counts those of another outcome too. */
+  boolean isNextAfterOthers(CasualtyMention nth) {
+    return figures.stream()
+        .filter(f -> f.isLive() && f.outcome() != nth.outcome())
+        .anyMatch(f -> f.count() == nth.group().ordinal() - 1 && f.isToldIn(nth.sentence()));
   }
 
   /** "several were hurt", then "four were hurt": the vague word told of the same people. */
@@ -309,10 +345,14 @@ final class FigureBook {
   List<Figure> withRoomFor(CasualtyMention named) {
     var names = named.group().names();
     var party = named.group().party();
-    return live(named.outcome()).stream()
-        .filter(f -> !f.isSelf() && canHold(f.party(), party) && !isAnother(f, party))
-        .filter(f -> f.names().containsAll(names) || f.names().size() + names.size() <= f.count())
-        .toList();
+    var side =
+        live(named.outcome()).stream()
+            .filter(f -> !f.isSelf() && canHold(f.party(), party) && !isAnother(f, party))
+            .toList();
+    var told = side.stream().filter(f -> VictimNames.areAmong(names, f.names())).toList();
+    return told.isEmpty()
+        ? side.stream().filter(f -> f.names().size() + names.size() <= f.count()).toList()
+        : told;
   }
 
   /** "a passer-by" is no constable. */

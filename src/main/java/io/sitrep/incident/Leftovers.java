@@ -4,6 +4,7 @@ import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.Limbs;
+import io.sitrep.mention.Quantity;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,9 @@ final class Leftovers {
       Set.of("arrest", "detain", "apprehend", "nab", "round up");
 
   private static final Set<String> GETTING_AWAY = Set.of("escape", "rescue", "release");
+  /** Words between "one" and "four men" in "one of four men". */
+  private static final int OF = 1;
+
   private static final Set<Form> UNCOUNTED =
       Set.of(Form.PRONOUN, Form.KIN, Form.DEFINITE, Form.NAMED);
 
@@ -32,6 +36,35 @@ final class Leftovers {
         .filter(f -> isStrike(f) && f.isLive())
         .toList()
         .forEach(f -> settleStrike(f, figures));
+    figures.stream()
+        .filter(f -> f.outcome() == Outcome.KILLED && f.isLive() && !f.isSelf())
+        .forEach(f -> settleDeathOf(f, figures));
+  }
+
+  /** "Four men were hurt. One of them died": three remain. */
+  private static void settleDeathOf(Figure dead, List<Figure> figures) {
+    figures.stream()
+        .filter(f -> f.outcome() == Outcome.WOUNDED && f.isLive() && !isStrike(f))
+        .filter(f -> f.quantity() instanceof Quantity.Exactly && f.count() > dead.count())
+        .filter(f -> FigureBook.isSameSide(f.party(), dead.party()))
+        .filter(f -> isSomeOf(dead, f) || isOneOf(dead, f))
+        .findFirst()
+        .ifPresent(f -> f.countedAs(f.count() - dead.count(), "those wounded less those who died"));
+  }
+
+  /** "Four men were hurt. <One of the victims> died." */
+  private static boolean isSomeOf(Figure dead, Figure wounded) {
+    return dead.first().group().partitive()
+        && wounded.first().group().span().start() < dead.first().group().span().start()
+        && FigureBook.isWholeOf(dead, wounded);
+  }
+
+  /** "<One> of four men hurt on Monday died." */
+  private static boolean isOneOf(Figure dead, Figure wounded) {
+    int gap = wounded.first().group().from() - dead.first().group().to();
+    return gap == OF
+        && wounded.isToldIn(dead.first().sentence())
+        && dead.first().group().form() == Form.BARE;
   }
 
   /** Arrests are captures only where there was fighting. */

@@ -21,7 +21,9 @@ final class TollReconciler {
       Set.of(Form.INDEFINITE, Form.KIN, Form.NAMED, Form.PRONOUN, Form.DEFINITE);
 
   private static final Pattern MURDER_SUICIDE =
-      Pattern.compile("(?i)\\b(?:murder|homicide)[ /\u2010-\u2014-]{1,3}suicide");
+      Pattern.compile(
+          "(?i)\\b(?:murder|homicide)s?(?:[ /,\u2010-\u2014-]{1,3}"
+              + "|,? and (?:an? |apparent )?)suicide");
 
   private final Findings findings;
   private final FigureBook book;
@@ -147,6 +149,9 @@ final class TollReconciler {
   }
 
   private void addSelf(CasualtyMention mention) {
+    if (book.figures().stream().anyMatch(Figure::isSelf)) {
+      return;
+    }
     var told =
         book.live(Outcome.KILLED).stream().filter(f -> f.party() == Party.ARMED_GROUP).toList();
     if (!told.isEmpty()) {
@@ -157,7 +162,7 @@ final class TollReconciler {
       return;
     }
     boolean murderSuicide = MURDER_SUICIDE.matcher(findings.document().text()).find();
-    var all = murderSuicide ? book.allTheDead(mention) : null;
+    var all = murderSuicide ? book.allTheDead(mention) : book.victimsAndKiller();
     var figure = book.add(mention);
     if (all != null) {
       figure.partOf(all);
@@ -186,11 +191,14 @@ final class TollReconciler {
     int ordinal = mention.group().ordinal();
     var live = book.live(mention.outcome());
     if (live.stream().anyMatch(f -> f.count() >= ordinal)
+        || (mention.outcome() == Outcome.WOUNDED && book.countsVictims(ordinal))
         || (!live.isEmpty() && isDefinite(mention) && live.getLast().count() != ordinal - 1)) {
       return;
     }
     if (live.isEmpty()) {
       book.add(mention);
+    } else if (live.getLast().count() != ordinal - 1 && book.isNextAfterOthers(mention)) {
+      live.getLast().repeatedBy(mention);
     } else {
       live.getLast().joinedBy(mention, 1, "victims told of one by one are added");
     }
