@@ -22,6 +22,10 @@ public record Limits(int bytes, int characters) {
   }
 
   static String tooLarge(long size, int limit, String unit) {
-    return String.format(Locale.ROOT, "%,d %s are more than the limit of %,d", size, unit, limit);
+    return "%s %s are more than the limit of %s".formatted(number(size), unit, number(limit));
+  }
+
+  static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 }

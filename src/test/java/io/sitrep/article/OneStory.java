@@ -106,7 +106,9 @@ public final class OneStory {
             .collect(Collectors.joining());
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      var entry = new ZipEntry("word/document.xml");
+      entry.setTime(0);
+      zip.putNextEntry(entry);
       zip.write(
           bytes(
               "<w:document><w:body><w:p><w:pPr><w:pStyle"
@@ -121,6 +123,7 @@ public final class OneStory {
     var page = new PDPage();
     var bytes = new ByteArrayOutputStream();
     try (var document = new PDDocument()) {
+      document.setDocumentId(1L);
       document.addPage(page);
       try (var content = new PDPageContentStream(document, page)) {
         content.setFont(new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN), 11);

@@ -12,13 +12,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Test;
 
 class PdfTest {
 
-  private static final PDType1Font FONT = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
+  private PDFont font = new PDType1Font(Standard14Fonts.FontName.TIMES_ROMAN);
 
   private final PDDocument document = new PDDocument();
 
@@ -100,6 +102,25 @@ class PdfTest {
   }
 
   @Test
+  void readsWhatIsLockedOnlyAgainstChanges() throws IOException {
+    column(page(), 60, List.of("Two soldiers died on Friday."));
+    document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+
+    assertThat(read().text()).isEqualTo("Two soldiers died on Friday.");
+  }
+
+  @Test
+  void readsAnEmbeddedFontByItsMap() throws IOException {
+    var path = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    try (var in = PDFont.class.getResourceAsStream(path)) {
+      font = PDType0Font.load(document, in);
+    }
+    column(page(), 60, List.of("Ćosić said 12–15 died.", "Nobody else was hurt."));
+
+    assertThat(read().text()).isEqualTo("Ćosić said 12–15 died. Nobody else was hurt.");
+  }
+
+  @Test
   void refusesMorePagesThanItsLimit() throws IOException {
     for (int i = 0; i <= 60; i++) {
       page();
@@ -125,7 +146,7 @@ class PdfTest {
       float y = 700;
       for (var line : lines) {
         content.beginText();
-        content.setFont(FONT, 11);
+        content.setFont(font, 11);
         content.newLineAtOffset(x, y);
         content.showText(line);
         content.endText();

@@ -234,7 +234,9 @@ final class Mutator {
     try (var in = new ZipInputStream(new ByteArrayInputStream(zip));
         var to = new ZipOutputStream(out)) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        to.putNextEntry(new ZipEntry(entry.getName()));
+        var changed = new ZipEntry(entry.getName());
+        changed.setTime(0);
+        to.putNextEntry(changed);
         to.write(several(in.readAllBytes()));
       }
     } catch (IOException e) {
