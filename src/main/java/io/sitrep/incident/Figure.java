@@ -176,6 +176,14 @@ final class Figure {
     }
   }
 
+  /** "36" after "dozens". */
+  void refinedBy(CasualtyMention mention) {
+    var count = mention.group().quantity();
+    quantity = count == null ? quantity : count;
+    text = mention.group().quantityText();
+    repeatedBy(mention);
+  }
+
   void identifiedBy(List<String> others) {
     for (var name : others) {
       if (!VictimNames.isAmong(name, names)) {

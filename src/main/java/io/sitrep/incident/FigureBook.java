@@ -91,6 +91,12 @@ final class FigureBook {
   private static final Set<String> WHOLES =
       Set.of("victims", "dead", "wounded", "injured", "people", "those", "casualties", "deceased");
 
+  /** From here on "more than" rounds a count that another sentence may give. */
+  private static final long ROUND = 20;
+
+  /** "dozens" (12) are never more than 120. */
+  private static final long MOST_VAGUE = 10;
+
   private final Findings findings;
   private final List<Figure> figures = new ArrayList<>();
 
@@ -117,6 +123,7 @@ final class FigureBook {
     for (var figure : figures) {
       if (figure.outcome() == mention.outcome()
           && figure.count() == count(mention)
+          && isSameRange(figure, mention)
           && (compatible(figure.party(), mention.group().party()) || isHeadline(figure))
           && !isBeside(figure, mention)
           && (count(mention) != 1 || isSameNoun(figure, mention))) {
@@ -126,9 +133,36 @@ final class FigureBook {
     return null;
   }
 
+  /** The part that says the same of the same people: "two of them" are not yet "two girls". */
+  @Nullable Figure samePart(CasualtyMention mention) {
+    var same = same(mention);
+    boolean other =
+        same != null
+            && same.group().isEmpty()
+            && same.first().group().partitive()
+            && !mention.group().noun().isEmpty();
+    return other ? null : same;
+  }
+
+  /** "Two of the wounded died and <a third> was found dead": the two, or null. */
+  @Nullable Figure oneFewer(CasualtyMention nth) {
+    return figures.stream()
+        .filter(f -> f.outcome() == nth.outcome() && f.isToldIn(nth.sentence()))
+        .filter(f -> f.count() == nth.group().ordinal() - 1)
+        .reduce((_, later) -> later)
+        .orElse(null);
+  }
+
+  /** "37 to 41" and "37" are two figures. */
+  private static boolean isSameRange(Figure figure, CasualtyMention mention) {
+    boolean range = figure.quantity() instanceof Quantity.Between;
+    return range == mention.group().quantity() instanceof Quantity.Between;
+  }
+
   @Nullable Figure sameCount(CasualtyMention mention) {
     return live(mention.outcome()).stream()
         .filter(figure -> figure.count() == count(mention))
+        .filter(figure -> isSameRange(figure, mention))
         .findFirst()
         .orElse(null);
   }
@@ -313,6 +347,44 @@ final class FigureBook {
         && !(exact.quantity() instanceof Quantity.Vague)
         && exact.count() > 1
         && isSameSide(vague.party(), exact.party());
+  }
+
+  /** "dozens were hurt", which "36 people were hurt" goes on to count; or null. */
+  @Nullable Figure vaguely(CasualtyMention mention) {
+    var people = head(mention.group().noun());
+    boolean plain = people.isEmpty() || PLAIN_PLURAL.contains(people);
+    return live(mention.outcome()).stream()
+        .filter(f -> f.quantity() instanceof Quantity.Vague && !f.isToldIn(mention.sentence()))
+        .filter(f -> !(mention.group().quantity() instanceof Quantity.Vague))
+        .filter(f -> !Leftovers.isBlow(mention))
+        .filter(f -> f.count() <= count(mention) && count(mention) <= MOST_VAGUE * f.count())
+        .filter(f -> plain || people.equalsIgnoreCase(head(f.group())))
+        .filter(f -> isSameSide(f.party(), mention.group().party()) && !hasOwnSource(f, mention))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "between 37 and 41" and "41", "more than 100" and "104": one toll told in two ways. */
+  static boolean isWithin(Figure a, Figure b) {
+    return isSameSide(a.party(), b.party()) && (holds(a.quantity(), b) || holds(b.quantity(), a));
+  }
+
+  private static boolean holds(Quantity quantity, Figure figure) {
+    boolean exact = figure.quantity() instanceof Quantity.Exactly;
+    return exact
+        && switch (quantity) {
+          case Quantity.Between(long low, long high) ->
+              low <= figure.count() && figure.count() <= high;
+          case Quantity.MoreThan(long n) ->
+              n >= ROUND && n < figure.count() && figure.count() < n + n / 4;
+          case Quantity.Exactly _,
+              Quantity.About _,
+              Quantity.AtLeast _,
+              Quantity.UpTo _,
+              Quantity.FewerThan _,
+              Quantity.Vague _ ->
+              false;
+        };
   }
 
   boolean hasOwnSource(Figure figure, CasualtyMention mention) {

@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.Limbs;
 import io.sitrep.mention.Quantity;
 import java.util.List;
@@ -84,6 +85,11 @@ final class Leftovers {
         && GETTING_AWAY.contains(figure.first().lemma())
         && (UNCOUNTED.contains(figure.first().group().form())
             || figures.stream().noneMatch(f -> f.outcome() == Outcome.ABDUCTED));
+  }
+
+  /** "Twelve were shot" may count the dead among them. */
+  static boolean isBlow(CasualtyMention mention) {
+    return STRIKES.contains(mention.lemma());
   }
 
   private static boolean isStrike(Figure figure) {

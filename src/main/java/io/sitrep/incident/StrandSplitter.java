@@ -102,8 +102,7 @@ final class StrandSplitter {
     Split(Findings findings) {
       this.findings = findings;
       this.times = new EventTimes(findings);
-      this.main =
-          new Strand(true, new MainDate(extents, findings, this::isOfEarlier).find());
+      this.main = new Strand(true, new MainDate(extents, findings, this::isOfEarlier).find());
       this.current = main;
       this.lead = findings.document().headline() == null ? 1 : 2;
     }

@@ -34,8 +34,18 @@ final class TollCues {
 
   private static final Set<String> REPORTS =
       Set.of(
-          "statement", "report", "reports", "count", "toll", "tally", "figure", "figures", "update",
-          "estimate", "estimates", "bulletin");
+          "statement",
+          "report",
+          "reports",
+          "count",
+          "toll",
+          "tally",
+          "figure",
+          "figures",
+          "update",
+          "estimate",
+          "estimates",
+          "bulletin");
 
   private static final Set<String> REPORTING = Set.of("said", "says", "say", "told");
 
@@ -50,6 +60,11 @@ final class TollCues {
     return has(sentence, mention, FORMER)
         || isFormerReport(sentence, mention)
         || isPastPerfect(sentence, mention);
+  }
+
+  /** "Police had reported four deaths": said before what the article says now. */
+  static boolean isPastPerfect(Findings findings, CasualtyMention mention) {
+    return isPastPerfect(findings.document().sentence(mention.sentence()), mention);
   }
 
   /** "An <earlier statement> released by the group on Sunday said 26 had been killed". */

@@ -61,7 +61,7 @@ final class TollReconciler {
       addWhole(mention);
       return;
     }
-    var same = named ? null : book.same(mention);
+    var same = named ? null : book.samePart(mention);
     if (same != null && same != whole) {
       same.repeatedBy(mention);
     } else if (whole.count() > count(mention)) {
@@ -190,6 +190,11 @@ final class TollReconciler {
   private void addOrdinal(CasualtyMention mention) {
     int ordinal = mention.group().ordinal();
     var live = book.live(mention.outcome());
+    var before = book.oneFewer(mention);
+    if (before != null && before.partOf() != null) {
+      book.add(mention).partOf(before.partOf());
+      return;
+    }
     if (live.stream().anyMatch(f -> f.count() >= ordinal)
         || (mention.outcome() == Outcome.WOUNDED && book.countsVictims(ordinal))
         || (!live.isEmpty() && isDefinite(mention) && live.getLast().count() != ordinal - 1)) {
@@ -260,13 +265,18 @@ final class TollReconciler {
       return;
     }
     var same = book.same(mention);
-    if (same != null) {
+    var live = book.live(mention.outcome());
+    if (same != null && !isFormerPart(same, mention)) {
       same.repeatedBy(mention);
       return;
     }
-    var live = book.live(mention.outcome());
     if (!live.isEmpty() && TollCues.isFormer(findings, mention)) {
       book.add(mention).supersededBy(live.getFirst());
+      return;
+    }
+    var vague = book.vaguely(mention);
+    if (vague != null) {
+      vague.refinedBy(mention);
       return;
     }
     var found = book.deadAmong(mention);
@@ -287,6 +297,11 @@ final class TollReconciler {
       absorb(figure);
       compare(figure);
     }
+  }
+
+  /** "Police had reported four deaths" is a toll of before, though four of the dead died first. */
+  private boolean isFormerPart(Figure same, CasualtyMention mention) {
+    return same.partOf() != null && TollCues.isPastPerfect(findings, mention);
   }
 
   /** A later total takes up the figures it sums, and the victims told of one by one. */
@@ -332,7 +347,9 @@ final class TollReconciler {
       if (!FigureBook.canConflict(earlier.party(), figure.party())) {
         continue;
       }
-      if (!FigureBook.isSameSource(earlier, figure) || FigureBook.isRefined(earlier, figure)) {
+      if (!FigureBook.isSameSource(earlier, figure)
+          || FigureBook.isRefined(earlier, figure)
+          || FigureBook.isWithin(earlier, figure)) {
         earlier.conflictsWith(figure);
       } else if (TollCues.isRise(findings, figure.first()) && figure.count() > earlier.count()) {
         earlier.supersededBy(figure);

@@ -16,6 +16,8 @@ final class Appositions {
 
   private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", "--");
 
+  private static final Set<String> ATTRIBUTIVE = Set.of("from", "who", "of", "in", "aged", "with");
+
   private static final Set<String> PAST =
       Set.of("gave", "ran", "fell", "came", "went", "took", "told", "said", "fought", "drove");
 
@@ -53,7 +55,8 @@ final class Appositions {
     boolean afterAge = first.to() == second.from() && sentence.token(first.to() - 1).is(",");
     return (comma || afterAge)
         && second.to() < sentence.size()
-        && CLOSERS.contains(sentence.token(second.to()).norm());
+        && (CLOSERS.contains(sentence.token(second.to()).norm())
+            || sentence.token(second.to() - 1).is(","));
   }
 
   /** "A fourth victim, <a 30-year-old woman>, was hit", but not "a cook, a driver and a clerk". */
@@ -63,8 +66,14 @@ final class Appositions {
         && second.from() - first.to() == 1
         && sentence.token(first.to()).is(",")
         && next < sentence.size()
-        && sentence.token(second.to()).is(",")
-        && isVerb(sentence.token(next).norm());
+        && (isAttributed(sentence, first, second)
+            || (sentence.token(second.to()).is(",") && isVerb(sentence.token(next).norm())));
+  }
+
+  /** "The attacker, <a 25-year-old> from Karsk who …, was shot". */
+  private static boolean isAttributed(Sentence sentence, PersonGroup first, PersonGroup second) {
+    return first.form() == Form.DEFINITE
+        && ATTRIBUTIVE.contains(sentence.token(second.to()).norm());
   }
 
   private static boolean isVerb(String norm) {

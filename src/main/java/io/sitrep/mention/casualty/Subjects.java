@@ -32,8 +32,17 @@ final class Subjects {
   /** "works for the <charity> Care Bridge": nouns a body's name follows. */
   private static final Set<String> BODIES =
       Set.of(
-          "organization", "organisation", "charity", "group", "agency", "ngo", "company",
-          "non-governmental", "firm", "network", "aid");
+          "organization",
+          "organisation",
+          "charity",
+          "group",
+          "agency",
+          "ngo",
+          "company",
+          "non-governmental",
+          "firm",
+          "network",
+          "aid");
 
   private Subjects() {}
 
@@ -214,7 +223,16 @@ final class Subjects {
       i--;
     }
     var before = view.norm(i);
-    return Words.PREPOSITIONS.contains(before) && !CLAUSAL.contains(before);
+    return isRole(view, group)
+        || (Words.PREPOSITIONS.contains(before) && !CLAUSAL.contains(before));
+  }
+
+  /** "came to the town as <a teenager>", but not "as a boy was shot". */
+  private static boolean isRole(View view, PersonGroup group) {
+    var after = view.norm(group.to());
+    return view.norm(group.from() - 1).equals("as")
+        && group.form() == PersonGroup.Form.INDEFINITE
+        && Words.PREPOSITIONS.contains(after);
   }
 
   /** "two policemen <guarding> a polio team": the participle goes with the people before it. */
