@@ -202,6 +202,13 @@ final class Figure {
     partOf = whole;
   }
 
+  /** A part after all of a total that seemed to take it back. */
+  void countedIn(Figure total) {
+    partOf = total;
+    superseded = false;
+    supersededBy = null;
+  }
+
   void judgedToBe(Party judged) {
     party = judged;
   }

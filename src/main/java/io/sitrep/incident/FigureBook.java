@@ -229,11 +229,18 @@ final class FigureBook {
     return mention.group().noun().isEmpty() && BODIES.contains(mention.lemma());
   }
 
-  private static boolean isNewToll(Figure figure, CasualtyMention mention) {
+  private boolean isNewToll(Figure figure, CasualtyMention mention) {
     return count(mention) == 1
         && !mention.group().further()
-        && figure.first().link() == Link.TOLL
+        && (figure.first().link() == Link.TOLL || isSpeltOut(figure, mention))
         && figure.first().sentence() == mention.sentence();
+  }
+
+  /** "reports <nine dead>: a boy died overnight" */
+  private boolean isSpeltOut(Figure figure, CasualtyMention mention) {
+    int from = figure.first().span().end();
+    int to = mention.span().start();
+    return from < to && findings.document().text().substring(from, to).strip().equals(":");
   }
 
   /** "two of them", "two of the wounded", but not "eleven of my officers". */
@@ -401,6 +408,17 @@ final class FigureBook {
     var left = a.attribution();
     var right = b.attribution();
     return left == null || right == null || Objects.equals(left.name(), right.name());
+  }
+
+  /** "Nine people were killed", and further on "doctors report ten dead": a rival, not ten more. */
+  static boolean isOthersWord(Figure total, Figure claimed) {
+    return total.attribution() == null
+        && claimed.attribution() != null
+        && isTotal(total)
+        && isOfPeople(total)
+        && isOfPeople(claimed)
+        && claimed.count() > total.count()
+        && claimed.count() < 2 * total.count();
   }
 
   static boolean compatible(Party a, Party b) {

@@ -4,6 +4,7 @@ import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
 import io.sitrep.mention.casualty.Limbs;
 import io.sitrep.mention.Quantity;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Leftovers {
     figures.removeIf(figure -> isMereArrest(figure, figures));
     figures.removeIf(figure -> isMereEscape(figure, figures));
     figures.removeIf(figure -> isManner(figure, figures));
+    figures.stream().filter(Figure::isLive).toList().forEach(f -> settleSum(f, figures));
     figures.stream()
         .filter(f -> isStrike(f) && f.isLive())
         .toList()
@@ -90,6 +92,23 @@ final class Leftovers {
   /** "Twelve were shot" may count the dead among them. */
   static boolean isBlow(CasualtyMention mention) {
     return STRIKES.contains(mention.lemma());
+  }
+
+  /** "The toll has reached 745": 532 civilians, 93 of the forces and 120 fighters told apart. */
+  private static void settleSum(Figure total, List<Figure> figures) {
+    var others =
+        figures.stream()
+            .filter(f -> f != total && f.outcome() == total.outcome())
+            .filter(f -> f.isLive() || f.supersededBy() == total)
+            .filter(f -> f.conflicts().isEmpty() && !f.conflicts().contains(total))
+            .toList();
+    boolean all =
+        total.first().link() == Link.TOLL
+            && others.size() > 2
+            && others.stream().mapToLong(Figure::count).sum() == total.count();
+    if (all) {
+      others.forEach(figure -> figure.countedIn(total));
+    }
   }
 
   private static boolean isStrike(Figure figure) {

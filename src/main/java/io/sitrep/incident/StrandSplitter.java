@@ -43,6 +43,14 @@ final class StrandSplitter {
 
   private static final long NEVER_ONE_FLIGHT = 50_000;
 
+  /** "since the April 22 <Dola market attack in which> 26 people died". */
+  private static final int LONGEST_NAME = 6;
+
+  private static final Set<String> ERAS =
+      Set.of(
+          "start", "beginning", "outbreak", "onset", "war", "conflict", "invasion", "coup",
+          "uprising", "insurgency", "year", "revolution");
+
   private static final Set<String> TALLIES =
       Set.of("recorded", "documented", "registered", "counted", "logged", "tallied", "verified");
 
@@ -122,12 +130,14 @@ final class StrandSplitter {
       strand.add(sentence.number());
       strand.events().addAll(findings.eventsIn(sentence.number()));
       int after = afterEarlier(sentence);
+      Strand aside = null;
       for (var casualty : findings.casualtiesIn(sentence.number())) {
         if (isPeriodToll(sentence, casualty)) {
           periodParagraph = sentence.paragraph();
         } else if (strand.isMain()
             && (casualty.triggerFrom() > after || Grievance.isOne(sentence, casualty))) {
-          open(null).casualties().add(casualty);
+          aside = aside == null ? open(null) : aside;
+          aside.casualties().add(casualty);
         } else {
           strandWithin(sentence, strand, casualty).casualties().add(casualty);
         }
@@ -221,9 +231,8 @@ final class StrandSplitter {
       return sentence.tokens().stream()
           .filter(token -> token.span().start() >= time.span().end())
           .filter(token -> !token.isMark())
-          .findFirst()
-          .filter(token -> token.is("when"))
-          .isPresent();
+          .limit(LONGEST_NAME)
+          .anyMatch(token -> token.is("when") || token.is("which"));
     }
 
     /** A sentence without a date that counts a kind of people only the last other incident has. */
@@ -340,7 +349,8 @@ final class StrandSplitter {
     /** "Since then the office has recorded 31 attacks, with 22 dead": a count of many incidents. */
     private static boolean isTallied(Sentence sentence) {
       return sentence.token(0).is("since")
-          && sentence.tokens().stream().anyMatch(t -> TALLIES.contains(t.norm()))
+          && (sentence.tokens().stream().anyMatch(t -> TALLIES.contains(t.norm()))
+              || sentence.tokens().stream().limit(LONGEST_NAME).anyMatch(t -> ERAS.contains(t.norm())))
           && isPerfect(sentence);
     }
 
@@ -358,8 +368,15 @@ final class StrandSplitter {
       return false;
     }
 
-    private static boolean isPeriod(TimeExpression time) {
-      return time.kind() == Kind.SINCE
+    /** "5,981 people have been displaced since Monday", the day of the news or after it. */
+    private boolean isOfNews(TimeExpression since) {
+      var range = since.range();
+      return range != null && range.from() != null && Dates.overlap(
+          new DateRange(range.from(), range.from(), DatePrecision.DAY), main.date());
+    }
+
+    private boolean isPeriod(TimeExpression time) {
+      return (time.kind() == Kind.SINCE && !isOfNews(time))
           || (time.kind() == Kind.DURATION_PERIOD && !isShort(time.range()));
     }
 

@@ -143,6 +143,10 @@ final class TollReconciler {
         book.figures().stream()
             .anyMatch(f -> f.outcome() == Outcome.WOUNDED && f.count() >= count(mention));
     boolean definite = !mention.group().isCounted() || mention.group().form() == Form.NAMED;
+    if (told && !definite && count(mention) > 1) {
+      addPart(mention);
+      return;
+    }
     if (!told && !definite && book.sameCount(mention) == null) {
       addWhole(mention);
     }
@@ -349,7 +353,8 @@ final class TollReconciler {
       }
       if (!FigureBook.isSameSource(earlier, figure)
           || FigureBook.isRefined(earlier, figure)
-          || FigureBook.isWithin(earlier, figure)) {
+          || FigureBook.isWithin(earlier, figure)
+          || FigureBook.isOthersWord(earlier, figure)) {
         earlier.conflictsWith(figure);
       } else if (TollCues.isRise(findings, figure.first()) && figure.count() > earlier.count()) {
         earlier.supersededBy(figure);

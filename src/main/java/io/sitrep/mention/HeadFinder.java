@@ -290,6 +290,9 @@ final class HeadFinder {
     if (token.isMark() || token.isNumber() || isNumeral(token.norm())) {
       return true;
     }
+    if (Words.VAGUE_COUNTS.contains(token.norm())) {
+      return true; // "On Monday <several> people"
+    }
     if (Words.PHRASE_ENDS.contains(token.norm())) {
       return true;
     }

@@ -86,11 +86,12 @@ final class OpenGroups {
     return bareNoun(sentence, at);
   }
 
-  /** "the blast that <killed> …". */
+  /** "the blast that <killed> …", "said that <several> people". */
   private static boolean isRelative(Sentence sentence, int at) {
     return sentence.token(at).is("that")
         && at + 1 < sentence.size()
-        && Words.isParticiple(sentence.token(at + 1).norm());
+        && (Words.isParticiple(sentence.token(at + 1).norm())
+            || Words.VAGUE_COUNTS.contains(sentence.token(at + 1).norm()));
   }
 
   /** "killed <her> and two others", not "her two sons". */

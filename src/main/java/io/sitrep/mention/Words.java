@@ -6,6 +6,10 @@ import java.util.Set;
 /** The closed word classes of English that constructions ask for, folded. */
 public final class Words {
 
+  /** Words that open a count without a number. */
+  public static final Set<String> VAGUE_COUNTS =
+      Set.of("several", "many", "some", "dozens", "scores", "hundreds", "thousands", "few");
+
   public static final Set<String> BE =
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "getting");

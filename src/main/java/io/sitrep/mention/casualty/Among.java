@@ -41,7 +41,10 @@ final class Among implements Construction {
   }
 
   private static boolean isOutcomeOfPeople(Trigger trigger) {
-    return trigger.is(Form.STATE) || trigger.is(Form.VERB_PAST) || trigger.is(Form.VERB_PART);
+    return trigger.is(Form.STATE)
+        || trigger.is(Form.VERB_PAST)
+        || trigger.is(Form.VERB_PART)
+        || trigger.is(Form.COUNTED_NOUN);
   }
 
   private static List<PersonGroup> people(View view, Trigger trigger) {

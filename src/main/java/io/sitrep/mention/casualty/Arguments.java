@@ -27,8 +27,9 @@ final class Arguments {
 
   /** The people who stand immediately before, but for adverbs. */
   static List<PersonGroup> adjacentLeft(View view, int at) {
-    var group = view.groupTo(skipLeft(view, at));
-    if (group == null) {
+    int end = Subjects.beforeList(view, at);
+    var group = view.groupTo(end < 0 ? skipLeft(view, at) : end);
+    if (group == null || (end >= 0 && !group.isCounted())) {
       return List.of();
     }
     var owner = view.groupTo(group.from() - 1);

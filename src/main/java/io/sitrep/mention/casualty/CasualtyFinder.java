@@ -82,6 +82,7 @@ public final class CasualtyFinder {
     found.addAll(Besides.find(view, found));
     found.sort(BY_PEOPLE);
     var parts = Parts.find(view, found);
+    parts.addAll(UncountedWhole.find(view, found));
     var partial = parts.stream().map(p -> p.group().from()).collect(toSet());
     found.removeIf(m -> partial.contains(m.group().from()));
     found.addAll(parts);

@@ -18,6 +18,7 @@ final class Factuality {
   private static final Set<String> EXPECTED =
       Set.of(
           "due",
+          "yet",
           "set",
           "ordered",
           "expected",

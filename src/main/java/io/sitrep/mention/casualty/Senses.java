@@ -48,7 +48,19 @@ final class Senses {
           "nationals",
           "expatriates",
           "tourists",
-          "passengers");
+          "passengers",
+          "children",
+          "pupils",
+          "students",
+          "shoppers",
+          "guests",
+          "visitors",
+          "worshippers",
+          "spectators",
+          "fans",
+          "patients",
+          "inmates",
+          "prisoners");
 
   private Senses() {}
 
@@ -57,7 +69,10 @@ final class Senses {
       case FREED -> !isLeave(view, mention) && !isEscapeFromHarm(view, mention) && isKnown(mention);
       case CAPTURED, ABDUCTED -> isKnown(mention) && !isCarriedCasualty(mention);
       case DISPLACED ->
-          isKnown(mention) && mention.group().party() != Party.ARMED_GROUP && !isStaff(mention);
+          isKnown(mention)
+              && mention.group().party() != Party.ARMED_GROUP
+              && !isStaff(mention)
+              && !isLongDisplaced(view, mention);
       case NEUTRALISED -> isKnown(mention);
       case WOUNDED -> !isDowned(view, mention);
       case KILLED, KILLED_OR_WOUNDED, MISSING -> true;
@@ -81,6 +96,12 @@ final class Senses {
     var noun = mention.group().noun().toLowerCase(Locale.ROOT);
     return mention.lemma().equals("evacuate")
         && STAFF.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
+  /** "eight displaced people were killed", "hosts 60,000 displaced persons": who they are. */
+  private static boolean isLongDisplaced(View view, CasualtyMention mention) {
+    return mention.foundBy().equals("modified")
+        && !view.norm(mention.triggerFrom() - 1).equals("newly");
   }
 
   /** "a third was shot down": aircraft, where no noun says otherwise. */

@@ -154,6 +154,11 @@ final class Subjects {
     return -1;
   }
 
+  /** "40 others<, including six policemen,> injured": where the list begins, or -1. */
+  static int beforeList(View view, int at) {
+    return view.norm(at - 1).equals(",") ? list(view, at) : -1;
+  }
+
   /** ", including journalists and a film crew,": the index of its first comma. */
   private static int list(View view, int end) {
     for (int i = end - 2; i > 0 && end - i <= LONGEST_LIST; i--) {
