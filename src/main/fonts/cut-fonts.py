@@ -22,6 +22,7 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.reorderGlyphs import reorderGlyphs
 from fontTools.ttLib.scaleUpem import scale_upem
 
 ROBOTO_UNITS = 250
@@ -54,8 +55,16 @@ def cut(path, wanted, out, units=1000, arrow=False):
     if arrow:
         add_arrow(font, font["head"].unitsPerEm / 1000)
     scale_upem(font, units)
+    order_by_character(font)
     subset.save_font(font, out, options)
     print(f"{out} {Path(out).stat().st_size} bytes, {len(font.getBestCmap())} characters")
+
+
+def order_by_character(font):
+    """The shorter is the table from characters to glyphs."""
+    codes = {name: code for code, name in reversed(font.getBestCmap().items())}
+    reorderGlyphs(font, [".notdef"] + sorted(codes, key=codes.get) + [
+        name for name in font.getGlyphOrder()[1:] if name not in codes])
 
 
 def add_arrow(font, thousandth):

@@ -62,7 +62,6 @@ public final class BriefingPdf {
   private static Properties properties(Briefing briefing) {
     return new Properties(
         "Security incident briefing: " + briefing.headline(),
-        "Sitrep",
         briefing.page().provenance(),
         briefing.article().metadata().tlp().value().label(),
         "Sitrep",

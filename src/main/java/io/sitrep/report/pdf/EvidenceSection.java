@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The sentences referred to, verbatim; comes last, when all references are known. */
 record EvidenceSection(List<Quote> quotes, Cites cites, @Nullable String language, Limits limits) {
 
-  private static final int BOOKMARK = 28;
+  private static final int BOOKMARK = 24;
 
   void addTo(Flow flow) {
     var shown = quotes.stream().filter(quote -> cites.used().contains(quote.sentence())).toList();

@@ -84,7 +84,7 @@ class BriefingPdfTest {
   void saysTheSameInItsInfoAndItsMetadata(String name) {
     var file = new TaggedFile(render(name));
 
-    for (var key : new String[] {"Title", "Author", "Subject", "Keywords", "Creator", "Producer"}) {
+    for (var key : new String[] {"Title", "Subject", "Keywords", "Creator", "Producer"}) {
       var value = file.info().getOrDefault(key, "?");
       assertThat(file.xmp()).contains(">" + escaped(value) + "<");
     }
@@ -97,6 +97,11 @@ class BriefingPdfTest {
   @Test
   void carriesTheJsonByteForByte() {
     assertThat(new TaggedFile(render("ordinary")).attachment()).isEqualTo(JSON);
+  }
+
+  @Test
+  void addsLessThan33KilobytesToItsJson() {
+    assertThat(render("ordinary").length).isLessThan(33_000 + JSON.length);
   }
 
   @Test

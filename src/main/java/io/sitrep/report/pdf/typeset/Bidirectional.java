@@ -13,7 +13,12 @@ final class Bidirectional {
   private Bidirectional() {}
 
   static boolean isNeeded(String text) {
-    return text.codePoints().anyMatch(Letters::isRightToLeft);
+    for (int i = 0; i < text.length(); i++) {
+      if (Letters.isRightToLeft(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the first letter that has a direction runs from right to left. */

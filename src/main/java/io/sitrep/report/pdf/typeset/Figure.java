@@ -1,7 +1,6 @@
 package io.sitrep.report.pdf.typeset;
 
 import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfName;
 
 /** A painting with an alternate text. */
 record Figure(Tag tag, float height, Painter painter) implements Block {
@@ -14,9 +13,7 @@ record Figure(Tag tag, float height, Painter painter) implements Block {
   @Override
   public void draw(Canvas canvas, float x, float y, float width) {
     float bottom = PdfFile.HEIGHT - y - height;
-    tag.attribute(
-        "Layout", "BBox", new PdfArray(new float[] {x, bottom, x + width, bottom + height}));
-    tag.attribute("Layout", "Placement", new PdfName("Block"));
+    tag.box(new PdfArray(new float[] {x, bottom, x + width, bottom + height}));
     canvas.figure(tag, () -> painter.paint(canvas, x, y, width, height));
   }
 }

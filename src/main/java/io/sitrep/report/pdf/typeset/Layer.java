@@ -1,6 +1,8 @@
 package io.sitrep.report.pdf.typeset;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -12,6 +14,9 @@ import org.openpdf.text.pdf.PdfName;
  * compress well.
  */
 final class Layer {
+
+  private static final List<String> SHARES =
+      IntStream.range(0, 256).mapToObj(Layer::share).toList();
 
   private final PdfContentByte content;
   private boolean inText;
@@ -175,7 +180,7 @@ final class Layer {
     endText();
     if (colour != pencil) {
       pencil = colour;
-      colour(colour, "RG");
+      colour(colour, "RG\n");
     }
     if (lineWidth != thickness) {
       thickness = lineWidth;
@@ -189,20 +194,23 @@ final class Layer {
   private void ink(int rgb) {
     if (rgb != ink) {
       ink = rgb;
-      colour(rgb, "rg");
+      colour(rgb, "rg\n");
     }
   }
 
   private void colour(int rgb, String operator) {
-    content.setLiteral(
-        share(rgb >> 16) + " " + share(rgb >> 8) + " " + share(rgb) + " " + operator + "\n");
+    content.setLiteral(SHARES.get(rgb >> 16 & 255));
+    content.setLiteral(SHARES.get(rgb >> 8 & 255));
+    content.setLiteral(SHARES.get(rgb & 255));
+    content.setLiteral(operator);
   }
 
-  private static String share(int eightBits) {
-    int thousandths = Math.round((eightBits & 255) / 0.255f);
+  /** "0 ", ".502 ", "1 ". */
+  private static String share(int of255) {
+    int thousandths = Math.round(of255 / 0.255f);
     return thousandths % 1000 == 0
-        ? String.valueOf(thousandths / 1000)
-        : "." + String.valueOf(1000 + thousandths).substring(1);
+        ? thousandths / 1000 + " "
+        : "." + String.valueOf(1000 + thousandths).substring(1) + " ";
   }
 
   private void startText() {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /** Text as it can be drawn: composed, without invisible controls, Arabic letters in their forms. */
 final class Letters {
 
+  private static final int FIRST_MARK = 0x300;
   private static final String PUNCTUATION = "\u00A0·–—‘’“”…≈";
 
   private Letters() {}
@@ -72,6 +73,9 @@ final class Letters {
   }
 
   static boolean isMark(int codePoint) {
+    if (codePoint < FIRST_MARK) {
+      return false;
+    }
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
   }

@@ -19,11 +19,11 @@ record Line(List<Piece> pieces, float width, boolean rightToLeft) {
 
   private static List<Piece> joined(List<Piece> pieces) {
     var joined = new ArrayList<Piece>();
-    for (var piece : pieces) {
-      if (!joined.isEmpty() && piece.continues(joined.getLast())) {
-        joined.add(piece.after(joined.removeLast()));
-      } else {
-        joined.add(piece);
+    int start = 0;
+    for (int i = 1; i <= pieces.size(); i++) {
+      if (i == pieces.size() || !pieces.get(i).continues(pieces.get(start))) {
+        joined.add(Piece.joined(pieces.subList(start, i)));
+        start = i;
       }
     }
     return joined;

@@ -18,7 +18,7 @@ final class LineBreaker {
     var cutter = new WordCutter(words);
     text.runs().forEach(cutter::add);
     cutter.finish();
-    bidirectional = Bidirectional.isNeeded(text.words());
+    bidirectional = text.runs().stream().anyMatch(run -> Bidirectional.isNeeded(run.text()));
     rightToLeft = bidirectional && Bidirectional.startsRightToLeft(text.words());
   }
 

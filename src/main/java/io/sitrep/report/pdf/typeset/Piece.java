@@ -1,5 +1,6 @@
 package io.sitrep.report.pdf.typeset;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,9 +24,12 @@ record Piece(
   private static float width(String text, Face face, Style style) {
     int thousandths = 0;
     int letters = 0;
-    for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-      thousandths += face.width(text.codePointAt(i));
+    int i = 0;
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
+      thousandths += face.width(codePoint);
       letters++;
+      i += Character.charCount(codePoint);
     }
     return thousandths * style.size() / 1000 + letters * style.tracking();
   }
@@ -40,16 +44,29 @@ record Piece(
 
   boolean continues(Piece before) {
     return face == before.face
-        && style.equals(before.style)
+        && (style == before.style || style.equals(before.style))
         && (link == null ? before.link == null : link.equals(before.link))
         && rightToLeft == before.rightToLeft
         && (actual == null) == (before.actual == null);
   }
 
-  Piece after(Piece before) {
-    var joined = actual == null ? null : before.actual + actual;
+  /** One piece of several that continue each other. */
+  static Piece joined(List<Piece> pieces) {
+    var first = pieces.getFirst();
+    if (pieces.size() == 1) {
+      return first;
+    }
+    var texts = new StringBuilder();
+    var actuals = new StringBuilder();
+    float width = 0;
+    for (var piece : pieces) {
+      texts.append(piece.text);
+      actuals.append(piece.actual == null ? "" : piece.actual);
+      width += piece.width;
+    }
+    var actual = first.actual == null ? null : actuals.toString();
     return new Piece(
-        before.text + text, face, style, link, joined, rightToLeft, before.width + width);
+        texts.toString(), first.face, first.style, first.link, actual, first.rightToLeft, width);
   }
 
   Piece with(String otherText, @Nullable String otherActual, boolean otherDirection) {

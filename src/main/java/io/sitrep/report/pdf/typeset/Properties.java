@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Properties(
     String title,
-    String author,
     String subject,
     String keywords,
     String creator,
@@ -19,7 +18,6 @@ public record Properties(
 
   public Properties {
     title = Letters.readable(title);
-    author = Letters.readable(author);
     subject = Letters.readable(subject);
     keywords = Letters.readable(keywords);
   }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfBoolean;
@@ -27,8 +28,8 @@ final class StructureTree {
 
   private final PdfWriter writer;
   private final Map<Tag, PdfIndirectReference> references = new HashMap<>();
-  private final TreeMap<Integer, TreeMap<Integer, PdfObject>> pages = new TreeMap<>();
-  private final TreeMap<Integer, PdfObject> annotations = new TreeMap<>();
+  private final SortedMap<Integer, SortedMap<Integer, PdfObject>> pages = new TreeMap<>();
+  private final SortedMap<Integer, PdfObject> annotations = new TreeMap<>();
 
   StructureTree(PdfWriter writer) {
     this.writer = writer;
@@ -76,15 +77,22 @@ final class StructureTree {
     var element = new PdfDictionary();
     element.put(PdfName.S, tag.role());
     element.put(PdfName.P, parent);
-    element.merge(tag.entries());
+    var entries = tag.entries();
+    if (entries != null) {
+      element.merge(entries);
+    }
     int page = page(tag);
     if (page > 0) {
       element.put(PdfName.PG, writer.getPageReference(page));
     }
     var self = reference(tag);
-    var kids = tag.kids().stream().map(kid -> entry(kid, self, page)).toList();
-    if (!kids.isEmpty()) {
-      element.put(PdfName.K, kids.size() == 1 ? kids.getFirst() : new PdfArray(kids));
+    var kids = tag.kids();
+    if (kids.size() == 1) {
+      element.put(PdfName.K, entry(kids.getFirst(), self, page));
+    } else if (!kids.isEmpty()) {
+      var all = new PdfArray();
+      kids.forEach(kid -> all.add(entry(kid, self, page)));
+      element.put(PdfName.K, all);
     }
     writer.addToBody(element, self);
   }

@@ -2,8 +2,11 @@ package io.sitrep.report.pdf.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfObject;
@@ -15,15 +18,19 @@ import org.openpdf.text.pdf.PdfString;
  */
 final class Tag {
 
+  private static final Map<String, PdfName> ROLES = new ConcurrentHashMap<>();
+  private static final PdfDictionary ROW = attributes("Table", "Scope", new PdfName("Row"));
+  private static final PdfDictionary COLUMN = attributes("Table", "Scope", new PdfName("Column"));
+
   private final @Nullable Tag parent;
   private final PdfName role;
   private final List<Kid> kids = new ArrayList<>();
-  private final PdfDictionary entries = new PdfDictionary();
+  private @Nullable PdfDictionary entries;
   private boolean joined;
 
   private Tag(@Nullable Tag parent, String role) {
     this.parent = parent;
-    this.role = new PdfName(role);
+    this.role = ROLES.computeIfAbsent(role, PdfName::new);
   }
 
   static Tag document() {
@@ -35,26 +42,30 @@ final class Tag {
   }
 
   Tag columnHeading() {
-    return child("TH").attribute("Table", "Scope", new PdfName("Column"));
+    return child("TH").put(PdfName.A, COLUMN);
   }
 
   Tag rowHeading() {
-    return child("TH").attribute("Table", "Scope", new PdfName("Row"));
+    return child("TH").put(PdfName.A, ROW);
   }
 
   Tag list(String numbering) {
-    return child("L").attribute("List", "ListNumbering", new PdfName(numbering));
+    return child("L")
+        .put(PdfName.A, attributes("List", "ListNumbering", new PdfName(numbering)));
   }
 
-  Tag attribute(String owner, String name, PdfObject value) {
-    var attributes = (PdfDictionary) entries.get(PdfName.A);
-    if (attributes == null) {
-      attributes = new PdfDictionary();
-      attributes.put(PdfName.O, new PdfName(owner));
-      entries.put(PdfName.A, attributes);
-    }
+  /** Where a figure stands on its page. */
+  void box(PdfArray box) {
+    var attributes = attributes("Layout", "BBox", box);
+    attributes.put(new PdfName("Placement"), new PdfName("Block"));
+    put(PdfName.A, attributes);
+  }
+
+  private static PdfDictionary attributes(String owner, String name, PdfObject value) {
+    var attributes = new PdfDictionary();
+    attributes.put(PdfName.O, new PdfName(owner));
     attributes.put(new PdfName(name), value);
-    return this;
+    return attributes;
   }
 
   Tag alternate(String text) {
@@ -70,6 +81,9 @@ final class Tag {
   }
 
   private Tag put(PdfName name, PdfObject value) {
+    if (entries == null) {
+      entries = new PdfDictionary();
+    }
     entries.put(name, value);
     return this;
   }
@@ -99,7 +113,8 @@ final class Tag {
     return kids;
   }
 
-  PdfDictionary entries() {
+  /** What the element says of itself beside its role, place and kids. */
+  @Nullable PdfDictionary entries() {
     return entries;
   }
 }

@@ -7,67 +7,62 @@ import org.jspecify.annotations.Nullable;
 /** Cuts runs into words, and words into pieces of one font; a word may span runs. */
 final class WordCutter {
 
+  private static final String LAST_RESORT = Character.toString(Fonts.LAST_RESORT);
+
   private final List<Word> words;
-  private final StringBuilder text = new StringBuilder();
-  private final StringBuilder actual = new StringBuilder();
   private List<Piece> word = new ArrayList<>();
   private Face face = Fonts.REGULAR;
+  private boolean missing;
 
   WordCutter(List<Word> words) {
     this.words = words;
   }
 
   void add(Run run) {
-    var drawable = Letters.drawable(run.text());
+    var text = Letters.drawable(run.text());
+    int start = 0;
     int i = 0;
-    while (i < drawable.length()) {
-      int codePoint = drawable.codePointAt(i);
+    while (i < text.length()) {
+      int codePoint = text.codePointAt(i);
       int next = i + Character.charCount(codePoint);
-      addLetter(codePoint, run);
-      if (mayBreakAfter(drawable, codePoint, i, next)) {
-        endWord(run);
+      var found = faceOf(codePoint, run);
+      var wanted = found == null ? Fonts.signs() : found;
+      if (wanted != face || missing != (found == null)) {
+        addPiece(run, text.substring(start, i));
+        start = i;
+        face = wanted;
+        missing = found == null;
+      }
+      if (mayBreakAfter(text, codePoint, i, next)) {
+        addPiece(run, text.substring(start, next));
+        endWord();
+        start = next;
       }
       i = next;
     }
-    endPiece(run);
+    addPiece(run, text.substring(start));
   }
 
   void finish() {
     if (!word.isEmpty()) {
-      words.add(Word.of(word));
-    }
-  }
-
-  private void addLetter(int codePoint, Run run) {
-    var found = faceOf(codePoint, run);
-    boolean missing = found == null;
-    var wanted = found == null ? Fonts.signs() : found;
-    if (wanted != face || missing == actual.isEmpty()) {
-      endPiece(run);
-      face = wanted;
-    }
-    text.appendCodePoint(missing ? Fonts.LAST_RESORT : codePoint);
-    if (missing) {
-      actual.appendCodePoint(codePoint);
+      endWord();
     }
   }
 
   private @Nullable Face faceOf(int codePoint, Run run) {
-    boolean stays = Letters.isMark(codePoint) && actual.isEmpty() && face.has(codePoint);
+    boolean stays = !missing && Letters.isMark(codePoint) && face.has(codePoint);
     return stays ? face : Fonts.with(codePoint, run.style().bold());
   }
 
-  private void endPiece(Run run) {
-    if (!text.isEmpty()) {
-      var reads = actual.isEmpty() ? null : actual.toString();
-      word.add(Piece.of(text.toString(), face, run.style(), run.link(), reads));
+  private void addPiece(Run run, String text) {
+    if (text.isEmpty()) {
+      return;
     }
-    text.setLength(0);
-    actual.setLength(0);
+    var drawn = missing ? LAST_RESORT.repeat(text.codePointCount(0, text.length())) : text;
+    word.add(Piece.of(drawn, face, run.style(), run.link(), missing ? text : null));
   }
 
-  private void endWord(Run run) {
-    endPiece(run);
+  private void endWord() {
     words.add(Word.of(word));
     word = new ArrayList<>();
   }

@@ -16,7 +16,6 @@ final class Xmp {
       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#" \
       pdfaid:part="3" pdfaid:conformance="A" pdfuaid:part="1"%s>
       <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-      <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
       <dc:description><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:description>
       <pdf:Keywords>%s</pdf:Keywords><pdf:Producer>%s</pdf:Producer><xmp:CreatorTool>%s</xmp:CreatorTool>
       <pdfaExtension:schemas><rdf:Bag><rdf:li><rdf:Description pdfaSchema:schema="PDF/UA identification schema" \
@@ -34,7 +33,6 @@ final class Xmp {
         .formatted(
             dates(properties),
             escaped(properties.title()),
-            escaped(properties.author()),
             escaped(properties.subject()),
             escaped(properties.keywords()),
             Properties.PRODUCER,
