@@ -63,6 +63,7 @@ final class StrandSplitter {
               "en/strands.tsv",
               (row, cues) -> cues.add(row[0], Cue.valueOf(row[1].toUpperCase(Locale.ROOT))));
   private final ExtentCues extents = new ExtentCues();
+  private final Grievance grievances = new Grievance();
 
   /** What a phrase says of the incident its sentence tells of. */
   private enum Cue {
@@ -101,6 +102,7 @@ final class StrandSplitter {
     private final Findings findings;
     private final EventTimes times;
     private final Strand main;
+    private final boolean protest;
     private final int lead;
     private final List<Strand> others = new ArrayList<>();
     private Strand current;
@@ -112,6 +114,7 @@ final class StrandSplitter {
       this.times = new EventTimes(findings);
       this.main = new Strand(true, new MainDate(extents, findings, this::isOfEarlier).find());
       this.current = main;
+      this.protest = grievances.isProtest(findings.document());
       this.lead = findings.document().headline() == null ? 1 : 2;
     }
 
@@ -135,7 +138,7 @@ final class StrandSplitter {
         if (isPeriodToll(sentence, casualty)) {
           periodParagraph = sentence.paragraph();
         } else if (strand.isMain()
-            && (casualty.triggerFrom() > after || Grievance.isOne(sentence, casualty))) {
+            && (casualty.triggerFrom() > after || grievances.isOne(sentence, casualty, protest))) {
           aside = aside == null ? open(null) : aside;
           aside.casualties().add(casualty);
         } else {

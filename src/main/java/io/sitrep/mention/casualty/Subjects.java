@@ -53,6 +53,10 @@ final class Subjects {
         && (antecedent.isCounted() || isListed(view, antecedent))) {
       return antecedent;
     }
+    var told = view.norm(at - 2).equals(",") ? view.groupTo(at - 2) : null;
+    if (view.norm(at - 1).equals("who") && told != null && isOne(told)) {
+      return told;
+    }
     int adjacent = Arguments.skipLeft(view, at);
     PersonGroup governed = null;
     int i = at;
@@ -79,6 +83,11 @@ final class Subjects {
       i = aside >= 0 ? aside : group != null ? group.from() : i - 1;
     }
     return governed;
+  }
+
+  /** "the funeral of <Omar Said>, who was killed": no other person can be meant. */
+  private static boolean isOne(PersonGroup group) {
+    return group.form() == PersonGroup.Form.NAMED;
   }
 
   /** "the houses of <five villagers>", "a car belonging to <a clerk>": what was theirs. */
