@@ -65,23 +65,54 @@ final class Grievance {
 
   /** Words by which "the death of two men" is told as news: "resulting in", "left". */
   private static final Set<String> RESULTS =
-      Set.of("resulted", "resulting", "led", "leading", "ended", "ending", "culminated", "caused",
-          "causing", "confirmed", "reported", "announced", "claimed", "with");
+      Set.of(
+          "resulted",
+          "resulting",
+          "led",
+          "leading",
+          "ended",
+          "ending",
+          "culminated",
+          "caused",
+          "causing",
+          "confirmed",
+          "reported",
+          "announced",
+          "claimed",
+          "with");
 
   private static final Set<String> ENDINGS =
       Set.of("resulted", "resulting", "led", "leading", "ended", "ending", "culminated");
 
   private static final Set<String> SINCE = Set.of("after", "over", "following", "against");
   private static final Set<String> SAYING =
-      Set.of("said", "say", "alleged", "allege", "alleging", "claimed", "claiming", "told",
-          "complained", "charged");
+      Set.of(
+          "said",
+          "say",
+          "alleged",
+          "allege",
+          "alleging",
+          "claimed",
+          "claiming",
+          "told",
+          "complained",
+          "charged");
   private static final Set<String> OWN_DEATHS =
       Set.of("kill oneself", "commit suicide", "hang oneself", "suicide");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LEAVING = Set.of("leaving", "left", "leaves");
   private static final Set<String> MOURNERS =
-      Set.of("family", "families", "relatives", "parents", "friends", "colleagues", "widow",
-          "supporters", "villagers", "residents");
+      Set.of(
+          "family",
+          "families",
+          "relatives",
+          "parents",
+          "friends",
+          "colleagues",
+          "widow",
+          "supporters",
+          "villagers",
+          "residents");
   private static final int RESULT_REACH = 4;
   private static final int REVENGE_REACH = 5;
   private static final int LONGEST_SUBJECT = 3;
@@ -158,8 +189,7 @@ final class Grievance {
   }
 
   /** "<The family of a journalist killed by gunmen> staged a protest". */
-  private static boolean isMourned(
-      Sentence sentence, CasualtyMention casualty, List<Found> found) {
+  private static boolean isMourned(Sentence sentence, CasualtyMention casualty, List<Found> found) {
     int people = casualty.group().from();
     int end = Math.max(casualty.triggerFrom(), casualty.group().to());
     return people > 1
@@ -198,13 +228,11 @@ final class Grievance {
 
   private static boolean isAvenged(List<Found> found, int death) {
     return found.stream()
-        .anyMatch(f ->
-            f.cue() == Cue.REVENGE && f.at() < death && f.at() >= death - REVENGE_REACH);
+        .anyMatch(f -> f.cue() == Cue.REVENGE && f.at() < death && f.at() >= death - REVENGE_REACH);
   }
 
   /** "After <a shopkeeper> was killed, traders rallied": the first clause says why. */
-  private static boolean isOpened(
-      Sentence sentence, CasualtyMention casualty, List<Found> found) {
+  private static boolean isOpened(Sentence sentence, CasualtyMention casualty, List<Found> found) {
     int people = Math.min(casualty.group().from(), casualty.triggerFrom());
     return people > 0
         && people <= LONGEST_SUBJECT
@@ -212,7 +240,9 @@ final class Grievance {
         && found.stream().anyMatch(f -> f.cue() == Cue.PROTEST && f.at() > casualty.triggerFrom());
   }
 
-  /** "residents torched a bus after a boy was found dead", "relatives attacked the clinic over …" */
+  /**
+   * "residents torched a bus after a boy was found dead", "relatives attacked the clinic over …"
+   */
   private static boolean isActedUpon(
       Sentence sentence, CasualtyMention casualty, List<Found> found, int death) {
     int crowd = first(found, Cue.CROWD, death);
@@ -221,12 +251,12 @@ final class Grievance {
         && FigureBook.count(casualty) == 1
         && found.stream()
             .anyMatch(f ->
-                f.cue() == Cue.DEED
-                    && f.at() > crowd
-                    && has(sentence, SINCE, f.at() + 1, people));
+                f.cue() == Cue.DEED && f.at() > crowd && has(sentence, SINCE, f.at() + 1, people));
   }
 
-  /** "The protesters said their leader was killed by gunmen", "accused in the murder of a guard". */
+  /**
+   * "The protesters said their leader was killed by gunmen", "accused in the murder of a guard".
+   */
   private static boolean isComplaint(
       Sentence sentence, CasualtyMention casualty, List<Found> found, int death) {
     int protest = first(found, Cue.PROTEST, death);

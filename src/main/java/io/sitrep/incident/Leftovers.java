@@ -3,10 +3,10 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import io.sitrep.mention.casualty.Limbs;
-import io.sitrep.mention.Quantity;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +22,7 @@ final class Leftovers {
       Set.of("arrest", "detain", "apprehend", "nab", "round up");
 
   private static final Set<String> GETTING_AWAY = Set.of("escape", "rescue", "release");
+
   /** Words between "one" and "four men" in "one of four men". */
   private static final int OF = 1;
 

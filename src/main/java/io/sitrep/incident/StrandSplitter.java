@@ -48,8 +48,18 @@ final class StrandSplitter {
 
   private static final Set<String> ERAS =
       Set.of(
-          "start", "beginning", "outbreak", "onset", "war", "conflict", "invasion", "coup",
-          "uprising", "insurgency", "year", "revolution");
+          "start",
+          "beginning",
+          "outbreak",
+          "onset",
+          "war",
+          "conflict",
+          "invasion",
+          "coup",
+          "uprising",
+          "insurgency",
+          "year",
+          "revolution");
 
   private static final Set<String> TALLIES =
       Set.of("recorded", "documented", "registered", "counted", "logged", "tallied", "verified");
@@ -353,7 +363,9 @@ final class StrandSplitter {
     private static boolean isTallied(Sentence sentence) {
       return sentence.token(0).is("since")
           && (sentence.tokens().stream().anyMatch(t -> TALLIES.contains(t.norm()))
-              || sentence.tokens().stream().limit(LONGEST_NAME).anyMatch(t -> ERAS.contains(t.norm())))
+              || sentence.tokens().stream()
+                  .limit(LONGEST_NAME)
+                  .anyMatch(t -> ERAS.contains(t.norm())))
           && isPerfect(sentence);
     }
 
@@ -374,8 +386,10 @@ final class StrandSplitter {
     /** "5,981 people have been displaced since Monday", the day of the news or after it. */
     private boolean isOfNews(TimeExpression since) {
       var range = since.range();
-      return range != null && range.from() != null && Dates.overlap(
-          new DateRange(range.from(), range.from(), DatePrecision.DAY), main.date());
+      return range != null
+          && range.from() != null
+          && Dates.overlap(
+              new DateRange(range.from(), range.from(), DatePrecision.DAY), main.date());
     }
 
     private boolean isPeriod(TimeExpression time) {

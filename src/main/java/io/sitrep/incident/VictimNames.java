@@ -23,7 +23,8 @@ final class VictimNames {
     var one = words(a);
     var other = words(b);
     boolean inside = new HashSet<>(one).containsAll(other) || new HashSet<>(other).containsAll(one);
-    boolean given = one.getFirst().equals(other.getFirst()) && (one.size() == 1 || other.size() == 1);
+    boolean given =
+        one.getFirst().equals(other.getFirst()) && (one.size() == 1 || other.size() == 1);
     return inside && (given || one.getLast().equals(other.getLast()));
   }
 

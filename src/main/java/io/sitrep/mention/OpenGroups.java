@@ -318,7 +318,9 @@ final class OpenGroups {
     boolean first = at == 2 || (at > 2 && sentence.token(at - 3).isCapitalised());
     boolean followed =
         to < sentence.size()
-            && (sentence.token(to).is("of") || sentence.token(to).is("at") || sentence.token(to).is("in"));
+            && (sentence.token(to).is("of")
+                || sentence.token(to).is("at")
+                || sentence.token(to).is("in"));
     return name && first && followed;
   }
 

@@ -9,17 +9,48 @@ final class Victims {
   private static final int LONGEST_COMPLEMENT = 14;
   private static final Set<String> MURDERED =
       Set.of(
-          "murdered", "assassinated", "beheaded", "lynched", "slain", "martyred", "executed",
-          "stabbed", "gunned", "hacked", "abducted", "kidnapped");
+          "murdered",
+          "assassinated",
+          "beheaded",
+          "lynched",
+          "slain",
+          "martyred",
+          "executed",
+          "stabbed",
+          "gunned",
+          "hacked",
+          "abducted",
+          "kidnapped");
 
   /** What people are, and now and then a bill or a fire engine. */
   private static final Set<String> KILLED = Set.of("killed", "injured", "wounded");
 
   private static final Set<String> THINGS =
       Set.of(
-          "bill", "deal", "plan", "proposal", "project", "measure", "amendment", "engine",
-          "process", "story", "rumour", "rumor", "idea", "debate", "motion", "scheme", "program",
-          "programme", "pride", "reputation", "economy", "animal", "crop", "legislation");
+          "bill",
+          "deal",
+          "plan",
+          "proposal",
+          "project",
+          "measure",
+          "amendment",
+          "engine",
+          "process",
+          "story",
+          "rumour",
+          "rumor",
+          "idea",
+          "debate",
+          "motion",
+          "scheme",
+          "program",
+          "programme",
+          "pride",
+          "reputation",
+          "economy",
+          "animal",
+          "crop",
+          "legislation");
 
   private Victims() {}
 
@@ -29,7 +60,8 @@ final class Victims {
     if (isOf(sentence, verb)) {
       verb = complementEnd(sentence, verb);
     }
-    if (!is(sentence, verb, "was") && !(is(sentence, verb, "has") && is(sentence, verb + 1, "been"))) {
+    if (!is(sentence, verb, "was")
+        && !(is(sentence, verb, "has") && is(sentence, verb + 1, "been"))) {
       return false;
     }
     int at = is(sentence, verb, "was") ? verb + 1 : verb + 2;

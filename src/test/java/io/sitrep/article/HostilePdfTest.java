@@ -150,7 +150,8 @@ class HostilePdfTest {
   void leavesPagesNestedWithoutEnd() {
     objects.clear();
     for (int i = 3; i < 60_000; i++) {
-      objects.add("<</Type /Pages /Count 1 /Parent %d 0 R /Kids [%d 0 R]>>".formatted(i - 1, i + 1));
+      objects.add(
+          "<</Type /Pages /Count 1 /Parent %d 0 R /Kids [%d 0 R]>>".formatted(i - 1, i + 1));
     }
     objects.add("<</Type /Page /Parent 59999 0 R>>");
 

@@ -98,13 +98,12 @@ public final class CasualtyFinder {
         found.addAll(read(view, trigger));
       }
     }
-    found.removeIf(
-        m ->
-            isNone(view, m)
-                || isUncounted(m)
-                || isUnborn(view, m)
-                || isOfTheDead(view, m)
-                || !Senses.hold(view, m));
+    found.removeIf(m ->
+        isNone(view, m)
+            || isUncounted(m)
+            || isUnborn(view, m)
+            || isOfTheDead(view, m)
+            || !Senses.hold(view, m));
     return once(found);
   }
 

@@ -57,8 +57,7 @@ final class Coordination {
     boolean comma = view.groupAt(last.from() - 1) == null && view.norm(last.from() - 1).equals(",");
     return comma
         && (previous.form() == PersonGroup.Form.NAMED
-            || (previous.form() == PersonGroup.Form.BARE
-                && last.form() == PersonGroup.Form.NAMED));
+            || (previous.form() == PersonGroup.Form.BARE && last.form() == PersonGroup.Form.NAMED));
   }
 
   private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group) {

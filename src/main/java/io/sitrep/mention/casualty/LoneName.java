@@ -21,8 +21,20 @@ final class LoneName implements Construction {
 
   /** What is done to people alone. */
   private static final Set<String> DEEDS =
-      Set.of("kill", "shoot dead", "gun down", "murder", "assassinate", "hack to death", "behead",
-          "stab to death", "beat to death", "slay", "lynch", "execute");
+      Set.of(
+          "kill",
+          "shoot dead",
+          "gun down",
+          "murder",
+          "assassinate",
+          "hack to death",
+          "behead",
+          "stab to death",
+          "beat to death",
+          "slay",
+          "lynch",
+          "execute");
+
   private static final Set<String> CLAUSE_OPENERS =
       Set.of(",", ":", ";", "and", "but", "where", "when", "that", "while", "after", "as", "\"");
 
@@ -41,7 +53,8 @@ final class LoneName implements Construction {
     var name = isAside(view, verb) ? beforeAside(view, verb) : scene ? null : adjacent(view, verb);
     return name == null
         ? List.of()
-        : Mentions.of(view, trigger, List.of(name), Link.WHOLE, Agents.after(view, trigger.to()), id());
+        : Mentions.of(
+            view, trigger, List.of(name), Link.WHOLE, Agents.after(view, trigger.to()), id());
   }
 
   /** Where the verb of one person begins, or -1. */
@@ -56,11 +69,15 @@ final class LoneName implements Construction {
       }
       return verb;
     }
-    boolean done = trigger.is(Form.VERB_PAST) || trigger.is(Form.VERB_PART) || trigger.is(Form.STATE);
-    int auxiliary = done && DEEDS.contains(trigger.word().lemma())
-        ? Passive.auxiliary(view, trigger.from())
+    boolean done =
+        trigger.is(Form.VERB_PAST) || trigger.is(Form.VERB_PART) || trigger.is(Form.STATE);
+    int auxiliary =
+        done && DEEDS.contains(trigger.word().lemma())
+            ? Passive.auxiliary(view, trigger.from())
+            : -1;
+    return auxiliary > 0 && Set.of("was", "has", "had").contains(view.norm(auxiliary))
+        ? auxiliary
         : -1;
-    return auxiliary > 0 && Set.of("was", "has", "had").contains(view.norm(auxiliary)) ? auxiliary : -1;
   }
 
   private static boolean isAside(View view, int verb) {

@@ -40,7 +40,8 @@ final class Toll implements Construction {
   private static final int ASIDE = 10;
   private static final Set<String> CURRENCIES =
       Set.of("dollars", "dollar", "euros", "pounds", "rupees", "naira", "pesos", "francs");
-  private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "hours");
+  private static final Set<String> CLOCK =
+      Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "hours");
   private static final Set<String> FIGURES =
       Set.of(
           "of",
@@ -160,7 +161,8 @@ final class Toll implements Construction {
   private static boolean isClock(View view, int at) {
     return at < view.size()
         && (CLOCK.contains(view.norm(at))
-            || (view.token(at).isMark() && CLOCK.contains(view.norm(at + 1).replaceAll("\\d", ""))));
+            || (view.token(at).isMark()
+                && CLOCK.contains(view.norm(at + 1).replaceAll("\\d", ""))));
   }
 
   private static boolean isYear(View view, QuantityMention quantity) {

@@ -31,7 +31,8 @@ final class UncountedWhole {
         people(view, whole.to(), auxiliary).stream()
             .filter(group -> group.quantity() != null)
             .filter(group -> found.stream().noneMatch(m -> m.group().from() == group.from()))
-            .map(group -> Mentions.mention(view, told(view, whole, trigger), group, Link.PART, null, ID))
+            .map(group ->
+                Mentions.mention(view, told(view, whole, trigger), group, Link.PART, null, ID))
             .forEach(parts::add);
       }
     }

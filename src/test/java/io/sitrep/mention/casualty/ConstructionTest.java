@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConstructionTest {
 
   /** Rules that work on what the constructions found. */
-  private static final Set<String> FURTHER_RULES = Set.of("part", "gapped", "named", "uncounted-whole", "besides");
+  private static final Set<String> FURTHER_RULES =
+      Set.of("part", "gapped", "named", "uncounted-whole", "besides");
 
   record Example(String rule, boolean fires, String sentence, String readings) {}
 
