@@ -111,10 +111,20 @@ final class PhraseScan {
 
   private static int wordEnd(byte[] text, int start) {
     int end = start;
-    while (end < text.length && isInWord(text[end])) {
+    while (end < text.length && isInWord(text[end]) && !isGenitive(text, end)) {
       end++;
     }
     return end;
+  }
+
+  /** "people<'s> army" and "workers<'> party", which the text has as a token each. */
+  private static boolean isGenitive(byte[] text, int at) {
+    if (text[at] != '\'') {
+      return false;
+    }
+    boolean s = at + 1 < text.length && (text[at + 1] | ' ') == 's';
+    int next = s ? at + 2 : at + 1;
+    return next >= text.length || !isInWord(text[next]);
   }
 
   private static boolean isInWord(byte b) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,12 +97,14 @@ public final class PhraseTrie<T> {
 
   private static final class Node<T> {
 
+    private static final Pattern GENITIVE = Pattern.compile(" |(?<=[^ ])(?='s?(?: |$))");
+
     private final Map<String, Node<T>> next = new HashMap<>(2);
     private @Nullable T value;
 
     /** Adds the phrase where it begins with this word, alone or joined to the second. */
     private void add(String first, String phrase, T value) {
-      var words = Normalizer.fold(phrase).split(" ");
+      var words = words(Normalizer.fold(phrase));
       if (words[0].equals(first)) {
         put(words, value);
       } else if (words.length == 2
@@ -109,6 +112,11 @@ public final class PhraseTrie<T> {
           && first.equals(words[0] + "-" + words[1])) {
         set(value);
       }
+    }
+
+    /** As the text is cut into tokens: "workers' party" makes three. */
+    private static String[] words(String phrase) {
+      return phrase.indexOf('\'') < 0 ? phrase.split(" ") : GENITIVE.split(phrase);
     }
 
     private void put(String[] words, T value) {

@@ -114,7 +114,9 @@ final class HeadFinder {
         && steps++ < FARTHEST
         && (opens(sentence, i) || !ends(sentence, i))) {
       var match = nouns.person(sentence, i);
-      if (match != null && !(last != null && isComplement(match.value()))) {
+      if (match != null && isOfName(sentence, i, i + match.length())) {
+        i += match.length() + 1;
+      } else if (match != null && !(last != null && isComplement(match.value()))) {
         party = last == null ? party : joined(party, last);
         last = match.value();
         lastFrom = i;
@@ -142,6 +144,14 @@ final class HeadFinder {
         && sentence.token(at - 1).norm().equals(noun.singular())
         && sentence.token(at - 1).isCapitalised()
         && sentence.token(at).isCapitalised();
+  }
+
+  /** "five Hill <People's> Army rebels" */
+  private static boolean isOfName(Sentence sentence, int from, int to) {
+    return to + 1 < sentence.size()
+        && Words.GENITIVES.contains(sentence.token(to).norm())
+        && sentence.token(from).isCapitalised()
+        && sentence.token(to + 1).isCapitalised();
   }
 
   /** "two NCA (Northern) [National Council Army] <cadres>": brackets within the phrase. */

@@ -13,6 +13,7 @@ public final class Words {
   public static final Set<String> BE =
       Set.of(
           "is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "getting");
+  public static final Set<String> GENITIVES = Set.of("'s", "'");
   public static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
   public static final Set<String> DO = Set.of("do", "does", "did");
   public static final Set<String> MODALS =

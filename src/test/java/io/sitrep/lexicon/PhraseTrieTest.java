@@ -47,6 +47,15 @@ class PhraseTrieTest {
   }
 
   @Test
+  void findsPhrasesWithGenitives() {
+    var people =
+        new PhraseTrie<String>().from("en/persons.tsv", (row, to) -> to.add(row[1], row[2]), 1);
+    assertThat(people.longest(tokens("Two sheriff’s deputies came."), 1))
+        .isEqualTo(new Match<>(3, "state-forces"));
+    assertThat(people.longest(tokens("Two sheriff deputies came."), 1)).isNull();
+  }
+
+  @Test
   void findsNothingInAWordThatOnlyBeginsAPhrase() {
     assertThat(WEAPONS.longest(tokens("The car stopped."), 1)).isNull();
   }

@@ -27,6 +27,8 @@ class GroupFinderTest {
     "the 12 soldiers slept, 12, STATE_FORCES, COUNTED_DEFINITE",
     "two UN soldiers slept, 2, PEACEKEEPER, COUNTED",
     "six civilian auxiliaries slept, 6, STATE_FORCES, COUNTED",
+    "nine Hill People's Army rebels slept, 9, ARMED_GROUP, COUNTED",
+    "nine Hill Workers' Party fighters slept, 9, ARMED_GROUP, COUNTED",
     "three members of the security forces slept, 3, STATE_FORCES, COUNTED",
     "fourteen army recruits slept, 14, STATE_FORCES, COUNTED",
     "two village guards slept, 2, STATE_FORCES, COUNTED",

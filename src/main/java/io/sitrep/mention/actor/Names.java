@@ -23,6 +23,12 @@ final class Names {
   /** Bodies whose name ends with where they are: "Office in Kovia". */
   private static final Set<String> SEATED = Set.of("office", "mission", "force", "command");
 
+  /** "People's Army", "Workers' Party": the genitive stands within the name. */
+  private static final Set<String> OWNERS =
+      Set.of(
+          "children", "citizens", "farmers", "lawyers", "peasants", "people", "peoples", "soldiers",
+          "students", "teachers", "veterans", "women", "workers");
+
   private Names() {}
 
   /** Words that are capital only because they open a sentence. */
@@ -174,6 +180,7 @@ final class Names {
     return switch (norm) {
       case "the" -> links.equals(LINKS) && isBefore(sentence, at, PREPOSITIONS);
       case "in" -> links.equals(LINKS) && isBefore(sentence, at, SEATED);
+      case "'s", "'" -> links.equals(LINKS) && isBefore(sentence, at, OWNERS);
       default -> links.contains(norm);
     };
   }

@@ -17,7 +17,7 @@ final class ArmedRaid implements Construction {
 
   @Override
   public boolean fits(Cues cues) {
-    return !cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.GROUP) && raids(cues);
+    return !cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.GROUP) && raids(cues);
   }
 
   private static boolean raids(Cues cues) {

@@ -19,8 +19,8 @@ final class StateRaid implements Construction {
   public boolean fits(Cues cues) {
     return !cues.has(Cue.CLASH)
         && (cues.inOrder(4, Cue.STATE, Cue.RAID)
-            || (isActive(cues) && cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.GROUP))
-            || (isActive(cues) && cues.inOrder(4, Cue.STATE, Cue.KILL, Cue.ARMED))
+            || (isActive(cues) && cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.GROUP))
+            || (isActive(cues) && cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.ARMED))
             || cues.inOrder(6, Cue.GROUP, Cue.KILL, Cue.BY, Cue.STATE)
             || cues.inOrder(6, Cue.ARMED, Cue.KILL, Cue.BY, Cue.STATE));
   }

@@ -161,7 +161,7 @@ public final class NamedVictims {
     int at = from;
     while (at < sentence.size()) {
       var run = runs.lead(sentence, at);
-      if (run == null) {
+      if (run == null || isOwner(sentence, run)) {
         return;
       }
       add(run, found);
@@ -224,7 +224,7 @@ public final class NamedVictims {
       var token = sentence.token(i);
       var run = runs.at(sentence, i, titled);
       if (run != null && run.to() <= verb) {
-        if (!governed) {
+        if (!governed && !isOwner(sentence, run)) {
           add(run, found);
         }
         i = run.to();
@@ -239,6 +239,11 @@ public final class NamedVictims {
       titled = runs.isTitle(sentence, i);
       i++;
     }
+  }
+
+  /** It was not she who died in "killed Ana Soler's brother". */
+  private static boolean isOwner(Sentence sentence, Run run) {
+    return run.to() < sentence.size() && Words.GENITIVES.contains(sentence.token(run.to()).norm());
   }
 
   /** Not the semicolon of "Ana Soler, a judge; Pedro Ruiz, a clerk; and their driver". */

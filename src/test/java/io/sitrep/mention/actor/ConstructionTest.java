@@ -26,6 +26,8 @@ class ConstructionTest {
       named-body | The Kelo Rights Network (KRN) counted nine. | Kelo Rights Network
       named-body | In Varga the Ministry of Public Works was shut. | Ministry of Public Works
       named-body | Security forces came at dawn. | -
+      named-body | Rebels of the Hill People's Army hid there. | Hill People 's Army
+      named-body | Here Kovia's Ministry of Health was shut. | Ministry of Health
       named-body | He likes Saturday Night Specials. | -
       identified-person | A guard, Salif Doro, 41, was hit. | Salif Doro
       identified-person | The gunman was identified as Ivo Brand of Kelo. | Ivo Brand

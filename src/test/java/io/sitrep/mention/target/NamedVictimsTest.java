@@ -26,6 +26,9 @@ class NamedVictimsTest {
           He condemned the attack on Senator Ana Mirva. | Ana Mirva
           THE MAYOR, RAMIRO QUISPEZ, WAS WOUNDED BY TWO MEN. | RAMIRO QUISPEZ
           Ramiro Quispez, the minister, said nine people were killed. | ''
+          Gunmen killed Ana Mirva's brother in the town. | ''
+          Ana Mirva's brother was killed by gunmen. | ''
+          Troops killed nine Hill People's Army rebels. | ''
           Nine men were killed near the Hotel Miravista. | ''
           The killing of nine men in San Salvador was condemned. | ''
           The army killed rebels of the Dawn Front. | ''
