@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.Counts;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.actor.ActorMention;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
@@ -65,6 +66,10 @@ record Findings(
           "declared",
           "revealed",
           "disclosed");
+
+  /** Verbs that open a clause of what is said, which has a date of its own. */
+  private static final Set<String> OPENING =
+      Set.of("said", "says", "told", "added", "saying", "tweeted", "wrote");
 
   Findings {
     counts = List.copyOf(counts);
@@ -202,16 +207,35 @@ record Findings(
   }
 
   /** A verb of speech stands close before, with at most its hearer between. */
-  private static boolean isAfterSpeech(Sentence sentence, int at) {
+  private boolean isAfterSpeech(Sentence sentence, int at) {
     for (int i = at - 1; i >= Math.max(0, at - SPEECH_REACH); i--) {
       var norm = sentence.token(i).norm();
       if (SPEECH.contains(norm)) {
-        return true;
+        return !tellsWhat(sentence, i, at);
       }
       if (sentence.token(i).isMark() || norm.equals("that") || SUBJECTS.contains(norm)) {
         return false;
       }
     }
     return false;
+  }
+
+  /**
+   * "said nine men died <on Sunday>", "said <Sunday>'s blast": the date is that of what is said.
+   * "Confirmed the raid on Sunday" leaves it with the word for speech.
+   */
+  private boolean tellsWhat(Sentence sentence, int speech, int date) {
+    int from = sentence.token(speech).span().end();
+    int to = sentence.token(date).span().start();
+    if (OPENING.contains(sentence.token(speech).norm())) {
+      return tellsBetween(sentence.number(), from, to) || isOwner(sentence, date);
+    }
+    return eventsIn(sentence.number()).stream().anyMatch(e -> !e.noun() && isIn(e.span(), from, to))
+        || sentence.tokens().subList(speech, date).stream()
+            .anyMatch(token -> Words.BE.contains(token.norm()));
+  }
+
+  private static boolean isOwner(Sentence sentence, int date) {
+    return date + 1 < sentence.size() && Words.GENITIVES.contains(sentence.token(date + 1).norm());
   }
 }

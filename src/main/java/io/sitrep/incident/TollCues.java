@@ -52,6 +52,9 @@ final class TollCues {
   private static final Set<String> SAYING =
       Set.of("said", "put", "reported", "given", "counted", "announced", "spoken", "told");
 
+  private static final Set<String> CONTRAST =
+      Set.of("although", "but", "however", "though", "whereas", "while", "yet", ";");
+
   private TollCues() {}
 
   /** "had on Sunday put the toll at 17", "an earlier count of nine". */
@@ -92,6 +95,14 @@ final class TollCues {
   private static boolean isReported(Sentence sentence, int had) {
     return IntStream.range(Math.max(0, had - 4), had)
         .anyMatch(at -> REPORTING.contains(sentence.token(at).norm()));
+  }
+
+  /** "12 died, <but> police said seven were killed": two figures of one sentence at odds. */
+  static boolean isContrast(Findings findings, CasualtyMention one, CasualtyMention other) {
+    return findings.document().sentence(one.sentence()).tokens().stream()
+        .filter(token -> token.span().start() >= one.span().end())
+        .filter(token -> token.span().end() <= other.span().start())
+        .anyMatch(token -> CONTRAST.contains(token.norm()));
   }
 
   /** "the toll has risen to", "now stands at". */

@@ -341,7 +341,7 @@ final class TollReconciler {
   /** Against earlier figures of the same people: revised, or in conflict. */
   private void compare(Figure figure) {
     for (var earlier : book.live(figure.outcome())) {
-      if (earlier == figure || earlier.first().sentence() == figure.first().sentence()) {
+      if (earlier == figure || (isToldTogether(earlier, figure) && !isRival(earlier, figure))) {
         continue;
       }
       if (book.isClaimBeside(earlier, figure)) {
@@ -360,6 +360,19 @@ final class TollReconciler {
         earlier.supersededBy(figure);
       }
     }
+  }
+
+  private static boolean isToldTogether(Figure a, Figure b) {
+    return a.first().sentence() == b.first().sentence();
+  }
+
+  /** "Witnesses said 12 miners died, but police said seven people were killed." */
+  private boolean isRival(Figure a, Figure b) {
+    return !FigureBook.isSameSource(a, b)
+        && TollCues.isContrast(findings, a.first(), b.first())
+        && (FigureBook.isOfPeople(a)
+            || FigureBook.isOfPeople(b)
+            || a.group().equalsIgnoreCase(b.group()));
   }
 
   /** "17 were wounded", "four others": whose people they are, from the figure before. */

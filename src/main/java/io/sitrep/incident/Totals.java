@@ -84,13 +84,16 @@ final class Totals {
     return List.copyOf(groups.values());
   }
 
-  /** The figure of the lead, else the lowest; a number before a vague word. */
+  /**
+   * The figure of the first sentence of the lead that gives one, the lowest where it gives two;
+   * without one in the lead, the lowest of all; a number before a vague word.
+   */
   private static Figure adopted(List<Figure> rivals) {
     var numbers = rivals.stream().filter(f -> !(f.quantity() instanceof Quantity.Vague)).toList();
+    int first = numbers.stream().mapToInt(f -> f.first().sentence()).min().orElse(LEAD + 1);
     return numbers.stream()
-        .filter(figure -> figure.first().sentence() <= LEAD)
-        .findFirst()
-        .or(() -> numbers.stream().min(Comparator.comparingLong(Figure::count)))
+        .filter(figure -> first > LEAD || figure.first().sentence() == first)
+        .min(Comparator.comparingLong(Figure::count))
         .orElse(rivals.getFirst());
   }
 

@@ -26,8 +26,19 @@ final class Names {
   /** "People's Army", "Workers' Party": the genitive stands within the name. */
   private static final Set<String> OWNERS =
       Set.of(
-          "children", "citizens", "farmers", "lawyers", "peasants", "people", "peoples", "soldiers",
-          "students", "teachers", "veterans", "women", "workers");
+          "children",
+          "citizens",
+          "farmers",
+          "lawyers",
+          "peasants",
+          "people",
+          "peoples",
+          "soldiers",
+          "students",
+          "teachers",
+          "veterans",
+          "women",
+          "workers");
 
   private Names() {}
 

@@ -65,6 +65,7 @@ public final class CasualtyFinder {
         found = CarriedParts.find(view, before, told);
       }
       all.addAll(found);
+      all.addAll(CitedFigure.find(view, found, told));
       before = view;
       told = found;
     }

@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.mention.NumberReader;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
@@ -8,11 +9,14 @@ final class Clauses {
 
   private static final Set<String> WHEN = Set.of("after", "before", "when", "as", "while");
 
+  private static final Set<String> COUNTING =
+      Set.of("confirmed", "counted", "gave", "recorded", "reported");
+
   private Clauses() {}
 
   /** True of "…, police said on Monday.": a clause or quotation before, none after. */
   static boolean contentBefore(Sentence sentence, int subject, int verb) {
-    if (subject == 0 || !closes(sentence, subject - 1)) {
+    if (subject == 0 || !closes(sentence, subject - 1) || givesNumber(sentence, verb)) {
       return false;
     }
     boolean quoted = hasQuote(sentence, subject);
@@ -21,6 +25,13 @@ final class Clauses {
     }
     int end = adverbialStart(sentence, verb + 1, segmentEnd(sentence, verb + 1));
     return !Grammar.hasVerb(sentence, verb + 1, end) && !opensContent(sentence, verb + 1, end);
+  }
+
+  /** "; the ministry reported seven": its own figure follows. */
+  private static boolean givesNumber(Sentence sentence, int verb) {
+    return COUNTING.contains(sentence.token(verb).norm())
+        && verb + 1 < sentence.size()
+        && NumberReader.read(sentence, verb + 1) != null;
   }
 
   /** "said weeks after …", "said when asked …" tell when it was said, not what. */

@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.mention.NumberReader;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +84,15 @@ final class PutsFigure implements Construction {
       var token = sentence.token(i);
       toll |= i <= at + OBJECT && TOLLS.contains(token.norm());
       compared |= i <= at + OBJECT && COMPARATIVES.contains(token.norm());
-      if (toll && (compared || token.is("at") || token.is("to") || token.is("as"))) {
+      boolean link = token.is("at") || token.is("to") || token.is("as");
+      if (toll && (compared || link || (token.is("of") && isNumber(sentence, i + 1)))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isNumber(Sentence sentence, int at) {
+    return at < sentence.size() && NumberReader.read(sentence, at) != null;
   }
 }

@@ -29,6 +29,15 @@ class AttributionFinderTest {
   }
 
   @Test
+  void reachEndsWhereAnotherSourceCounts() {
+    var text = "Doctors reported 12 deaths; the interior ministry reported nine.";
+
+    assertThat(find(text))
+        .extracting(attribution -> attribution.reach().in(text))
+        .containsExactly("Doctors reported 12 deaths;", "the interior ministry reported nine.");
+  }
+
+  @Test
   void reachOfALaterSourceCoversWhatCameBefore() {
     var text = "Five herders were killed, the mayor said, and nine fled, residents said.";
 

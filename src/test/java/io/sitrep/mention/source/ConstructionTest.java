@@ -56,6 +56,7 @@ class ConstructionTest {
       puts-figure | Police in Kovia have revised down the toll from the fire to 29. | Police in Kovia
       puts-figure | The rebels, in a message on their radio, put the toll much higher. | rebels
       puts-figure | Residents of Selo gave a far higher figure. | Residents of Selo
+      puts-figure | The mayor of Selo gave a figure of nine. | mayor of Selo
       puts-figure | The blast put the number of troops in doubt. | -
       puts-figure | Police put the children at ease. | -
       saying | The army rejected the figure, saying it had lost two men. | army
