@@ -26,13 +26,6 @@ final class Mail implements Format {
   private static final Pattern MULTIPART =
       Pattern.compile("(?i)content-type:\\s{0,9}(?:multipart|message)/");
 
-  private static final MimeConfig LIMITS =
-      MimeConfig.custom()
-          .setMaxHeaderCount(1_000)
-          .setMaxHeaderLen(20_000)
-          .setMaxLineLen(1_000_000)
-          .build();
-
   @Override
   public boolean matches(Opening opening) {
     var header = HEADER.matcher(opening.text());
@@ -46,7 +39,7 @@ final class Mail implements Format {
     refuseNesting(raw.bytes());
     try {
       var builder = new DefaultMessageBuilder();
-      builder.setMimeEntityConfig(LIMITS);
+      builder.setMimeEntityConfig(limits());
       return new MailText(builder.parseMessage(new ByteArrayInputStream(raw.bytes()))).draft();
     } catch (IOException e) {
       throw new UnreadableArticleException(
@@ -66,5 +59,13 @@ final class Mail implements Format {
       throw new UnreadableArticleException(
           TOO_LARGE, "the e-mail nests more than " + MOST_MULTIPARTS + " multiparts");
     }
+  }
+
+  private static MimeConfig limits() {
+    return MimeConfig.custom()
+        .setMaxHeaderCount(1_000)
+        .setMaxHeaderLen(20_000)
+        .setMaxLineLen(1_000_000)
+        .build();
   }
 }

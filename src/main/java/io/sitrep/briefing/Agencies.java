@@ -1,7 +1,6 @@
 package io.sitrep.briefing;
 
 import io.sitrep.text.CuedPattern;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the news agency a text cites: "told AFP", "(Reuters)". */
@@ -9,9 +8,8 @@ public final class Agencies {
 
   private static final CuedPattern NAME =
       new CuedPattern(
-          Pattern.compile(
-              "\\b(?:The )?(AFP|Agence France-Presse|Reuters|Associated Press|Xinhua|Anadolu|Interfax|TASS|Bloomberg|"
-                  + "Kyodo|Yonhap|Efe|EFE|ANSA|dpa|PTI|UPI|IANS)\\b|(?<=told )(AP)\\b|(?<=\\()(AP)(?=\\))"),
+          "\\b(?:The )?(AFP|Agence France-Presse|Reuters|Associated Press|Xinhua|Anadolu|Interfax|TASS|Bloomberg|"
+              + "Kyodo|Yonhap|Efe|EFE|ANSA|dpa|PTI|UPI|IANS)\\b|(?<=told )(AP)\\b|(?<=\\()(AP)(?=\\))",
           "AFP",
           "Agence France-Presse",
           "Reuters",

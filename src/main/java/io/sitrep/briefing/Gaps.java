@@ -21,8 +21,7 @@ final class Gaps {
               + "|sunset|morning|afternoon|evening|night|overnight|o'clock)\\b");
   private static final CuedPattern CONDITION =
       new CuedPattern(
-          Pattern.compile(
-              "(?i)\\b(critical\\w*|serious\\w*|severe\\w*|stable|minor|slight\\w*|hospital\\w*|surgery|condition|light\\w* (wounded|injured)|treat\\w+|discharged)\\b"),
+          "(?i)\\b(critical\\w*|serious\\w*|severe\\w*|stable|minor|slight\\w*|hospital\\w*|surgery|condition|light\\w* (wounded|injured)|treat\\w+|discharged)\\b",
           "critical",
           "serious",
           "severe",

@@ -47,9 +47,8 @@ final class IncidentDetails {
           "escort");
   private static final CuedPattern LOSSES =
       new CuedPattern(
-          Pattern.compile(
-              "(?i)(?:destroyed|burnt|burned|torched|seized|captured|damaged|set fire"
-                  + " to|took|lost)[^.]{0,40}(?:vehicles?|weapons|tanks?|trucks?|equipment|ammunition|arms)"),
+          "(?i)(?:destroyed|burnt|burned|torched|seized|captured|damaged|set fire"
+              + " to|took|lost)[^.]{0,40}(?:vehicles?|weapons|tanks?|trucks?|equipment|ammunition|arms)",
           "vehicle",
           "weapons",
           "tank",

@@ -1,22 +1,24 @@
 package io.sitrep.text;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern with the words it cannot match without: looking for them first costs a fraction of
- * trying the pattern at every letter. Safe for all threads.
+ * trying the pattern at every letter, and few are ever compiled. Safe for all threads.
  */
 public final class CuedPattern {
 
-  private final Pattern pattern;
+  private final String regex;
   private final List<String> cues;
+  private volatile @Nullable Pattern compiled;
 
   /** One of the cues stands in whatever the pattern matches. */
-  public CuedPattern(Pattern pattern, String... cues) {
-    this.pattern = pattern;
+  public CuedPattern(String regex, String... cues) {
+    this.regex = regex;
     this.cues = List.of(cues);
   }
 
@@ -29,10 +31,25 @@ public final class CuedPattern {
   public @Nullable Matcher first(String text, String folded) {
     for (var cue : cues) {
       if (folded.contains(cue)) {
-        var matcher = pattern.matcher(text);
+        var matcher = pattern().matcher(text);
         return matcher.find() ? matcher : null;
       }
     }
     return null;
+  }
+
+  /** All matches, in text order. */
+  public List<MatchResult> all(String text) {
+    var matcher = first(text);
+    return matcher == null ? List.of() : matcher.reset().results().toList();
+  }
+
+  private Pattern pattern() {
+    var known = compiled;
+    if (known == null) {
+      known = Pattern.compile(regex);
+      compiled = known;
+    }
+    return known;
   }
 }

@@ -21,14 +21,13 @@ public final class MovementFinder {
           + " )?(?:motorcycle|motorbike|car|van|pickup|boat|speedboat)s?)";
   private static final CuedPattern MOVEMENT =
       new CuedPattern(
-          Pattern.compile(
-              "(?<![\\w-])(?:(?:riding|travelling|traveling|arriving|driving) )?"
-                  + MEANS
-                  + "(?:,? and (?:"
-                  + MEANS
-                  + "|"
-                  + VEHICLES
-                  + "))?(?![\\w-])"),
+          "(?<![\\w-])(?:(?:riding|travelling|traveling|arriving|driving) )?"
+              + MEANS
+              + "(?:,? and (?:"
+              + MEANS
+              + "|"
+              + VEHICLES
+              + "))?(?![\\w-])",
           "foot",
           "horse",
           "vehicle",
@@ -58,13 +57,10 @@ public final class MovementFinder {
   public List<Detail> find(Document document, Sentence sentence) {
     var found = new ArrayList<Detail>();
     var text = sentence.span().in(document.text()).replace('\n', ' ');
-    var matcher = MOVEMENT.first(text);
-    for (boolean more = matcher != null; more; more = matcher.find()) {
-      if (MOVER
-          .matcher(text.substring(Math.max(0, matcher.start() - 60), matcher.start()))
-          .find()) {
-        var span = Details.span(sentence, matcher.start(), matcher.end());
-        found.add(new Detail(span, sentence.number(), matcher.group(), "movement"));
+    for (var match : MOVEMENT.all(text)) {
+      if (MOVER.matcher(text.substring(Math.max(0, match.start() - 60), match.start())).find()) {
+        var span = Details.span(sentence, match.start(), match.end());
+        found.add(new Detail(span, sentence.number(), match.group(), "movement"));
       }
     }
     return found;

@@ -5,18 +5,16 @@ import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds what an action was said to be for: "designed to reassure traders". */
 public final class PurposeFinder {
 
   private static final CuedPattern PURPOSE =
       new CuedPattern(
-          Pattern.compile(
-              "(?<![\\w-])(?:(?:designed|intended|meant|aimed|launched|conducted|carried out) to (?!be"
-                  + " )|aimed at |aiming (?:to|at) |in (?:retaliation|revenge|reprisal|response)"
-                  + " (?:for|to|against) )[^,.;:\"”()]+?(?= who | which | that | after | on"
-                  + " (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[,.;:\"”()]|$)"),
+          "(?<![\\w-])(?:(?:designed|intended|meant|aimed|launched|conducted|carried out) to (?!be"
+              + " )|aimed at |aiming (?:to|at) |in (?:retaliation|revenge|reprisal|response)"
+              + " (?:for|to|against) )[^,.;:\"”()]+?(?= who | which | that | after | on"
+              + " (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[,.;:\"”()]|$)",
           "designed to ",
           "intended to ",
           "meant to ",
@@ -32,10 +30,9 @@ public final class PurposeFinder {
 
   public List<Detail> find(Document document, Sentence sentence) {
     var found = new ArrayList<Detail>();
-    var matcher = PURPOSE.first(sentence.span().in(document.text()).replace('\n', ' '));
-    for (boolean more = matcher != null; more; more = matcher.find()) {
-      var span = Details.span(sentence, matcher.start(), matcher.end());
-      found.add(new Detail(span, sentence.number(), matcher.group().strip(), "purpose"));
+    for (var match : PURPOSE.all(sentence.span().in(document.text()).replace('\n', ' '))) {
+      var span = Details.span(sentence, match.start(), match.end());
+      found.add(new Detail(span, sentence.number(), match.group().strip(), "purpose"));
     }
     return found;
   }

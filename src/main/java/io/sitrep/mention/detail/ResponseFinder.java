@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Finds what followed an incident: mourning, curfews, arrests, condemnation, searches, rewards. */
 public final class ResponseFinder {
@@ -23,53 +22,47 @@ public final class ResponseFinder {
       Map.of(
           "mourning",
           new CuedPattern(
-              Pattern.compile(
-                  "(?i)(?<!\\w)(?:\\w+(?:-\\w+)?[- ])?(?:days?|day period) of (?:\\w+"
-                      + " )?mourning(?!\\w)"),
+              "(?i)(?<!\\w)(?:\\w+(?:-\\w+)?[- ])?(?:days?|day period) of (?:\\w+"
+                  + " )?mourning(?!\\w)",
               "mourning"),
           "curfew",
           new CuedPattern(
-              Pattern.compile(
-                  "(?i)(?<!\\w)(?:\\w+-(?:\\w+-)?(?:hour|dawn|night|long) |round-the-clock |nightly"
-                      + " |indefinite |night-time |strict |total )?curfew (?:was |has been |were"
-                      + " )?(?:imposed|declared|extended|announced|in"
-                      + " place)(?!\\w)|(?:imposed|declared|announced|extended) (?:an? |the )(?:[\\w-]+"
-                      + " ){0,3}curfew(?!\\w)"),
+              "(?i)(?<!\\w)(?:\\w+-(?:\\w+-)?(?:hour|dawn|night|long) |round-the-clock |nightly"
+                  + " |indefinite |night-time |strict |total )?curfew (?:was |has been |were"
+                  + " )?(?:imposed|declared|extended|announced|in"
+                  + " place)(?!\\w)|(?:imposed|declared|announced|extended) (?:an? |the )(?:[\\w-]+"
+                  + " ){0,3}curfew(?!\\w)",
               "curfew"),
           "emergency",
           new CuedPattern(
-              Pattern.compile(
-                  "(?i)(?:declared|imposed|proclaimed) a (?:\\w+ )?state of emergency(?!\\w)"),
+              "(?i)(?:declared|imposed|proclaimed) a (?:\\w+ )?state of emergency(?!\\w)",
               "state of emergency"),
           "arrest",
           new CuedPattern(
-              Pattern.compile(
-                  "(?:"
-                      + SUBJECT
-                      + "(?:was|were|have been|has been|had been) (?:arrested|detained|taken into"
-                      + " custody))(?!\\w)|[Pp]olice (?:have |had |said they had"
-                      + " )?(?:arrested|detained) "
-                      + OBJECT
-                      + END),
+              "(?:"
+                  + SUBJECT
+                  + "(?:was|were|have been|has been|had been) (?:arrested|detained|taken into"
+                  + " custody))(?!\\w)|[Pp]olice (?:have |had |said they had"
+                  + " )?(?:arrested|detained) "
+                  + OBJECT
+                  + END,
               "arrested",
               "detained",
               "taken into custody"),
           "condemnation",
           new CuedPattern(
-              Pattern.compile(
-                  "(?:"
-                      + SUBJECT
-                      + "(?:condemned|denounced) (?:the |this |what he called )?(?:\\w+"
-                      + " )?(?:attacks?|killings?|bombings?|violence|massacre|ambush|raid|murders?|incident|shooting))(?!\\w)"),
+              "(?:"
+                  + SUBJECT
+                  + "(?:condemned|denounced) (?:the |this |what he called )?(?:\\w+"
+                  + " )?(?:attacks?|killings?|bombings?|violence|massacre|ambush|raid|murders?|incident|shooting))(?!\\w)",
               "condemned",
               "denounced"),
           "search",
           new CuedPattern(
-              Pattern.compile(
-                  "(?i)(?:launched|opened|ordered|mounted|began) an? (?:\\w+"
-                      + " ){0,2}(?:manhunt|search|investigation|inquiry|hunt|operation|probe)(?!\\w)|(?<!\\w)(?:a"
-                      + " manhunt|an investigation|a search operation|an operation) (?:was|is|has been)"
-                      + " (?:under ?way|launched|opened)"),
+              "(?i)(?:launched|opened|ordered|mounted|began) an? (?:\\w+"
+                  + " ){0,2}(?:manhunt|search|investigation|inquiry|hunt|operation|probe)(?!\\w)|(?<!\\w)(?:a"
+                  + " manhunt|an investigation|a search operation|an operation) (?:was|is|has been)"
+                  + " (?:under ?way|launched|opened)",
               "manhunt",
               "search",
               "investigation",
@@ -79,16 +72,14 @@ public final class ResponseFinder {
               "probe"),
           "reward",
           new CuedPattern(
-              Pattern.compile(
-                  "(?i)(?:offered|offering|announced) (?:an? )?(?:\\S+ ){0,4}reward(?: of \\S+(?:"
-                      + " million)?)?(?!\\w)"),
+              "(?i)(?:offered|offering|announced) (?:an? )?(?:\\S+ ){0,4}reward(?: of \\S+(?:"
+                  + " million)?)?(?!\\w)",
               "reward"),
           "reinforcement",
           new CuedPattern(
-              Pattern.compile(
-                  "(?i)(?<!\\w)(?:reinforcements|additional (?:troops|forces|police)|more"
-                      + " (?:troops|police)|extra (?:troops|police)) (?:were|have been|had been|was)"
-                      + " (?:sent|deployed)(?!\\w)"),
+              "(?i)(?<!\\w)(?:reinforcements|additional (?:troops|forces|police)|more"
+                  + " (?:troops|police)|extra (?:troops|police)) (?:were|have been|had been|was)"
+                  + " (?:sent|deployed)(?!\\w)",
               "reinforcements",
               "troops",
               "forces",
