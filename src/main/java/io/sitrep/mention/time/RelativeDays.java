@@ -2,6 +2,8 @@ package io.sitrep.mention.time;
 
 import io.sitrep.mention.time.Phrase.Use;
 import io.sitrep.mention.time.When.Unit;
+import io.sitrep.mention.time.When.WhichWeek;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** "today", "last night", "the day before yesterday", "overnight". */
@@ -16,7 +18,7 @@ final class RelativeDays implements Construction {
       case "yesterday" -> day(at + 1, -1, null);
       case "tomorrow" -> day(at + 1, 1, null).as(Use.AHEAD);
       case "tonight" -> day(at + 1, 0, "night");
-      case "overnight" -> overnight(at + 1);
+      case "overnight" -> overnight(lexemes, at + 1);
       case "this" -> partOf(lexemes, at, 0);
       case "last" -> lexemes.is(at + 1, "night", "evening") ? partOf(lexemes, at, -1) : null;
       case "the" -> beforeYesterday(lexemes, at);
@@ -43,7 +45,17 @@ final class RelativeDays implements Construction {
   }
 
   /** Before a noun it is an adjective ("an overnight raid") and dates that just as well. */
-  private static Phrase overnight(int end) {
-    return new Phrase(end, new When.Overnight(), "overnight", Use.PLAIN, ID);
+  private static Phrase overnight(Lexemes lexemes, int end) {
+    boolean on = lexemes.is(end, "on");
+    boolean into = lexemes.is(end, "into", "to");
+    int weekday = Weekdays.weekday(lexemes, on || into ? end + 1 : end);
+    if (weekday == 0) {
+      return new Phrase(end, new When.Overnight(), "overnight", Use.PLAIN, ID);
+    }
+    var day = DayOfWeek.of(weekday);
+    var last = new When.Weekday(day, WhichWeek.NEAREST);
+    var when =
+        into ? new When.Join(new When.Weekday(day.minus(1), WhichWeek.NEAREST), last, false) : last;
+    return new Phrase(on || into ? end + 2 : end + 1, when, "overnight", Use.PLAIN, ID);
   }
 }
