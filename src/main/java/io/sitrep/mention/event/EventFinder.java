@@ -36,6 +36,7 @@ public final class EventFinder {
 
   private final PhraseTrie<Word> words = new PhraseTrie<>();
   private final PhraseTrie<Boolean> falseFriends = new PhraseTrie<>();
+  private final Volley volley = new Volley();
 
   private record Word(String lemma, EventType type, boolean noun) {}
 
@@ -59,23 +60,26 @@ public final class EventFinder {
         i += friend.length();
       } else if (match != null) {
         if (isReal(sentence, i)) {
-          found.add(mention(sentence, i, match));
+          found.add(mention(sentence, i, i + match.length(), match.value()));
         }
         i += match.length();
       } else {
+        var launched = volley.at(sentence, i);
+        if (launched != null && isReal(sentence, i)) {
+          found.add(mention(sentence, i, i + 1, new Word("launch", launched, false)));
+        }
         i++;
       }
     }
     return found;
   }
 
-  private static EventMention mention(Sentence sentence, int at, PhraseTrie.Match<Word> match) {
-    var word = match.value();
+  private static EventMention mention(Sentence sentence, int from, int to, Word word) {
     return new EventMention(
-        sentence.span(at, at + match.length()),
+        sentence.span(from, to),
         sentence.number(),
-        at,
-        at + match.length(),
+        from,
+        to,
         word.type(),
         word.lemma(),
         word.noun());

@@ -50,8 +50,7 @@ final class Tag {
   }
 
   Tag list(String numbering) {
-    return child("L")
-        .put(PdfName.A, attributes("List", "ListNumbering", new PdfName(numbering)));
+    return child("L").put(PdfName.A, attributes("List", "ListNumbering", new PdfName(numbering)));
   }
 
   /** Where a figure stands on its page. */
