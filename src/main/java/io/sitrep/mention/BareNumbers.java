@@ -9,41 +9,6 @@ import java.util.Set;
  */
 final class BareNumbers {
 
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "jan",
-          "jan.",
-          "feb",
-          "feb.",
-          "mar",
-          "mar.",
-          "apr",
-          "apr.",
-          "jun",
-          "jul",
-          "aug",
-          "aug.",
-          "sep",
-          "sept",
-          "sept.",
-          "oct",
-          "oct.",
-          "nov",
-          "nov.",
-          "dec",
-          "dec.");
   private static final Set<String> SUMS =
       Set.of(
           "$", "€", "£", "%", "rs", "rs.", "usd", "tk", "aged", "ages", "age", "no.", "grade",
@@ -64,7 +29,9 @@ final class BareNumbers {
       return true;
     }
     var token = sentence.token(next);
-    if (token.isNumber() || MONTHS.contains(token.norm()) || SUMS.contains(token.norm())) {
+    if (token.isNumber()
+        || CalendarWords.MONTHS.contains(token.norm())
+        || SUMS.contains(token.norm())) {
       return false;
     }
     return token.isMark()
@@ -127,7 +94,7 @@ final class BareNumbers {
       return mention.quantity() instanceof Exactly(long year) && isYear(sentence, mention, year);
     }
     var before = sentence.token(mention.from() - 1).norm();
-    if (MONTHS.contains(before)
+    if (CalendarWords.MONTHS.contains(before)
         || SUMS.contains(before)
         || isMinutes(sentence, mention.from())
         || continuesAgesOrDays(sentence, mention)) {
@@ -157,7 +124,7 @@ final class BareNumbers {
     }
     return sentence.token(i).is("aged")
         || sentence.token(i).is("ages")
-        || MONTHS.contains(sentence.token(i).norm());
+        || CalendarWords.MONTHS.contains(sentence.token(i).norm());
   }
 
   private static boolean isYear(Sentence sentence, QuantityMention mention, long value) {

@@ -104,7 +104,7 @@ final class NameReader {
     if (at >= sentence.size()) {
       return null;
     }
-    boolean dated = sentence.token(at).norm().endsWith("-year-old");
+    boolean dated = Words.isAge(sentence.token(at).norm());
     int i = dated ? at + 1 : at;
     while (i < sentence.size() && i - at < LONGEST && isTitle(sentence.token(i))) {
       i++;

@@ -49,7 +49,7 @@ final class NounLexicon {
   private static PhraseTrie.@Nullable Match<PersonNoun> aged(Sentence sentence, int at) {
     var norm = at < sentence.size() ? sentence.token(at).norm() : "";
     boolean several = norm.endsWith("-year-olds");
-    return several || norm.endsWith("-year-old") || norm.endsWith("-month-old")
+    return several || Words.isAge(norm) || norm.endsWith("-month-old")
         ? new PhraseTrie.Match<>(
             1, new PersonNoun(norm, several, Party.CIVILIAN, PersonNoun.Kind.NEUTRAL, 0))
         : null;

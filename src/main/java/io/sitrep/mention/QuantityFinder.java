@@ -23,36 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityFinder {
 
   private static final Set<String> RANGE_MARKS = Set.of("-", "--", "/", "to");
-  private static final Set<String> DESIGNATIONS =
-      Set.of(
-          "no",
-          "no.",
-          "number",
-          "highway",
-          "route",
-          "battalion",
-          "article",
-          "section",
-          "unit",
-          "room",
-          "ward",
-          "phase",
-          "flight",
-          "channel",
-          "chapter",
-          "resolution",
-          "grade",
-          "block",
-          "sector",
-          "zone",
-          "km",
-          "gate",
-          "platform",
-          "interstate",
-          "i",
-          "apartment",
-          "camp",
-          "page");
+
+  /** What also makes the number after it a name, besides {@link Words#NUMBERED}: "km 12". */
+  private static final Set<String> DESIGNATIONS = Set.of("km", "i");
 
   private static final int MOST_HEDGES = 8;
 
@@ -146,7 +119,8 @@ public final class QuantityFinder {
   private static boolean isDesignation(Sentence sentence, int at) {
     return at > 0
         && sentence.token(at).isNumber()
-        && DESIGNATIONS.contains(sentence.token(at - 1).norm());
+        && (Words.NUMBERED.contains(sentence.token(at - 1).norm())
+            || DESIGNATIONS.contains(sentence.token(at - 1).norm()));
   }
 
   private @Nullable QuantityMention quantity(

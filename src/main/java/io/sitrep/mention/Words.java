@@ -170,6 +170,36 @@ public final class Words {
           "himself",
           "herself");
 
+  /** Words that make the number after them a name: "Highway 12". */
+  public static final Set<String> NUMBERED =
+      Set.of(
+          "no",
+          "no.",
+          "number",
+          "highway",
+          "route",
+          "battalion",
+          "article",
+          "section",
+          "unit",
+          "room",
+          "ward",
+          "phase",
+          "flight",
+          "channel",
+          "chapter",
+          "resolution",
+          "grade",
+          "block",
+          "sector",
+          "zone",
+          "gate",
+          "platform",
+          "interstate",
+          "apartment",
+          "camp",
+          "page");
+
   /** Words no noun phrase runs over. */
   public static final Set<String> PHRASE_ENDS = phraseEnds();
 
@@ -196,6 +226,11 @@ public final class Words {
       Set.of(
           "dead", "shot", "missing", "hurt", "slain", "died", "fled", "taken", "held", "beaten",
           "hit", "struck", "lost", "left", "burnt");
+
+  /** "34-year-old" */
+  public static boolean isAge(String norm) {
+    return norm.endsWith("-year-old");
+  }
 
   /** "wounded", "dead", "shot": a word that says what befell the people before it. */
   public static boolean isParticiple(String norm) {

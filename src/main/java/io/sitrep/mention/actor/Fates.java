@@ -170,7 +170,7 @@ final class Fates {
 
   private static int beforeAge(Sentence sentence, int from) {
     int before = from - 1;
-    return before > 0 && sentence.token(before).norm().endsWith("-year-old") ? before - 1 : before;
+    return before > 0 && Words.isAge(sentence.token(before).norm()) ? before - 1 : before;
   }
 
   private static boolean tellsDeed(Sentence sentence, int from) {

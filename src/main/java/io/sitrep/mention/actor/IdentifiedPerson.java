@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A name with an age, or after "identified as", "led by", "named": "Aram Teko, 41,". */
 final class IdentifiedPerson implements Construction {
-
-  private static final Pattern AGED = Pattern.compile("\\d{1,2}-year-old");
 
   private static final Pattern AGE = Pattern.compile("\\d{1,2}(-year-old)?");
   private static final Set<String> NAMING =
@@ -114,11 +113,6 @@ final class IdentifiedPerson implements Construction {
             && AGE.matcher(sentence.token(to + 1).norm()).matches()
             && closes(sentence, to + 2);
     int before = from > 1 && sentence.token(from - 1).is(",") ? from - 2 : from - 1;
-    return after || (before >= 0 && isAge(sentence.token(before).norm()));
-  }
-
-  /** "34-year-old" */
-  static boolean isAge(String norm) {
-    return AGED.matcher(norm).matches();
+    return after || (before >= 0 && Words.isAge(sentence.token(before).norm()));
   }
 }

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class LoneAttacker implements Construction {
       if (PEOPLE.contains(norm)) {
         return clothed(sentence, i + 1);
       }
-      if (IdentifiedPerson.isAge(norm)) {
+      if (Words.isAge(norm)) {
         return aged(sentence, i + 1);
       }
       if (sentence.token(i).isMark() || LINKS.contains(norm)) {

@@ -1,6 +1,7 @@
 package io.sitrep.mention.context;
 
 import io.sitrep.lexicon.ContextTopic;
+import io.sitrep.mention.CalendarWords;
 import io.sitrep.mention.ContextFact;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
@@ -79,19 +80,7 @@ public final class ContextFinder {
           "dozens");
   private static final Set<String> OPENERS =
       Set.of("but", "and", "however", "meanwhile", "also", "so", "yet", "still", "though");
-  private static final Set<String> RECENT =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "yesterday",
-          "today",
-          "overnight",
-          "tonight");
+  private static final Set<String> RECENT = Set.of("yesterday", "today", "overnight", "tonight");
 
   private final Topics topics = new Topics();
 
@@ -151,7 +140,7 @@ public final class ContextFinder {
 
   private static boolean isBackground(Sentence sentence, Cue cue) {
     return OFTEN_NEWS.contains(cue.topic())
-        || sentence.tokens().stream().noneMatch(it -> RECENT.contains(it.norm()));
+        || sentence.tokens().stream().noneMatch(it -> isRecent(it.norm()));
   }
 
   /** A whole statement of moderate length that leans on no sentence before it. */
@@ -189,5 +178,9 @@ public final class ContextFinder {
     var words = span.in(text).replaceAll("\\s+", " ");
     var capitalised = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     return new ContextFact(cue.topic(), capitalised, "context:" + cue.phrase(), span);
+  }
+
+  private static boolean isRecent(String norm) {
+    return RECENT.contains(norm) || CalendarWords.WEEKDAYS.contains(norm);
   }
 }

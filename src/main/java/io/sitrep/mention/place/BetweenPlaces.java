@@ -1,12 +1,10 @@
 package io.sitrep.mention.place;
 
 import io.sitrep.mention.place.PlaceMention.Kind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 
 /** Two names after "between": "between Dabura and Kor". */
-final class BetweenPlaces implements Construction {
+final class BetweenPlaces extends NamePair {
 
   private static final Set<String> DEALINGS =
       Set.of(
@@ -40,21 +38,7 @@ final class BetweenPlaces implements Construction {
   }
 
   @Override
-  public List<Found> find(Scene scene) {
-    var places = new ArrayList<Found>();
-    var names = scene.names();
-    for (int i = 0; i + 1 < names.size(); i++) {
-      var first = names.get(i);
-      var second = names.get(i + 1);
-      if (isPair(scene, first, second)) {
-        places.add(place(scene, first));
-        places.add(place(scene, second));
-      }
-    }
-    return places;
-  }
-
-  private static boolean isPair(Scene scene, Name first, Name second) {
+  boolean isPair(Scene scene, Name first, Name second) {
     var approach = Approach.to(scene, first.from());
     return approach.has(Relation.BETWEEN)
         && scene.norm(first.to()).equals("and")
@@ -80,7 +64,8 @@ final class BetweenPlaces implements Construction {
     return kind == null ? !Guard.bars(scene, name) : kind != Kind.COUNTRY;
   }
 
-  private Found place(Scene scene, Name name) {
+  @Override
+  Found place(Scene scene, Name name) {
     var kind = Kinds.ofName(scene, name);
     return new Found(
         name.from(), name.to(), kind == null ? Kind.PLACE : kind, Relation.BETWEEN, id());

@@ -7,18 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A name with a distance after it: "Dabura, about 40 km from Kor". */
 final class DistantPlace extends NameConstruction {
 
-  private static final Set<String> ABOUT =
-      Set.of(
-          "about",
-          "some",
-          "around",
-          "roughly",
-          "nearly",
-          "just",
-          "approximately",
-          "over",
-          "almost");
-
   @Override
   public String id() {
     return "distant";
@@ -32,7 +20,7 @@ final class DistantPlace extends NameConstruction {
     int at = name.to();
     boolean mark = Set.of(",", "(", "--", "-").contains(scene.norm(at));
     int number = at + 1;
-    while (ABOUT.contains(scene.norm(number))) {
+    while (Qualifiers.ABOUT.contains(scene.norm(number))) {
       number++;
     }
     boolean distance =

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrases that place a place: distances and borders. */
 final class Qualifiers {
 
-  private static final Set<String> ABOUT =
+  static final Set<String> ABOUT =
       Set.of(
           "about",
           "some",

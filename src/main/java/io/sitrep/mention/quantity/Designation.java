@@ -1,6 +1,7 @@
 package io.sitrep.mention.quantity;
 
 import io.sitrep.mention.QuantityMention;
+import io.sitrep.mention.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,36 +15,9 @@ final class Designation implements Construction {
       Set.of("area", "region", "zone", "triangle", "frontier", "point", "corridor", "axis");
   private static final Set<String> STREETS =
       Set.of("street", "st", "road", "rd", "avenue", "ave", "boulevard", "lane", "drive", "square");
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "no",
-          "no.",
-          "number",
-          "highway",
-          "route",
-          "battalion",
-          "article",
-          "section",
-          "unit",
-          "room",
-          "ward",
-          "phase",
-          "flight",
-          "channel",
-          "chapter",
-          "resolution",
-          "grade",
-          "block",
-          "sector",
-          "zone",
-          "gate",
-          "platform",
-          "interstate",
-          "apartment",
-          "camp",
-          "page",
-          "operation",
-          "group");
+
+  /** What else is told by number: "Operation 9". */
+  private static final Set<String> UNITS = Set.of("operation", "group");
 
   /** A telephone number, a grid reference, the code of a resolution. */
   private static final Pattern CODE = Pattern.compile("0\\d+|\\d{8,}");
@@ -99,7 +73,7 @@ final class Designation implements Construction {
    */
   private static boolean isNumbered(Scene scene, QuantityMention number) {
     int before = number.from() - 1;
-    if (NUMBERED.contains(scene.norm(before))) {
+    if (Words.NUMBERED.contains(scene.norm(before)) || UNITS.contains(scene.norm(before))) {
       return true;
     }
     boolean named =

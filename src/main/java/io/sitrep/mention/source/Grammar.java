@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.mention.CalendarWords;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.Set;
@@ -102,15 +103,9 @@ final class Grammar {
           "too",
           "further");
 
-  static final Set<String> TIMES =
+  /** What tells when, besides weekdays and months. */
+  private static final Set<String> TIMES =
       Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
           "morning",
           "afternoon",
           "evening",
@@ -126,17 +121,6 @@ final class Grammar {
           "this",
           "same",
           "day",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
           "noon",
           "midnight",
           "weekend",
@@ -188,6 +172,10 @@ final class Grammar {
           "exiled");
 
   private Grammar() {}
+
+  static boolean isTime(String norm) {
+    return TIMES.contains(norm) || CalendarWords.isDayOrMonth(norm);
+  }
 
   /** Whether this token can be the verb of a clause; participles before nouns slip through. */
   static boolean isVerb(Sentence sentence, int at) {

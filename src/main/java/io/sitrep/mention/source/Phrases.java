@@ -2,7 +2,6 @@ package io.sitrep.mention.source;
 
 import static io.sitrep.mention.source.Grammar.RELATIVES;
 import static io.sitrep.mention.source.Grammar.SUBORDINATORS;
-import static io.sitrep.mention.source.Grammar.TIMES;
 
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
@@ -136,7 +135,7 @@ final class Phrases {
 
   private static boolean isTime(Sentence sentence, int at) {
     return at < sentence.size()
-        && TIMES.contains(sentence.token(at).norm())
+        && Grammar.isTime(sentence.token(at).norm())
         && !sentence.token(at).is("day");
   }
 

@@ -5,7 +5,6 @@ import static io.sitrep.mention.source.Grammar.CONNECTIVES;
 import static io.sitrep.mention.source.Grammar.PREPOSITIONS;
 import static io.sitrep.mention.source.Grammar.RELATIVES;
 import static io.sitrep.mention.source.Grammar.SUBORDINATORS;
-import static io.sitrep.mention.source.Grammar.TIMES;
 
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
@@ -57,7 +56,7 @@ final class Subjects {
     return !norm.equals("and")
         && (AUXILIARIES.contains(norm)
             || CONNECTIVES.contains(norm)
-            || TIMES.contains(norm)
+            || Grammar.isTime(norm)
             || norm.equals("on")
             || norm.equals("not")
             || norm.equals("all")
@@ -212,9 +211,9 @@ final class Subjects {
 
   private static boolean isOpening(Sentence sentence, int at, int end) {
     var norm = sentence.token(at).norm();
-    boolean beforeTime = at + 1 < end && TIMES.contains(sentence.token(at + 1).norm());
+    boolean beforeTime = at + 1 < end && Grammar.isTime(sentence.token(at + 1).norm());
     return CONNECTIVES.contains(norm)
-        || TIMES.contains(norm)
+        || Grammar.isTime(norm)
         || sentence.token(at).is("(")
         || (beforeTime && (norm.equals("on") || norm.equals("the") || norm.equals("in")));
   }

@@ -1,6 +1,7 @@
 package io.sitrep.mention.target;
 
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.mention.CalendarWords;
 import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.place.Gazetteer;
@@ -22,27 +23,6 @@ final class PersonRuns {
           "ul", "le", "du", "las", "los");
 
   private static final Set<String> LEADS = Set.of("the", "'s", "his", "her", "their", "a", "an");
-
-  private static final Set<String> DAYS =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   /** Words that end the names of bodies and places. */
   private static final Set<String> BODIES =
@@ -213,7 +193,7 @@ final class PersonRuns {
     var token = sentence.token(at);
     return token.isCapitalised()
         && NumberReader.small(token.norm()) < 0
-        && !DAYS.contains(token.norm())
+        && !CalendarWords.isDayOrMonth(token.norm())
         && !Words.PHRASE_ENDS.contains(token.norm());
   }
 
