@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,8 @@ public record Published(LocalDate date, @Nullable ZonedDateTime time) {
   private static final Pattern BASIC =
       Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(?:\\d{2})?(.*))?");
 
+  private static final ValueRange YEARS = ValueRange.of(1000, 9999);
+
   private static final Map<String, String> MAIL_ZONES =
       Map.of(
           "UT", "GMT", "UTC", "GMT", "Z", "GMT", "EST", "-0500", "EDT", "-0400", "CST", "-0600",
@@ -47,9 +50,14 @@ public record Published(LocalDate date, @Nullable ZonedDateTime time) {
 
   /**
    * Reads a date, or a date and time, of ISO 8601 or of an e-mail header; a zone moves the moment
-   * to its day there.
+   * to its day there. Nothing where the year has not four digits. None where the year has not four
+   * digits.
    */
   public static Optional<Published> parse(String text, @Nullable ZoneId zone) {
+    return parseAny(text, zone).filter(it -> YEARS.isValidValue(it.date().getYear()));
+  }
+
+  private static Optional<Published> parseAny(String text, @Nullable ZoneId zone) {
     try {
       var parsed =
           ISO.parseBest(

@@ -47,7 +47,7 @@ final class ClauseSubject {
     return Words.DETERMINERS.contains(norm(at))
         || sentence.token(at).isNumber()
         || sentence.token(at).isCapitalised()
-        || Character.isDigit(norm(at).charAt(0));
+        || Words.opensWithDigit(norm(at));
   }
 
   /** The noun phrase at the end of a clause and no more. */

@@ -196,7 +196,7 @@ final class ClauseWording {
     if (!article) {
       return sentence.token(at).text();
     }
-    boolean vowel = "aeiou".indexOf(norm(date.to()).charAt(0)) >= 0;
+    boolean vowel = norm(date.to()).matches("[aeiou].*");
     var word = vowel ? "an" : "a";
     return sentence.token(at).isCapitalised()
         ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)

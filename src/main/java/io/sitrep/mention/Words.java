@@ -233,6 +233,11 @@ public final class Words {
   }
 
   /** "wounded", "dead", "shot": a word that says what befell the people before it. */
+  /** A token of nothing but accents folds to an empty word. */
+  public static boolean opensWithDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
   public static boolean isParticiple(String norm) {
     return (norm.endsWith("ed") && norm.length() > 4) || IRREGULAR_PARTICIPLES.contains(norm);
   }

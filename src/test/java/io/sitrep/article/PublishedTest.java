@@ -28,7 +28,16 @@ class PublishedTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "yesterday", "22/03/2024", "2024-02-30", "2024-3-2", "Friday"})
+  @ValueSource(
+      strings = {
+        "",
+        "yesterday",
+        "22/03/2024",
+        "2024-02-30",
+        "2024-3-2",
+        "Friday",
+        "Mon, 12 May 202025 10:00:00 GMT"
+      })
   void guessesNoDate(String text) {
     assertThat(Published.parse(text, null)).isEmpty();
   }

@@ -1,6 +1,7 @@
 package io.sitrep.mention.quantity;
 
 import io.sitrep.mention.NumberReader;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.quantity.Construction.Reading;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Compound {
         return hyphened(at, hyphened.group(1), hyphened.group(2), hyphened.group(3) != null);
       }
     }
-    if (!Character.isDigit(norm.charAt(0))) {
+    if (!Words.opensWithDigit(norm)) {
       return null;
     }
     int to = decimals(scene, at);
@@ -66,12 +67,7 @@ final class Compound {
   /** Past ".62mm", which is cut at its point. */
   private static int decimals(Scene scene, int at) {
     boolean point = scene.isNumber(at) && scene.norm(at + 1).equals(".") && isNext(scene, at + 1);
-    return point
-            && isNext(scene, at)
-            && !scene.norm(at + 2).isEmpty()
-            && Character.isDigit(scene.norm(at + 2).charAt(0))
-        ? at + 3
-        : at + 1;
+    return point && isNext(scene, at) && Words.opensWithDigit(scene.norm(at + 2)) ? at + 3 : at + 1;
   }
 
   private static boolean isNext(Scene scene, int at) {

@@ -1,5 +1,6 @@
 package io.sitrep.mention.quantity;
 
+import io.sitrep.mention.Words;
 import io.sitrep.mention.quantity.Construction.Reading;
 import java.util.Locale;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class PrefixedSum {
         && (scene.norm(to).equals(".") || scene.norm(to).equals(","))
         && isNext(scene, to)
         && isNext(scene, to + 1)
-        && Character.isDigit(scene.norm(to + 1).charAt(0))) {
+        && Words.opensWithDigit(scene.norm(to + 1))) {
       to += 2;
     }
     return to;

@@ -1,5 +1,6 @@
 package io.sitrep.mention.time;
 
+import io.sitrep.mention.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +64,7 @@ record DayPart(int end, String words) {
   /** The end of "4 a.m.", "10pm", "04:30 local time", "0430 GMT", or {@code at}. */
   private static int clock(Lexemes lexemes, int at, boolean led) {
     var norm = lexemes.norm(at);
-    if (!norm.isEmpty() && Character.isDigit(norm.charAt(0)) && norm.length() <= 4) {
+    if (Words.opensWithDigit(norm) && norm.length() <= 4) {
       if (norm.endsWith("am") || norm.endsWith("pm")) {
         return zone(lexemes, at + 1);
       }
@@ -83,7 +84,7 @@ record DayPart(int end, String words) {
   private static int minutes(Lexemes lexemes, int at) {
     boolean more =
         lexemes.is(at + 1, ":", ".") && lexemes.isGlued(at + 1) && lexemes.isGlued(at + 2);
-    return more && Character.isDigit(lexemes.norm(at + 2).charAt(0)) ? at + 3 : at + 1;
+    return more && Words.opensWithDigit(lexemes.norm(at + 2)) ? at + 3 : at + 1;
   }
 
   /** Past "a.m.", however it was cut. */
