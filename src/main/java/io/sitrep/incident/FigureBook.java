@@ -98,10 +98,12 @@ final class FigureBook {
   private static final long MOST_VAGUE = 10;
 
   private final Findings findings;
+  private final Elsewhere elsewhere;
   private final List<Figure> figures = new ArrayList<>();
 
   FigureBook(Findings findings) {
     this.findings = findings;
+    this.elsewhere = new Elsewhere(findings);
   }
 
   List<Figure> figures() {
@@ -193,6 +195,7 @@ final class FigureBook {
       if (figure.first().sentence() < mention.sentence()
           && general
           && figure.count() > count(mention)
+          && !elsewhere.test(figure.first().sentence(), mention.sentence())
           && !hasOwnSource(figure, mention)) {
         return figure;
       }
