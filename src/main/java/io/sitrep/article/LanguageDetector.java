@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells the language of a text by its script and, among those in Latin letters, by their commonest
@@ -51,7 +51,8 @@ final class LanguageDetector {
 
   private static final Map<String, String> NEIGHBOUR = Map.of("ru", "uk", "ar", "fa", "zh", "ja");
 
-  private static final Map<String, Set<String>> WORDS = load();
+  /** The languages that have a word, by the word. */
+  private static final Map<String, List<String>> WORDS = load();
 
   private LanguageDetector() {}
 
@@ -98,7 +99,9 @@ final class LanguageDetector {
       return Optional.empty();
     }
     var hits = new HashMap<String, Long>();
-    WORDS.forEach((language, common) -> hits.put(language, hits(words, common)));
+    for (var word : words) {
+      WORDS.getOrDefault(word, List.of()).forEach(language -> hits.merge(language, 1L, Long::sum));
+    }
     var ranked =
         hits.entrySet().stream()
             .sorted(
@@ -106,30 +109,26 @@ final class LanguageDetector {
                     .reversed()
                     .thenComparing(Map.Entry.comparingByKey()))
             .toList();
+    if (ranked.isEmpty()) {
+      return Optional.empty();
+    }
     long first = ranked.getFirst().getValue();
-    boolean clear = first * 100 >= words.size() * 12L && first * 4 > ranked.get(1).getValue() * 5;
+    long second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
+    boolean clear = first * 100 >= words.size() * 12L && first * 4 > second * 5;
     return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
   }
 
-  private static long hits(List<String> words, Set<String> common) {
-    long hits = 0;
-    for (var word : words) {
-      hits += common.contains(word) ? 1 : 0;
-    }
-    return hits;
-  }
-
-  private static Map<String, Set<String>> load() {
+  private static Map<String, List<String>> load() {
     try (var in = LanguageDetector.class.getResourceAsStream("function-words.tsv")) {
-      var table = new HashMap<String, Set<String>>();
+      var table = new HashMap<String, List<String>>();
       for (var line :
           new String(Objects.requireNonNull(in).readAllBytes(), UTF_8).lines().toList()) {
         int tab = line.indexOf('\t');
-        table.put(
-            line.substring(0, tab),
-            SPACE.splitAsStream(line.substring(tab + 1)).collect(Collectors.toUnmodifiableSet()));
+        for (var word : Set.of(SPACE.split(line.substring(tab + 1)))) {
+          table.computeIfAbsent(word, _ -> new ArrayList<>(2)).add(line.substring(0, tab));
+        }
       }
-      return Map.copyOf(table);
+      return table;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,7 +18,7 @@ public final class TsvIndex {
   private static final Map<String, TsvIndex> KNOWN = new ConcurrentHashMap<>();
 
   /** Bits of the filter for each slot of the table. */
-  private static final int FILTER = 8;
+  private static final int FILTER = 16;
 
   private final String file;
   private final int[] columns;

@@ -9,6 +9,41 @@ import java.util.Set;
  */
 final class BareNumbers {
 
+  /** What may follow a number that stands alone, besides words in "-ed" and adverbs. */
+  private static final Set<String> AFTER_NUMBER =
+      Set.of(
+          "dead",
+          "missing",
+          "died",
+          "shot",
+          "hurt",
+          "fatally",
+          "fled",
+          "taken",
+          "held",
+          "lost",
+          "deaths",
+          "suffered",
+          "killed",
+          "prisoner",
+          "hostage",
+          "captive",
+          "alive",
+          "slain",
+          "hit",
+          "struck",
+          "who",
+          "whose",
+          "remain",
+          "remains",
+          "perished",
+          "survived",
+          "succumbed",
+          "sustained",
+          "fell",
+          "fighting",
+          "escaped");
+
   private static final Set<String> SUMS =
       Set.of(
           "$", "€", "£", "%", "rs", "rs.", "usd", "tk", "aged", "ages", "age", "no.", "grade",
@@ -52,41 +87,7 @@ final class BareNumbers {
   /** What may follow a number that stands alone: a verb, a preposition, an adverb. */
   private static boolean isAfterNumber(Sentence sentence, int at) {
     var norm = sentence.token(at).norm();
-    return Words.isAdverb(norm)
-        || norm.endsWith("ed")
-        || Set.of(
-                "dead",
-                "missing",
-                "died",
-                "shot",
-                "hurt",
-                "fatally",
-                "fled",
-                "taken",
-                "held",
-                "lost",
-                "deaths",
-                "suffered",
-                "killed",
-                "prisoner",
-                "hostage",
-                "captive",
-                "alive",
-                "slain",
-                "hit",
-                "struck",
-                "who",
-                "whose",
-                "remain",
-                "remains",
-                "perished",
-                "survived",
-                "succumbed",
-                "sustained",
-                "fell",
-                "fighting",
-                "escaped")
-            .contains(norm);
+    return Words.isAdverb(norm) || norm.endsWith("ed") || AFTER_NUMBER.contains(norm);
   }
 
   private static boolean isDateOrSum(Sentence sentence, QuantityMention mention) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Approach(@Nullable Relation relation, String preposition, @Nullable String noun, int start) {
 
+  private static final Set<String> CLOSE = Set.of("close", "next", "adjacent");
+
   private static final Map<String, Relation> PREPOSITIONS =
       Map.ofEntries(
           Map.entry("in", Relation.IN),
@@ -85,9 +87,7 @@ record Approach(@Nullable Relation relation, String preposition, @Nullable Strin
 
     /** "close to the town of" */
     private boolean near(int i) {
-      return i > 0
-          && scene.norm(i).equals("to")
-          && Set.of("close", "next", "adjacent").contains(scene.norm(i - 1));
+      return i > 0 && scene.norm(i).equals("to") && CLOSE.contains(scene.norm(i - 1));
     }
 
     private boolean isHead(int i) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A name with a distance after it: "Dabura, about 40 km from Kor". */
 final class DistantPlace extends NameConstruction {
 
+  private static final Set<String> MARKS = Set.of(",", "(", "--", "-");
+
   @Override
   public String id() {
     return "distant";
@@ -18,7 +20,7 @@ final class DistantPlace extends NameConstruction {
       return null;
     }
     int at = name.to();
-    boolean mark = Set.of(",", "(", "--", "-").contains(scene.norm(at));
+    boolean mark = MARKS.contains(scene.norm(at));
     int number = at + 1;
     while (Qualifiers.ABOUT.contains(scene.norm(number))) {
       number++;

@@ -5,6 +5,10 @@ import java.util.Set;
 /** Tells names that stand for no place: persons, bodies, days, feasts, abbreviations. */
 final class Guard {
 
+  private static final Set<String> RELATIVES = Set.of("who", "whose");
+  private static final Set<String> WITHIN = Set.of("of", "in", "from", "at");
+  private static final Set<String> BREAKS = Set.of(",", ".", "and");
+
   private static final Set<String> GUIDE_WORDS =
       Set.of("said", "says", "told", "added", "himself", "herself");
 
@@ -25,8 +29,8 @@ final class Guard {
 
   /** "Musa Adan, who", but not "a resident of Dabura who" */
   static boolean isWho(Scene scene, Name name) {
-    return Set.of("who", "whose").contains(scene.norm(name.to()))
-        && !Set.of("of", "in", "from", "at").contains(scene.norm(name.from() - 1));
+    return RELATIVES.contains(scene.norm(name.to()))
+        && !WITHIN.contains(scene.norm(name.from() - 1));
   }
 
   /** True of a name whose own words bar it, whatever stands around it. */
@@ -86,6 +90,6 @@ final class Guard {
         && scene.norm(name.to()).equals(",")
         && name.to() + 1 < scene.size()
         && scene.token(name.to() + 1).isNumber()
-        && Set.of(",", ".", "and").contains(scene.norm(name.to() + 2));
+        && BREAKS.contains(scene.norm(name.to() + 2));
   }
 }

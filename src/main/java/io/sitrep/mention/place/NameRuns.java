@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class NameRuns {
 
+  private static final Set<String> COMPASS_LETTERS = Set.of("n.", "s.", "e.", "w.");
+
   private final Scene scene;
 
   NameRuns(Scene scene) {
@@ -59,8 +61,9 @@ final class NameRuns {
     if (scene.isShouting()) {
       return (known(i) > i && isFree(i)) || (scene.sentence().number() > 0 && isUnlisted(i));
     }
-    boolean opens = !scene.is(i, Cue.FUNCTION) || isInside(i) || known(i) > i;
-    return scene.isCapital(i) && opens && !isCompassLetter(i);
+    return scene.isCapital(i)
+        && !isCompassLetter(i)
+        && (!scene.is(i, Cue.FUNCTION) || isInside(i) || known(i) > i);
   }
 
   /** "in Than Dabura": a capital where no sentence starts. */
@@ -73,7 +76,7 @@ final class NameRuns {
 
   /** "N. Kenya" */
   private boolean isCompassLetter(int i) {
-    return Set.of("n.", "s.", "e.", "w.").contains(scene.norm(i));
+    return COMPASS_LETTERS.contains(scene.norm(i));
   }
 
   private boolean continues(int i) {

@@ -1,25 +1,22 @@
 package io.sitrep.mention.place;
 
-import io.sitrep.text.Document;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Collects the words of persons' names in an article: after titles, beside verbs of speech. */
 final class Persons {
 
-  private final Cues cues;
   private final Gazetteer gazetteer;
   private final Set<String> words = new HashSet<>();
 
-  Persons(Cues cues, Gazetteer gazetteer) {
-    this.cues = cues;
+  Persons(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  Set<String> in(Document document) {
-    for (var sentence : document.sentences()) {
-      var scene = new Scene(sentence, cues, gazetteer, Set.of());
-      if (!scene.isShouting()) {
+  Set<String> in(List<Scene> scenes) {
+    for (var scene : scenes) {
+      if (!scene.isShouting() && scene.sentence().number() > 0) {
         scene.names().forEach(name -> note(scene, name));
       }
     }

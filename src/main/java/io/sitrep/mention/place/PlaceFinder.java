@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the places an article names; holds no state between articles, so one serves all threads.
@@ -50,8 +49,9 @@ public final class PlaceFinder {
 
   /** The places in the order of the text, those of a dateline among them. */
   public List<PlaceMention> find(Document document) {
-    var persons = new Persons(cues, gazetteer).in(document);
-    var scenes = scenes(document, persons);
+    var scenes = scenes(document);
+    var persons = new Persons(gazetteer).in(scenes);
+    scenes.forEach(scene -> scene.knows(persons));
     for (var scene : scenes) {
       constructions(scene, document).forEach(construction -> scene.add(construction.find(scene)));
     }
@@ -72,13 +72,13 @@ public final class PlaceFinder {
         : CONSTRUCTIONS;
   }
 
-  private List<Scene> scenes(Document document, Set<String> persons) {
+  private List<Scene> scenes(Document document) {
     var scenes = new ArrayList<Scene>();
     for (var sentence : outside(document)) {
-      scenes.add(new Scene(sentence, cues, gazetteer, persons));
+      scenes.add(new Scene(sentence, cues, gazetteer));
     }
     for (var sentence : document.sentences()) {
-      scenes.add(new Scene(sentence, cues, gazetteer, persons));
+      scenes.add(new Scene(sentence, cues, gazetteer));
     }
     return scenes;
   }

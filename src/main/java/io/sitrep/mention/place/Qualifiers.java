@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Finds the phrases that place a place: distances and borders. */
 final class Qualifiers {
 
+  private static final Set<String> FROM = Set.of("of", "from", "off", "to");
+  private static final Set<String> WITH = Set.of("with");
+  private static final Set<String> NEAR = Set.of("near", "on", "along", "at", "close");
+  private static final Set<String> STOPS = Set.of(",", ".", ";");
+
   static final Set<String> ABOUT =
       Set.of(
           "about",
@@ -39,7 +44,7 @@ final class Qualifiers {
   /** "some 70 kilometres (43 miles) west of the town of Dabura" */
   private static @Nullable Span distance(Scene scene, int number) {
     boolean unit = scene.is(number + 1, Cue.UNIT);
-    int end = unit ? end(scene, number + 2, Set.of("of", "from", "off", "to")) : -1;
+    int end = unit ? end(scene, number + 2, FROM) : -1;
     int from = ABOUT.contains(scene.norm(number - 1)) ? number - 1 : number;
     return end < 0 ? null : new Span(from, end);
   }
@@ -49,9 +54,9 @@ final class Qualifiers {
     if (!scene.norm(i).startsWith("border") || !scene.norm(i + 1).equals("with")) {
       return null;
     }
-    int end = end(scene, i + 1, Set.of("with"));
+    int end = end(scene, i + 1, WITH);
     int near = scene.norm(i - 1).equals("the") ? i - 2 : i - 1;
-    boolean opens = Set.of("near", "on", "along", "at", "close").contains(scene.norm(near));
+    boolean opens = NEAR.contains(scene.norm(near));
     return end < 0 ? null : new Span(opens ? near : i, end);
   }
 
@@ -65,7 +70,7 @@ final class Qualifiers {
       if (led && name != null) {
         return withPartner(scene, name);
       }
-      if (Set.of(",", ".", ";").contains(scene.norm(i))) {
+      if (STOPS.contains(scene.norm(i))) {
         return -1;
       }
     }

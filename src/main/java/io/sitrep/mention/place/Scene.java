@@ -10,23 +10,29 @@ import org.jspecify.annotations.Nullable;
 /** A sentence on its way through the constructions, with the names in it and the places found. */
 final class Scene {
 
+  private static final Set<String> COUNTY = Set.of("co", "co.", "county");
+
   private final Sentence sentence;
   private final Cues cues;
   private final Gazetteer gazetteer;
-  private final Set<String> persons;
   private final boolean shouting;
   private final List<Name> names;
   private final List<Found> found = new ArrayList<>();
+  private Set<String> persons = Set.of();
 
-  Scene(Sentence sentence, Cues cues, Gazetteer gazetteer, Set<String> persons) {
+  Scene(Sentence sentence, Cues cues, Gazetteer gazetteer) {
     this.sentence = sentence;
     this.cues = cues;
     this.gazetteer = gazetteer;
-    this.persons = persons;
     this.shouting =
         Letters.shout(sentence.tokens())
             || (sentence.number() == 0 && Letters.isTitle(sentence.tokens()));
     this.names = new NameRuns(this).all();
+  }
+
+  /** The folded words of the article's persons, once they are told. */
+  void knows(Set<String> persons) {
+    this.persons = persons;
   }
 
   Sentence sentence() {
@@ -99,7 +105,7 @@ final class Scene {
 
   /** "Co Dabura", "County Dabura" */
   boolean isCounty(int i) {
-    return Set.of("co", "co.", "county").contains(norm(i));
+    return COUNTY.contains(norm(i));
   }
 
   /** What the gazetteer knows by a name, the largest first. */

@@ -8,6 +8,9 @@ import java.util.Set;
 /** The little syntax that finding subjects needs, told from words and marks alone. */
 final class Grammar {
 
+  private static final Set<String> DETERMINERS =
+      Set.of("the", "a", "an", "its", "his", "their", "of");
+
   static final Set<String> AUXILIARIES =
       Set.of(
           "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does",
@@ -229,8 +232,6 @@ final class Grammar {
   }
 
   private static boolean afterDeterminer(Sentence sentence, int at) {
-    return at > 0
-        && Set.of("the", "a", "an", "its", "his", "their", "of")
-            .contains(sentence.token(at - 1).norm());
+    return at > 0 && DETERMINERS.contains(sentence.token(at - 1).norm());
   }
 }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the noun phrase of a source that follows a reporting word, and the one inside a report. */
 final class Phrases {
 
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
+
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
 
   private static final Set<String> OWNERS = Set.of("a", "an", "the", "its", "his", "her", "their");
@@ -88,7 +90,7 @@ final class Phrases {
   }
 
   static boolean isPronoun(Token token) {
-    return Set.of("he", "she", "it", "they").contains(token.norm());
+    return PRONOUNS.contains(token.norm());
   }
 
   private static boolean isName(Sentence sentence, Range phrase) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** "Police said three died", "three died, police said", "the army, which lost two, said". */
 final class SubjectSays implements Construction {
 
+  private static final Set<String> BEFORE_NOUNS =
+      Set.of("the", "a", "an", "its", "his", "their", "no", "of", "to", "this");
+
   private static final Set<String> BE =
       Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
 
@@ -88,9 +91,7 @@ final class SubjectSays implements Construction {
 
   /** "the report", "its claim". */
   private static boolean isNoun(Sentence sentence, int at) {
-    return at > 0
-        && Set.of("the", "a", "an", "its", "his", "their", "no", "of", "to", "this")
-            .contains(sentence.token(at - 1).norm());
+    return at > 0 && BEFORE_NOUNS.contains(sentence.token(at - 1).norm());
   }
 
   /** "The blast claimed 12 lives" reports nothing. */

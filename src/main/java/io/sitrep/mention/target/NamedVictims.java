@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NamedVictims {
 
+  private static final Set<String> OF = Set.of("of");
+  private static final Set<String> CALLED = Set.of("identified", "named");
+
   private static final int REACH = 45;
 
   private static final Set<String> NOUNS =
@@ -98,7 +101,7 @@ public final class NamedVictims {
     var found = new ArrayList<Run>();
     for (int i = 0; i < sentence.size(); i++) {
       var norm = sentence.token(i).norm();
-      if (NOUNS.contains(norm) && isNext(sentence, i, Set.of("of"))) {
+      if (NOUNS.contains(norm) && isNext(sentence, i, OF)) {
         list(sentence, i + 2, found);
       } else if (ATTACKS.contains(norm) && isNext(sentence, i, UPON)) {
         list(sentence, i + 2, found);
@@ -116,9 +119,7 @@ public final class NamedVictims {
   /** "identified as", "the following died:" */
   private static boolean names(Sentence sentence, int at) {
     boolean as =
-        sentence.token(at).is("as")
-            && at > 0
-            && Set.of("identified", "named").contains(sentence.token(at - 1).norm());
+        sentence.token(at).is("as") && at > 0 && CALLED.contains(sentence.token(at - 1).norm());
     return as || sentence.token(at).is(":") || sentence.token(at).is("are");
   }
 

@@ -16,6 +16,8 @@ final class TimeWords {
 
   static final TimeWords ENGLISH = new TimeWords("en/");
 
+  private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
+
   /** How far a month's name can be trusted on its own. */
   enum Trust {
     SURE,
@@ -108,7 +110,10 @@ final class TimeWords {
 
   private static int digits(String norm) {
     int end = norm.length() - 2;
-    if (end < 1 || end > 2 || !Set.of("st", "nd", "rd", "th").contains(norm.substring(end))) {
+    if (end < 1
+        || end > 2
+        || !Character.isDigit(norm.charAt(0))
+        || !SUFFIXES.contains(norm.substring(end))) {
       return 0;
     }
     return norm.substring(0, end).chars().allMatch(Character::isDigit)
