@@ -2,13 +2,11 @@ package io.sitrep.briefing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.ExampleFile;
 import io.sitrep.article.Article;
 import io.sitrep.incident.Assembler;
 import io.sitrep.lexicon.AbbreviationList;
 import io.sitrep.text.DocumentReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +55,7 @@ class PageSentencesTest {
 
   static Stream<Example> examples() {
     var examples = new ArrayList<Example>();
-    for (var line : lines()) {
+    for (var line : ExampleFile.lines(PageSentencesTest.class, "pages.txt")) {
       if (line.startsWith("  + ")) {
         examples.getLast().said().add(line.substring(4));
       } else if (line.startsWith("  - ")) {
@@ -67,17 +65,5 @@ class PageSentencesTest {
       }
     }
     return examples.stream();
-  }
-
-  private static List<String> lines() {
-    try (var in = PageSentencesTest.class.getResourceAsStream("pages.txt")) {
-      assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,14 +2,11 @@ package io.sitrep.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.ExampleFile;
 import io.sitrep.lexicon.AbbreviationList;
 import io.sitrep.text.DocumentReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +49,7 @@ class IncidentDateTest {
     var examples = new ArrayList<Example>();
     LocalDate published = null;
     var text = "";
-    for (var line : lines()) {
+    for (var line : ExampleFile.lines(IncidentDateTest.class, "dates.txt")) {
       if (line.startsWith("published ")) {
         var day = line.substring("published ".length());
         published = day.equals("unknown") ? null : LocalDate.parse(day);
@@ -63,17 +60,5 @@ class IncidentDateTest {
       }
     }
     return examples.stream();
-  }
-
-  private static List<String> lines() {
-    try (var in = IncidentDateTest.class.getResourceAsStream("dates.txt")) {
-      assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -3,9 +3,7 @@ package io.sitrep.mention.casualty;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.sitrep.ExampleFile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,16 +20,10 @@ class ConstructionTest {
   record Example(String rule, boolean fires, String sentence, String readings) {}
 
   static List<Example> examples() {
-    try (var in = ConstructionTest.class.getResourceAsStream("sentences.tsv")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .map(row -> new Example(row[0], row[1].equals("+"), row[2], row[3]))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ExampleFile.lines(ConstructionTest.class, "sentences.tsv").stream()
+        .map(line -> line.split("\t"))
+        .map(row -> new Example(row[0], row[1].equals("+"), row[2], row[3]))
+        .toList();
   }
 
   @ParameterizedTest

@@ -2,10 +2,9 @@ package io.sitrep.mention.detail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.mention.RuleExample;
 import io.sitrep.mention.source.Reads;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,29 +41,20 @@ class DetailFindersTest {
       reinforcement | Reinforcements were sent to Kelo. | Reinforcements were sent
       """;
 
-  record Example(String id, String sentence, List<String> details) {}
-
-  static Stream<Example> examples() {
-    return EXAMPLES
-        .lines()
-        .map(line -> line.split(" \\| "))
-        .map(cells ->
-            new Example(
-                cells[0],
-                cells[1],
-                cells[2].equals("-") ? List.of() : Arrays.asList(cells[2].split(" / "))));
+  static Stream<RuleExample> examples() {
+    return RuleExample.in(EXAMPLES);
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void findsTheDetailsOfItsExamples(Example example) {
+  void findsTheDetailsOfItsExamples(RuleExample example) {
     var article = Reads.article(example.sentence());
     var found = new ArrayList<Detail>();
     found.addAll(MOVEMENTS.find(article, article.sentence(1)));
     found.addAll(PURPOSES.find(article, article.sentence(1)));
     found.addAll(RESPONSES.find(article, article.sentence(1)));
 
-    assertThat(found.stream().map(Detail::text)).containsExactlyElementsOf(example.details());
+    assertThat(found.stream().map(Detail::text)).containsExactlyElementsOf(example.found());
     assertThat(found).allMatch(d -> d.foundBy().equals(example.id()));
     assertThat(found).allMatch(d -> d.span().in(example.sentence()).equals(d.text()));
   }

@@ -2,13 +2,11 @@ package io.sitrep.mention.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.ExampleFile;
 import io.sitrep.text.Abbreviations;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,16 +23,11 @@ class PlaceFinderTest {
 
   record Example(String id, String sentence, String mentions) {}
 
-  static List<Example> examples() throws IOException {
-    var file = Objects.requireNonNull(PlaceFinderTest.class.getResourceAsStream("examples.tsv"));
-    try (file) {
-      return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .map(line -> line.split("\t"))
-          .map(cells -> new Example(cells[0], cells[1], cells[2]))
-          .toList();
-    }
+  static List<Example> examples() {
+    return ExampleFile.lines(PlaceFinderTest.class, "examples.tsv").stream()
+        .map(line -> line.split("\t"))
+        .map(cells -> new Example(cells[0], cells[1], cells[2]))
+        .toList();
   }
 
   @ParameterizedTest
@@ -50,7 +43,7 @@ class PlaceFinderTest {
   }
 
   @Test
-  void hasExamplesForAndAgainstEveryConstruction() throws IOException {
+  void hasExamplesForAndAgainstEveryConstruction() {
     var ids = PlaceFinder.CONSTRUCTIONS.stream().map(Construction::id);
     var fires = examples().stream().filter(e -> !e.mentions().equals("-")).map(Example::id);
     var rests = examples().stream().filter(e -> e.mentions().equals("-")).map(Example::id);

@@ -2,11 +2,10 @@ package io.sitrep.mention.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.mention.RuleExample;
 import io.sitrep.mention.event.EventFinder;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.source.Reads;
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,36 +43,27 @@ class TargetFinderTest {
       bomb-beside | Two grenades were left in the forest. | -
       """;
 
-  record Example(String id, String sentence, List<String> targets) {}
-
-  static Stream<Example> examples() {
-    return EXAMPLES
-        .lines()
-        .map(line -> line.split(" \\| "))
-        .map(cells ->
-            new Example(
-                cells[0],
-                cells[1],
-                cells[2].equals("-") ? List.of() : Arrays.asList(cells[2].split(" / "))));
+  static Stream<RuleExample> examples() {
+    return RuleExample.in(EXAMPLES);
   }
 
   @ParameterizedTest
   @MethodSource("examples")
-  void findsWhatWasAttacked(Example example) {
+  void findsWhatWasAttacked(RuleExample example) {
     var article = Reads.article(example.sentence());
     var sentence = article.sentence(1);
 
     var found = FINDER.find(article, sentence, EVENTS.find(sentence));
 
     assertThat(found.stream().map(t -> t.text() + " " + t.kind()))
-        .containsExactlyElementsOf(example.targets());
+        .containsExactlyElementsOf(example.found());
     assertThat(found).allMatch(t -> t.foundBy().equals(example.id()));
     assertThat(found).allMatch(t -> t.span().in(example.sentence()).equals(t.text()));
   }
 
   @Test
   void everyRuleHasAPositiveExample() {
-    assertThat(examples().filter(e -> !e.targets().isEmpty()).map(Example::id).distinct())
+    assertThat(examples().filter(e -> !e.found().isEmpty()).map(RuleExample::id).distinct())
         .containsExactlyInAnyOrder("object", "passive", "attack-on", "bomb-beside", "hit");
   }
 }

@@ -2,13 +2,11 @@ package io.sitrep.mention.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.ExampleFile;
 import io.sitrep.mention.DateRange;
 import io.sitrep.text.Abbreviations;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +45,7 @@ class TimeFinderTest {
   static Stream<Example> examples() {
     var examples = new ArrayList<Example>();
     var published = "";
-    for (var line : lines()) {
+    for (var line : ExampleFile.lines(TimeFinderTest.class, "sentences.txt")) {
       if (line.startsWith("published ")) {
         published = line.substring("published ".length());
       } else if (line.startsWith("  ")) {
@@ -108,18 +106,6 @@ class TimeFinderTest {
     var day = LocalDate.of(2023, 7, 1);
     var found = new TimeFinder(null).find(document, document.sentence(1), Resolver.day(day));
     assertThat(found).map(TimeExpression::range).containsExactly(Resolver.day(day.plusDays(1)));
-  }
-
-  private static List<String> lines() {
-    try (var in = TimeFinderTest.class.getResourceAsStream("sentences.txt")) {
-      assertThat(in).isNotNull();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   static Document document(String text) {

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sitrep.incident.Actor;
 import io.sitrep.incident.AttributionStatus;
 import io.sitrep.incident.Event;
-import io.sitrep.incident.Incident;
 import io.sitrep.incident.Participant;
+import io.sitrep.incident.PlainIncident;
 import io.sitrep.incident.Report;
-import io.sitrep.incident.Responsibility;
 import io.sitrep.incident.Role;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.EventType;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,26 +35,9 @@ class EventCodesTest {
             List.of(),
             List.of());
     var incident =
-        new Incident(
-            "I1",
-            true,
-            "X",
+        PlainIncident.of(
             new Event(type, List.of(tactics), directedAt, directedAt.equals("civilians")),
-            null,
-            null,
-            null,
-            null,
-            List.of(new Participant("A1", Role.PERPETRATOR, AttributionStatus.ATTRIBUTED)),
-            Responsibility.NONE_REPORTED,
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            Map.of(),
-            List.of(),
-            List.of());
+            List.of(new Participant("A1", Role.PERPETRATOR, AttributionStatus.ATTRIBUTED)));
     return new EventCodes(
             incident, new Report(List.of(incident), List.of(actor), List.of(), List.of()))
         .fields();

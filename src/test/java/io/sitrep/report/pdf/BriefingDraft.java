@@ -24,8 +24,8 @@ import io.sitrep.briefing.Reliability;
 import io.sitrep.briefing.Statement;
 import io.sitrep.incident.Event;
 import io.sitrep.incident.Incident;
+import io.sitrep.incident.PlainIncident;
 import io.sitrep.incident.Report;
-import io.sitrep.incident.Responsibility;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
@@ -214,25 +214,6 @@ public final class BriefingDraft {
   }
 
   private static Incident emptyIncident() {
-    return new Incident(
-        "I1",
-        true,
-        "",
-        new Event(EventType.AMBUSH, List.of(), "unknown", false),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        Responsibility.NONE_REPORTED,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of(),
-        List.of(),
-        List.of());
+    return PlainIncident.of(new Event(EventType.AMBUSH, List.of(), "unknown", false), List.of());
   }
 }
