@@ -204,6 +204,8 @@ final class Figure {
 
   /** A part after all of a total that seemed to take it back. */
   void countedIn(Figure total) {
+    conflicts.remove(total);
+    total.conflicts.remove(this);
     partOf = total;
     superseded = false;
     supersededBy = null;

@@ -315,21 +315,6 @@ final class FigureBook {
         .orElse(null);
   }
 
-  /** The four dead of whom the killer himself killed three, or null. */
-  @Nullable Figure victimsAndKiller() {
-    return live(Outcome.KILLED).stream()
-        .filter(f -> isOfPeople(f) && figures.stream().anyMatch(v -> isKilledOneFewer(v, f)))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isKilledOneFewer(Figure victims, Figure all) {
-    return victims.outcome() == Outcome.KILLED
-        && victims.partOf() == all
-        && victims.first().foundBy().equals("active")
-        && victims.count() == all.count() - 1;
-  }
-
   /** "three people", "four bodies", "5 dead": whoever they were. */
   static boolean isOfPeople(Figure figure) {
     var noun = head(figure.group());
@@ -348,6 +333,11 @@ final class FigureBook {
     return figures.stream()
         .filter(f -> f.isLive() && f.outcome() != nth.outcome())
         .anyMatch(f -> f.count() == nth.group().ordinal() - 1 && f.isToldIn(nth.sentence()));
+  }
+
+  /** "two daughters": children of somebody the article tells of. */
+  static boolean isOfKin(Figure figure) {
+    return KIN.contains(singular(head(figure.group())));
   }
 
   /** "several were hurt", then "four were hurt": the vague word told of the same people. */

@@ -180,11 +180,12 @@ final class Grievance {
         && !RELATIVES.contains(sentence.token(before - 1).norm());
   }
 
-  /** "a rally ended in <the death of two>", but not "over a fire that led to the death of two". */
+  /** "a rally ended in <the death of two>", but not "after a fire led to the death of two". */
   private static boolean isResult(Sentence sentence, CasualtyMention casualty) {
     int death = Math.min(casualty.triggerFrom(), sentence.size());
     return casualty.foundBy().equals("noun-of")
         && has(sentence, ENDINGS, Math.max(0, death - RESULT_REACH), death)
+        && !has(sentence, Set.of("after", "following"), 0, death)
         && !has(sentence, RELATIVES, Math.max(0, death - RESULT_REACH - 1), death);
   }
 

@@ -32,6 +32,9 @@ final class StrandSplitter {
   /** "has left more than 40,000 dead" sums up years. */
   private static final long NEVER_ONE_INCIDENT = 1000;
 
+  /** "the city had 45 homicides": what a year is counted in. */
+  private static final Set<String> STATISTICS = Set.of("homicides", "murders");
+
   private static final Set<String> SPANS =
       Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "weekend");
 
@@ -297,6 +300,9 @@ final class StrandSplitter {
     private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
       if (isMainStretch(sentence)) {
         return false;
+      }
+      if (sentence.number() > OPENING && STATISTICS.contains(casualty.lemma())) {
+        return true;
       }
       var last = lastSuch(sentence);
       if (last != null) {

@@ -8,7 +8,6 @@ import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Turns what an article says over and over of one incident into figures: repeats merged, parts
@@ -20,24 +19,27 @@ final class TollReconciler {
   private static final Set<Form> SINGLE =
       Set.of(Form.INDEFINITE, Form.KIN, Form.NAMED, Form.PRONOUN, Form.DEFINITE);
 
-  private static final Pattern MURDER_SUICIDE =
-      Pattern.compile(
-          "(?i)\\b(?:murder|homicide)s?(?:[ /,\u2010-\u2014-]{1,3}"
-              + "|,? and (?:an? |apparent )?)suicide");
+  /** What is done to people, where "dead" and "died" only say how they ended. */
+  private static final Set<String> VICTIMS =
+      Set.of("kill", "murder", "shoot dead", "gun down", "slay", "stab to death", "fatally shoot");
 
   private final Findings findings;
   private final FigureBook book;
+  private final boolean murderSuicide;
 
   private TollReconciler(Findings findings) {
     this.findings = findings;
     book = new FigureBook(findings);
+    murderSuicide = MurderSuicide.isTold(findings.document());
   }
 
   /** The figures of one incident, in text order of their first mention. */
-  static List<Figure> reconcile(Findings findings, List<CasualtyMention> mentions) {
+  static List<Figure> reconcile(Findings findings, List<CasualtyMention> told) {
     var reconciler = new TollReconciler(findings);
+    var mentions = MurderSuicide.settled(findings.document(), told);
     mentions.forEach(reconciler::add);
     var figures = reconciler.book.figures();
+    KillerDeaths.settle(figures);
     Leftovers.settle(figures);
     HeadlineTotals.adopt(figures, mentions.stream().filter(findings.headline()::contains).toList());
     return figures;
@@ -153,7 +155,7 @@ final class TollReconciler {
   }
 
   private void addSelf(CasualtyMention mention) {
-    if (book.figures().stream().anyMatch(Figure::isSelf)) {
+    if (book.figures().stream().anyMatch(f -> f.isSelf() || isNamedIn(mention, f))) {
       return;
     }
     var told =
@@ -165,8 +167,7 @@ final class TollReconciler {
           .ifPresent(attackers -> book.add(mention).partOf(attackers));
       return;
     }
-    boolean murderSuicide = MURDER_SUICIDE.matcher(findings.document().text()).find();
-    var all = murderSuicide ? book.allTheDead(mention) : book.victimsAndKiller();
+    var all = murderSuicide ? book.allTheDead(mention) : null;
     var figure = book.add(mention);
     if (all != null) {
       figure.partOf(all);
@@ -219,11 +220,43 @@ final class TollReconciler {
   }
 
   /** "He died", "the officer was killed": new only where nothing told covers it. */
+  private static boolean isNamedIn(CasualtyMention mention, Figure figure) {
+    var names = mention.group().names();
+    return figure.outcome() == mention.outcome()
+        && !names.isEmpty()
+        && VictimNames.areAmong(names, figure.names());
+  }
+
   private void addDefinite(CasualtyMention mention) {
     boolean told = book.figures().stream().anyMatch(f -> f.outcome() == mention.outcome());
     if (!told) {
       book.add(mention);
+    } else if (isKiller(mention)) {
+      addKiller(mention);
     }
+  }
+
+  /** "The gunman was shot dead" after his victims were told of. */
+  private boolean isKiller(CasualtyMention mention) {
+    return mention.outcome() == Outcome.KILLED
+        && mention.group().party() == Party.ARMED_GROUP
+        && mention.group().form() == Form.DEFINITE
+        && count(mention) == 1
+        && book.figures().stream()
+            .noneMatch(f ->
+                f.outcome() == Outcome.KILLED
+                    && (f.isSelf() || f.party() == Party.ARMED_GROUP || f.party() == Party.MIXED))
+        && book.live(Outcome.KILLED).stream().mapToLong(Figure::count).sum() > 1;
+  }
+
+  /** Those who "were killed" are his victims; those who "are dead" may be all. */
+  private void addKiller(CasualtyMention mention) {
+    var killer = book.add(mention);
+    book.live(Outcome.KILLED).stream()
+        .filter(f -> f != killer && f.count() > 1 && FigureBook.isOfPeople(f))
+        .filter(f -> !VICTIMS.contains(f.first().lemma()) && !f.isToldIn(mention.sentence()))
+        .findFirst()
+        .ifPresent(killer::partOf);
   }
 
   private void addNamed(CasualtyMention mention) {
@@ -235,7 +268,11 @@ final class TollReconciler {
       return;
     }
     for (var figure : book.live(mention.outcome())) {
-      if (figure.isNamed()) {
+      if (figure.isSelf() && isNamedIn(mention, figure)) {
+        figure.repeatedBy(mention);
+        return;
+      }
+      if (figure.isNamed() && !figure.isSelf()) {
         figure.joinedBy(mention, count(mention), "victims named one by one are added");
         return;
       }
@@ -320,7 +357,11 @@ final class TollReconciler {
     absorbSelf(total, sum);
     for (var figure : earlier) {
       var group = figure.first().group();
-      boolean single = SINGLE.contains(group.form()) || group.partitive() || group.further();
+      boolean single =
+          SINGLE.contains(group.form())
+              || group.partitive()
+              || group.further()
+              || (FigureBook.isOfPeople(total) && FigureBook.isOfKin(figure));
       if ((total.count() == sum && earlier.size() > 1) || (total.count() > sum && single)) {
         figure.partOf(total);
       }
@@ -341,7 +382,9 @@ final class TollReconciler {
   /** Against earlier figures of the same people: revised, or in conflict. */
   private void compare(Figure figure) {
     for (var earlier : book.live(figure.outcome())) {
-      if (earlier == figure || (isToldTogether(earlier, figure) && !isRival(earlier, figure))) {
+      if (earlier == figure
+          || earlier.isSelf()
+          || (isToldTogether(earlier, figure) && !isRival(earlier, figure))) {
         continue;
       }
       if (book.isClaimBeside(earlier, figure)) {

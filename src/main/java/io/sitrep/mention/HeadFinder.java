@@ -17,7 +17,24 @@ final class HeadFinder {
   private static final Set<String> QUOTES = Set.of("\"", "'", "(", ")");
   private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
   private static final Set<String> NOT_PLURAL =
-      Set.of("hours", "times", "days", "years", "reports", "charges", "counts", "cases", "others");
+      Set.of(
+          "hours",
+          "times",
+          "days",
+          "years",
+          "reports",
+          "charges",
+          "counts",
+          "cases",
+          "others",
+          "rounds",
+          "shots",
+          "bullets",
+          "casings",
+          "calls",
+          "items",
+          "gunshots",
+          "stitches");
   private static final Set<String> ADJECTIVES = Set.of("private", "general", "major", "local");
   private static final Set<String> MEMBERSHIP =
       Set.of(

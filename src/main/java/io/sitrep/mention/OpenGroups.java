@@ -257,6 +257,12 @@ final class OpenGroups {
     }
     var draft = new GroupDraft(sentence, at, head.to(), "definite").head(head);
     boolean open = head.kind() == PersonNoun.Kind.COLLECTIVE && head.size() == 0;
+    int listed = head.plural() ? AgeList.count(sentence, head.to()) : 0;
+    if (listed > 1) {
+      draft.one(sentence, Form.COUNTED_DEFINITE);
+      draft.quantity = new Exactly(listed);
+      return draft.group();
+    }
     return head.plural() || open
         ? draft.open(Form.DEFINITE).group()
         : called(sentence, draft.one(sentence, Form.DEFINITE));
@@ -279,8 +285,8 @@ final class OpenGroups {
     if (said || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
       return null;
     }
-    var name = names.read(sentence, at);
     var head = heads.of(sentence, at);
+    var name = isHeadlineNoun(sentence, at, head) ? null : names.read(sentence, at);
     if (name != null && (head == null || name.to() > head.to())) {
       return named(sentence, at, name, head);
     }
@@ -301,6 +307,7 @@ final class OpenGroups {
           .group();
     }
     return at == 0
+            || (isParticiple(sentence, head.to()) && TitleCase.holds(sentence))
             || isSecondOfPair(sentence, at)
             || isGovernedByVerb(sentence, at)
             || isHeadlineClause(sentence, at, head.to())
@@ -322,6 +329,11 @@ final class OpenGroups {
                 || sentence.token(to).is("at")
                 || sentence.token(to).is("in"));
     return name && first && followed;
+  }
+
+  /** "Friends <Mourn Teen> Killed In Dola": in such capitals a noun for people ends no name. */
+  private static boolean isHeadlineNoun(Sentence sentence, int at, HeadFinder.@Nullable Head head) {
+    return head != null && head.kind() != PersonNoun.Kind.ROLE && TitleCase.holds(sentence);
   }
 
   /** "a man and <woman>". */

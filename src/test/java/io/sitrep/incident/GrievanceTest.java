@@ -28,6 +28,7 @@ class GrievanceTest {
         "Residents blocked a road, demanding compensation for the death of a porter.",
         "Tension prevailed in Dola and villagers went on rampage at the killing of a youth.",
         "Prisoners attacked guards in Dola after an inmate was found dead.",
+        "Members held a protest in Dola after clashes led to the death of one man.",
         "Shopkeepers closed their shops in Dola to mourn a trader who was killed last week.",
         "Dozens threw stones at a protest after the funeral of Omar Said, who was killed in Karsk.",
       })

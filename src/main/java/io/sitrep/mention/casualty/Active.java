@@ -4,6 +4,7 @@ import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -33,8 +34,15 @@ final class Active implements Construction {
     if (object.isEmpty() || (past && isSubjectOfNext(view, object.getFirst()))) {
       return List.of();
     }
-    return Mentions.of(
-        view, trigger, object, Link.WHOLE, Agents.before(view, trigger.from()), id());
+    var found =
+        new ArrayList<>(
+            Mentions.of(
+                view, trigger, object, Link.WHOLE, Agents.before(view, trigger.from()), id()));
+    var own = Self.after(view, trigger, object.getLast().to());
+    if (own != null) {
+      found.add(own);
+    }
+    return found;
   }
 
   /** "Five killed, 12 injured": the next people are not the object. */

@@ -45,6 +45,8 @@ public final class CasualtyFinder {
   private static final Comparator<CasualtyMention> BY_PEOPLE =
       Comparator.comparingInt(m -> m.group().from());
 
+  private static final Set<String> REMAINS = Set.of("remains", "body", "bodies");
+  private static final Set<String> DEGREES = Set.of("too", "so", "how", "as");
   private static final Set<String> UNCOUNTED = Set.of("many", "most", "some", "others");
 
   private final CountFinder counts = new CountFinder();
@@ -101,7 +103,8 @@ public final class CasualtyFinder {
     }
     found.removeIf(m ->
         isNone(view, m)
-            || isUncounted(m)
+            || isUncounted(view, m)
+            || isThings(m)
             || isUnborn(view, m)
             || isOfTheDead(view, m)
             || !Senses.hold(view, m));
@@ -152,10 +155,16 @@ public final class CasualtyFinder {
     return quantity == null || quantity.figure() == 0 || Factuality.isNobody(view, mention.group());
   }
 
-  /** "many of them burned" tells no figure. */
-  private static boolean isUncounted(CasualtyMention mention) {
-    return mention.group().partitive()
-        && UNCOUNTED.contains(mention.group().quantityText().toLowerCase(Locale.ROOT));
+  /** "many of them burned", "too many homicides": no figure. */
+  private static boolean isUncounted(View view, CasualtyMention mention) {
+    var group = mention.group();
+    return (group.partitive() || DEGREES.contains(view.norm(group.from() - 1)))
+        && UNCOUNTED.contains(group.quantityText().toLowerCase(Locale.ROOT));
+  }
+
+  /** "the remains of several tents": a noun no lexicon has is no body's. */
+  private static boolean isThings(CasualtyMention mention) {
+    return REMAINS.contains(mention.lemma()) && mention.group().foundBy().equals("unknown-noun");
   }
 
   /** No source counts "her unborn child" among the victims. */

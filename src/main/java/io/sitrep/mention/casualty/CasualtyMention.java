@@ -42,6 +42,12 @@ public record CasualtyMention(
         where, sentence, outcome, other, link, lemma, triggerFrom, agent, rule);
   }
 
+  /** The same people with another end. */
+  public CasualtyMention ending(Outcome other) {
+    return new CasualtyMention(
+        span, sentence, other, group, link, lemma, triggerFrom, agent, foundBy);
+  }
+
   public CasualtyMention withGroup(PersonGroup other) {
     return new CasualtyMention(
         span, sentence, outcome, other, link, lemma, triggerFrom, agent, foundBy);

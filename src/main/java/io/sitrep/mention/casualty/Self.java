@@ -1,14 +1,22 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** "A suicide bomber blew himself up", "before turning the gun on himself". */
 final class Self implements Construction {
+
+  private static final int FARTHEST = 4;
+  private static final Set<String> LINKS = Set.of(",", "and", "then", "finally", "--");
+  private static final Set<String> REFLEXIVES = Set.of("himself", "herself");
 
   @Override
   public String id() {
@@ -27,6 +35,19 @@ final class Self implements Construction {
             && !isOther(view, trigger, subject.getLast());
     var group = own ? subject.getLast() : attacker(view, trigger);
     return Mentions.of(view, trigger, List.of(group.withParty(Party.ARMED_GROUP)), Link.SELF, id());
+  }
+
+  /** "killed three people and then <himself>": what follows the others he killed, or null. */
+  static @Nullable CasualtyMention after(View view, Trigger trigger, int end) {
+    int at = end;
+    while (at - end < FARTHEST && LINKS.contains(view.norm(at))) {
+      at++;
+    }
+    if (at == end || !REFLEXIVES.contains(view.norm(at))) {
+      return null;
+    }
+    var own = new Trigger(at, at + 1, new OutcomeWord("kill oneself", Outcome.KILLED, Form.SELF));
+    return Mentions.mention(view, own, attacker(view, own), Link.SELF, null, "self");
   }
 
   /** "killed <three others> before taking his own life": those before are his victims. */
@@ -50,7 +71,14 @@ final class Self implements Construction {
   /** "a bomber ran in and blew himself up", but not "shot his wife and killed himself". */
   private static boolean isAttacker(View view, Trigger trigger, PersonGroup subject) {
     return subject.party() == Party.ARMED_GROUP
-        || Arguments.skipLeft(view, trigger.from()) == subject.to();
+        || Arguments.skipLeft(view, trigger.from()) == subject.to()
+        || isRelative(view, trigger.from() - 1, subject.to());
+  }
+
+  /** "Omar Said, <who> killed himself". */
+  private static boolean isRelative(View view, int who, int end) {
+    int comma = view.norm(who - 1).equals(",") ? who - 1 : who;
+    return view.norm(who).equals("who") && comma == end;
   }
 
   private static PersonGroup attacker(View view, Trigger trigger) {
