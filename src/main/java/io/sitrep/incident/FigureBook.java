@@ -11,85 +11,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one incident so far, and which of them a new mention speaks of again. */
 final class FigureBook {
-
-  /** Nouns that tell nothing of a victim but age or sex. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "man",
-          "woman",
-          "boy",
-          "girl",
-          "teenager",
-          "teen",
-          "person",
-          "victim",
-          "male",
-          "female",
-          "child",
-          "youth",
-          "individual",
-          "adult",
-          "juvenile",
-          "toddler",
-          "baby",
-          "infant");
-
-  private static final Set<String> FEMALE = Set.of("woman", "girl", "female");
-  private static final Set<String> MALE = Set.of("man", "boy", "male");
-  private static final Set<String> GROWN = Set.of("man", "woman", "adult");
-  private static final Set<String> YOUNG =
-      Set.of("boy", "girl", "child", "toddler", "baby", "infant");
-
-  /** Nouns that no one person answers to both of. */
-  private static final List<List<Set<String>>> UNLIKE =
-      List.of(List.of(FEMALE, MALE), List.of(GROWN, YOUNG));
-
-  private static final Set<String> PLAIN_PLURAL =
-      Set.of(
-          "people",
-          "persons",
-          "bodies",
-          "dead",
-          "adults",
-          "individuals",
-          "victims",
-          "deaths",
-          "fatalities",
-          "members",
-          "children");
-
-  private static final Set<String> KIN =
-      Set.of(
-          "wife",
-          "husband",
-          "son",
-          "daughter",
-          "mother",
-          "father",
-          "brother",
-          "sister",
-          "girlfriend",
-          "boyfriend",
-          "uncle",
-          "aunt",
-          "cousin",
-          "nephew",
-          "niece",
-          "grandson",
-          "granddaughter",
-          "grandmother",
-          "grandfather");
-
-  private static final Set<String> BODIES =
-      Set.of("body", "bodies", "corpse", "corpses", "remains");
-
-  private static final Set<String> WHOLES =
-      Set.of("victims", "dead", "wounded", "injured", "people", "those", "casualties", "deceased");
 
   /** From here on "more than" rounds a count that another sentence may give. */
   private static final long ROUND = 20;
@@ -220,7 +145,8 @@ final class FigureBook {
    * 15 as <a boy> died"; or null.
    */
   @Nullable Figure deadAmong(CasualtyMention mention) {
-    var bodies = BODIES.contains(head(mention.group().noun())) || isCountedAsBodies(mention);
+    var bodies =
+        VictimNouns.isBody(VictimNouns.head(mention.group().noun())) || isCountedAsBodies(mention);
     return live(Outcome.KILLED).stream()
         .filter(f -> f.outcome() == mention.outcome() && f.count() >= count(mention))
         .filter(f -> bodies ? !f.isToldIn(mention.sentence()) : isNewToll(f, mention))
@@ -229,7 +155,7 @@ final class FigureBook {
   }
 
   private static boolean isCountedAsBodies(CasualtyMention mention) {
-    return mention.group().noun().isEmpty() && BODIES.contains(mention.lemma());
+    return mention.group().noun().isEmpty() && VictimNouns.isBody(mention.lemma());
   }
 
   private boolean isNewToll(Figure figure, CasualtyMention mention) {
@@ -259,7 +185,7 @@ final class FigureBook {
 
   private static boolean isWholeOf(String noun, Figure whole) {
     return noun.isEmpty()
-        || WHOLES.contains(noun.toLowerCase(Locale.ROOT))
+        || VictimNouns.isWhole(noun.toLowerCase(Locale.ROOT))
         || whole.group().equalsIgnoreCase(noun);
   }
 
@@ -317,8 +243,8 @@ final class FigureBook {
 
   /** "three people", "four bodies", "5 dead": whoever they were. */
   static boolean isOfPeople(Figure figure) {
-    var noun = head(figure.group());
-    return noun.isEmpty() || PLAIN_PLURAL.contains(noun);
+    var noun = VictimNouns.head(figure.group());
+    return noun.isEmpty() || VictimNouns.isPeople(noun);
   }
 
   /** "One dead, four hurt", and later "the fifth victim was shot in the leg": counted already. */
@@ -337,7 +263,7 @@ final class FigureBook {
 
   /** "two daughters": children of somebody the article tells of. */
   static boolean isOfKin(Figure figure) {
-    return KIN.contains(singular(head(figure.group())));
+    return VictimNouns.isKin(VictimNouns.singular(VictimNouns.head(figure.group())));
   }
 
   /** "several were hurt", then "four were hurt": the vague word told of the same people. */
@@ -351,14 +277,14 @@ final class FigureBook {
 
   /** "dozens were hurt", which "36 people were hurt" goes on to count; or null. */
   @Nullable Figure vaguely(CasualtyMention mention) {
-    var people = head(mention.group().noun());
-    boolean plain = people.isEmpty() || PLAIN_PLURAL.contains(people);
+    var people = VictimNouns.head(mention.group().noun());
+    boolean plain = people.isEmpty() || VictimNouns.isPeople(people);
     return live(mention.outcome()).stream()
         .filter(f -> f.quantity() instanceof Quantity.Vague && !f.isToldIn(mention.sentence()))
         .filter(f -> !(mention.group().quantity() instanceof Quantity.Vague))
         .filter(f -> !Leftovers.isBlow(mention))
         .filter(f -> f.count() <= count(mention) && count(mention) <= MOST_VAGUE * f.count())
-        .filter(f -> plain || people.equalsIgnoreCase(head(f.group())))
+        .filter(f -> plain || people.equalsIgnoreCase(VictimNouns.head(f.group())))
         .filter(f -> isSameSide(f.party(), mention.group().party()) && !hasOwnSource(f, mention))
         .findFirst()
         .orElse(null);
@@ -394,7 +320,7 @@ final class FigureBook {
   }
 
   static boolean isPlain(CasualtyMention mention) {
-    return count(mention) == 1 && isPlain(head(mention.group().noun()));
+    return count(mention) == 1 && VictimNouns.isPlain(VictimNouns.head(mention.group().noun()));
   }
 
   static boolean isSameSource(Figure a, Figure b) {
@@ -443,7 +369,7 @@ final class FigureBook {
     return figure.count() == 1
         && figure.party() == Party.CIVILIAN
         && victim == Party.STATE_FORCES
-        && !PLAIN.contains(head(figure.group()));
+        && !VictimNouns.isUnspecific(VictimNouns.head(figure.group()));
   }
 
   /** The figure that a victim named as one of them is a part of, or null where that is open. */
@@ -514,43 +440,21 @@ final class FigureBook {
 
   /** "a man died", and later "a 21-year-old man" or "the victim, a teenager": told of again. */
   private static boolean isSamePerson(Figure figure, CasualtyMention mention) {
-    var noun = head(mention.group().noun());
-    var before = head(figure.group());
+    var noun = VictimNouns.head(mention.group().noun());
+    var before = VictimNouns.head(figure.group());
     return figure.isLive()
         && mention.group().form() == Form.INDEFINITE
         && !mention.group().further()
-        && isPlain(noun)
-        && isPlain(before)
-        && !isUnlike(noun, before);
+        && VictimNouns.isPlain(noun)
+        && VictimNouns.isPlain(before)
+        && !VictimNouns.isUnlike(noun, before);
   }
 
   /** "a man was shot" and "three women were killed": nobody is among both. */
   static boolean isOfOthers(Figure a, Figure b) {
-    return isUnlike(singular(head(a.group())), singular(head(b.group())));
-  }
-
-  private static String singular(String noun) {
-    return switch (noun) {
-      case "men" -> "man";
-      case "women" -> "woman";
-      case "children" -> "child";
-      default -> noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
-    };
-  }
-
-  private static boolean isUnlike(String a, String b) {
-    return UNLIKE.stream()
-        .anyMatch(kinds ->
-            (kinds.getFirst().contains(a) && kinds.getLast().contains(b))
-                || (kinds.getFirst().contains(b) && kinds.getLast().contains(a)));
-  }
-
-  private static boolean isPlain(String noun) {
-    return PLAIN.contains(noun) || noun.endsWith("-old");
-  }
-
-  private static String head(String noun) {
-    return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return VictimNouns.isUnlike(
+        VictimNouns.singular(VictimNouns.head(a.group())),
+        VictimNouns.singular(VictimNouns.head(b.group())));
   }
 
   private boolean isSameNoun(Figure figure, CasualtyMention mention) {
@@ -564,6 +468,8 @@ final class FigureBook {
         || noun.isEmpty()
         || figure.group().equalsIgnoreCase(noun)
         || figure.group().toLowerCase(Locale.ROOT).endsWith(noun.toLowerCase(Locale.ROOT))
-        || (isHeadline(figure) && !KIN.contains(head(noun)) && !KIN.contains(head(figure.group())));
+        || (isHeadline(figure)
+            && !VictimNouns.isKin(VictimNouns.head(noun))
+            && !VictimNouns.isKin(VictimNouns.head(figure.group())));
   }
 }

@@ -1,12 +1,12 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.CountryNames;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.text.Sentence;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -30,26 +30,6 @@ final class Nationality {
       new PhraseTrie<String>().from("world/countries.tsv", Nationality::addNames, 2, 3, 4);
   private static final int OWNER = 3;
 
-  /** Lands whose soldiers are those of another country. */
-  private static final Map<String, String> SOVEREIGNS =
-      Map.ofEntries(
-          Map.entry("NC", "FR"),
-          Map.entry("PF", "FR"),
-          Map.entry("GF", "FR"),
-          Map.entry("GP", "FR"),
-          Map.entry("MQ", "FR"),
-          Map.entry("RE", "FR"),
-          Map.entry("YT", "FR"),
-          Map.entry("PR", "US"),
-          Map.entry("GU", "US"),
-          Map.entry("VI", "US"),
-          Map.entry("GL", "DK"),
-          Map.entry("FO", "DK"),
-          Map.entry("GI", "GB"),
-          Map.entry("FK", "GB"),
-          Map.entry("HK", "CN"),
-          Map.entry("MO", "CN"));
-
   private final Findings findings;
   private final CastIndex cast;
 
@@ -66,7 +46,7 @@ final class Nationality {
 
   /** Sets the party of every figure of soldiers in an incident in this country. */
   void settle(List<Figure> figures, String country) {
-    var sovereign = SOVEREIGNS.getOrDefault(country, country);
+    var sovereign = CountryNames.sovereign(country);
     boolean foreign = false;
     boolean own = false;
     for (var figure : figures) {

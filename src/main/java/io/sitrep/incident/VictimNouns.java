@@ -1,0 +1,78 @@
+package io.sitrep.incident;
+
+import io.sitrep.lexicon.Tsv;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the nouns for victims tell and leave open, from their lexicon; all are folded. */
+final class VictimNouns {
+
+  private static final Map<String, List<String>> KINDS = load();
+
+  private VictimNouns() {}
+
+  private static Map<String, List<String>> load() {
+    var kinds = new HashMap<String, List<String>>();
+    for (var row : Tsv.rows("en/victim-nouns.tsv")) {
+      kinds.put(row[0], List.of(row[1].split(";")));
+    }
+    return kinds;
+  }
+
+  private static boolean is(String noun, String kind) {
+    return KINDS.getOrDefault(noun, List.of()).contains(kind);
+  }
+
+  /** "man", "child", "19-year-old": tells nothing of one victim but age or sex. */
+  static boolean isPlain(String noun) {
+    return isUnspecific(noun) || noun.endsWith("-old");
+  }
+
+  /** The same without ages. */
+  static boolean isUnspecific(String noun) {
+    return is(noun, "plain");
+  }
+
+  /** "people", "bodies": several victims, whoever they were. */
+  static boolean isPeople(String noun) {
+    return is(noun, "people");
+  }
+
+  /** "victims", "the wounded": may stand for all of a toll. */
+  static boolean isWhole(String noun) {
+    return is(noun, "whole");
+  }
+
+  static boolean isBody(String noun) {
+    return is(noun, "body");
+  }
+
+  static boolean isKin(String noun) {
+    return is(noun, "kin");
+  }
+
+  /** True of nouns that no one person answers to both of. */
+  static boolean isUnlike(String a, String b) {
+    return areOpposed(a, b, "female", "male") || areOpposed(a, b, "grown", "young");
+  }
+
+  private static boolean areOpposed(String a, String b, String one, String other) {
+    return (is(a, one) && is(b, other)) || (is(b, one) && is(a, other));
+  }
+
+  static String singular(String noun) {
+    return switch (noun) {
+      case "men" -> "man";
+      case "women" -> "woman";
+      case "children" -> "child";
+      default -> noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    };
+  }
+
+  /** The last word of a noun phrase. */
+  static String head(String noun) {
+    return noun.substring(noun.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}
