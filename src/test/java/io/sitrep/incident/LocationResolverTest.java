@@ -29,6 +29,10 @@ class LocationResolverTest {
         "NAIROBI, June 5 (Wire) - Two people were killed in Dabura. | KE",
         "A French citizen was killed in Kandahar province in Afghanistan. | AF",
         "Two jawans were killed near Dabura village. | IN",
+        "Kenya's shelling of Mogadishu killed two people. | SO",
+        "Kenya's worst attack in years killed two people. | KE",
+        "Two people were killed in Miranda state. | VE",
+        "Officials in Ecuador said two men were killed in the Litoral prison. | EC",
         "Two people were killed in Dabura. | ",
       })
   void tellsTheCountry(String text, String country) {

@@ -10,6 +10,8 @@ final class EventModifier extends NameConstruction {
       Set.of(
           "fire", "fires", "attack", "raid", "bomb", "strike", "blast", "plot", "protest", "clash");
 
+  private static final Set<String> UPON = Set.of("of", "on", "against", "across");
+
   @Override
   public String id() {
     return "event-modifier";
@@ -21,9 +23,19 @@ final class EventModifier extends NameConstruction {
     if (kind == null || Guard.isBarred(scene, name) || scene.isPerson(name)) {
       return null;
     }
-    int next = scene.norm(name.to()).equals("'s") ? name.to() + 1 : name.to();
+    boolean owned = scene.norm(name.to()).equals("'s");
+    int next = owned ? name.to() + 1 : name.to();
+    if (owned && kind == PlaceMention.Kind.COUNTRY && isOwnAct(scene, next)) {
+      return null;
+    }
     boolean event = isEvent(scene, next) || (isEvent(scene, next + 1) && isNoun(scene, next));
     return event ? found(name, kind, Relation.IN) : null;
+  }
+
+  /** "Kovia's shelling of Karsk" took place in Karsk. */
+  private static boolean isOwnAct(Scene scene, int at) {
+    return (isEvent(scene, at) && UPON.contains(scene.norm(at + 1)))
+        || (isEvent(scene, at + 1) && UPON.contains(scene.norm(at + 2)));
   }
 
   private static boolean isEvent(Scene scene, int i) {

@@ -113,7 +113,7 @@ public final class Gazetteer {
     }
 
     private void addCountry(String[] row) {
-      var country = new Known(row[2], Sort.COUNTRY, row[0], null, Certainty.SURE);
+      var country = new Known(row[2], Sort.COUNTRY, row[0], null, Certainty.SURE, "");
       add(row[2], country);
       for (var alias : list(row[3])) {
         add(alias, country);
@@ -122,20 +122,20 @@ public final class Gazetteer {
         addDemonym(demonym, row[0]);
       }
       for (var city : list(row[5])) {
-        add(city, new Known(city, Sort.CITY, row[0], null, Certainty.SURE));
+        add(city, new Known(city, Sort.CITY, row[0], null, Certainty.SURE, ""));
       }
     }
 
     private void addDemonym(String demonym, String iso2) {
       demonyms.add(Normalizer.fold(demonym));
-      add(demonym, new Known(demonym, Sort.DEMONYM, iso2, null, Certainty.SURE));
+      add(demonym, new Known(demonym, Sort.DEMONYM, iso2, null, Certainty.SURE, ""));
     }
 
     private void addSubdivision(String[] row) {
       int level = Integer.parseInt(row[4]);
       var sort = level == 1 ? Sort.ADMIN1 : level == 0 ? Sort.REGION : Sort.DISTRICT;
       var parent = level == 1 ? row[1] : level == 2 ? orNull(row[5]) : null;
-      var known = new Known(row[1], sort, row[0], parent, Certainty.SURE);
+      var known = new Known(row[1], sort, row[0], parent, Certainty.SURE, row[2]);
       add(row[1], known);
       for (var alias : list(row[3])) {
         add(alias, known);
@@ -143,7 +143,7 @@ public final class Gazetteer {
     }
 
     private void addCity(String[] row) {
-      add(row[0], new Known(row[0], Sort.CITY, row[1], orNull(row[2]), certainty(row[3])));
+      add(row[0], new Known(row[0], Sort.CITY, row[1], orNull(row[2]), certainty(row[3]), ""));
     }
 
     /** Rows hold other names too, which begin with other words. */

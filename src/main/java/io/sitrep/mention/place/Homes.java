@@ -55,8 +55,17 @@ final class Homes {
 
   /** The place a name stands for here, or null where none is likely. */
   @Nullable Known of(String folded) {
-    var candidates =
-        gazetteer.named(folded).stream().filter(k -> k.sort() != Sort.DEMONYM).toList();
+    return of(gazetteer.named(folded).stream().filter(k -> k.sort() != Sort.DEMONYM).toList());
+  }
+
+  /** The one that is called by the noun after its name, "Miranda <state>", or else any. */
+  @Nullable Known of(String folded, String noun) {
+    var called = gazetteer.named(folded).stream().filter(k -> k.word().equals(noun)).toList();
+    var known = of(called);
+    return known == null ? of(folded) : known;
+  }
+
+  private @Nullable Known of(List<Known> candidates) {
     if (candidates.isEmpty()) {
       return null;
     }

@@ -4,14 +4,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A place the gazetteer holds; {@code country} is ISO 3166-1 alpha-2 and {@code admin1} the name of
- * its first-level subdivision.
+ * its first-level subdivision; {@code word} is what a subdivision is called, such as "state", or
+ * empty.
  */
 public record Known(
     String name,
     Sort sort,
     @Nullable String country,
     @Nullable String admin1,
-    Certainty certainty) {
+    Certainty certainty,
+    String word) {
 
   /** What a name stands for; a demonym ("Peruvian") is no place but tells a country. */
   public enum Sort {

@@ -51,11 +51,19 @@ final class Mentions {
     if (scene.isCounty(place.from()) && place.to() - place.from() > 1) {
       return homes.of(scene.phrase(place.from() + 1, place.to()));
     }
-    var whole = homes.of(scene.phrase(place.from(), place.to()));
+    var whole = homes.of(scene.phrase(place.from(), place.to()), scene.norm(place.to()));
+    if (whole != null && whole.sort() != Known.Sort.CITY && isFacility(place)) {
+      return null;
+    }
     boolean typed = scene.cues().isPlaceNoun(scene.norm(place.to() - 1));
     return whole == null && typed && place.kind() != Kind.FACILITY && place.to() - place.from() > 1
-        ? homes.of(scene.phrase(place.from(), place.to() - 1))
+        ? homes.of(scene.phrase(place.from(), place.to() - 1), scene.norm(place.to() - 1))
         : whole;
+  }
+
+  /** "the Miranda prison" may be named after any Miranda. */
+  private boolean isFacility(Found place) {
+    return scene.is(place.to(), Cue.FACILITY) && scene.norm(place.from() - 1).equals("the");
   }
 
   /** The phrase that follows the place or, of a place that only measures, holds it. */
