@@ -128,9 +128,12 @@ final class CueReader {
     return compound >= 0 ? compound : activeVerb(sentence, candidate, all);
   }
 
-  /** "militia attack", "junta jet bombed", "killed in a police raid". */
+  /** "militia attack", "the junta's airstrike", "junta jet bombed", "killed in a police raid". */
   private int compound(Sentence sentence, Candidate candidate) {
     int to = candidate.to();
+    if (Words.GENITIVES.contains(norm(sentence, to))) {
+      return violence.isAssault(sentence, to + 1) ? to + 1 : -1;
+    }
     if (violence.noun(sentence, to) > 0) {
       return to;
     }
@@ -405,5 +408,9 @@ final class CueReader {
     return !Governed.byPreposition(sentence, candidate.from())
         ? claim.holds(sentence, candidate)
         : claim.isAfterBy(sentence, candidate);
+  }
+
+  private static String norm(Sentence sentence, int at) {
+    return at < sentence.size() ? sentence.token(at).norm() : "";
   }
 }

@@ -6,6 +6,7 @@ import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plain nouns for armed people, forces and bodies: "gunmen on motorbikes", "the junta". */
@@ -89,6 +90,8 @@ final class DescribedActor implements Construction {
 
   private static final Set<String> UNKNOWN =
       Set.of("unidentified", "unknown", "armed", "masked", "suspected", "hooded", "uniformed");
+  private static final Set<String> ACCUSED = Set.of("suspected", "alleged", "armed", "masked");
+  private static final Pattern PLURAL = Pattern.compile(".*(?:s|men)");
   private static final Set<String> SOMEONE =
       Set.of(
           "elements",
@@ -127,7 +130,7 @@ final class DescribedActor implements Construction {
     if (body != null) {
       return body;
     }
-    if (isSomeone(sentence, at, noun)) {
+    if (isSomeone(sentence, at, noun) || isAccused(sentence, at, noun)) {
       return new Candidate(at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
     }
     var people = words.people.longest(sentence.tokens(), noun);
@@ -143,6 +146,16 @@ final class DescribedActor implements Construction {
     return noun > at
         && SOMEONE.contains(sentence.token(noun).norm())
         && sentence.tokens().subList(at, noun).stream().anyMatch(t -> UNKNOWN.contains(t.norm()));
+  }
+
+  /** "suspected herdsmen", "armed herders": peaceful people, but for the word before. */
+  private boolean isAccused(Sentence sentence, int at, int noun) {
+    var people = noun > at ? words.people.longest(sentence.tokens(), noun) : null;
+    return people != null
+        && people.length() == 1
+        && people.value() == Party.CIVILIAN
+        && PLURAL.matcher(sentence.token(noun).norm()).matches()
+        && sentence.tokens().subList(at, noun).stream().anyMatch(t -> ACCUSED.contains(t.norm()));
   }
 
   private static int noun(Sentence sentence, int at) {

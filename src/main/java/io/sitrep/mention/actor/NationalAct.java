@@ -1,14 +1,21 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A state by its violence: "Kovian air strikes", "a Kovian drone attack". */
+/** A state by its violence: "Kovian air strikes", "Kovian fire", "Kovia's shelling of Karsk". */
 final class NationalAct implements Construction {
 
   private static final int FARTHEST = 3;
+
+  private static final Set<String> UPON = Set.of("of", "on", "against", "across");
+  private static final Set<String> FIRE = Set.of("fire", "gunfire");
+  private static final Set<String> CREWS =
+      Set.of("brigade", "brigades", "chief", "crews", "department", "engines", "service", "trucks");
 
   private final Countries countries;
   private final Violence violence;
@@ -25,21 +32,52 @@ final class NationalAct implements Construction {
 
   @Override
   public @Nullable Candidate at(Sentence sentence, int at) {
+    if (!sentence.token(at).isCapitalised()) {
+      return null;
+    }
+    var owner = countries.names.longest(sentence.tokens(), at);
+    if (owner != null && isOwnAct(sentence, at + owner.length())) {
+      return candidate(at, at + owner.length(), owner.value());
+    }
     var demonym = countries.demonyms.longest(sentence.tokens(), at);
-    if (demonym == null || !sentence.token(at).isCapitalised()) {
+    if (demonym == null) {
       return null;
     }
     int to = at + demonym.length();
+    if (isGunfire(sentence, to)) {
+      return candidate(at, to, demonym.value());
+    }
     for (int i = to; i < Math.min(sentence.size(), to + FARTHEST); i++) {
       if (sentence.token(i).isMark()) {
         return null;
       }
       if (violence.isStrike(sentence, i)) {
-        var full = Countries.name(demonym.value());
-        return new Candidate(
-            at, to, ActorType.FOREIGN_STATE, full, true, demonym.value(), List.of(), id());
+        return candidate(at, to, demonym.value());
       }
     }
     return null;
+  }
+
+  /** "Kovia's drone attack on", where "Kovia's worst attack" was done to it. */
+  private boolean isOwnAct(Sentence sentence, int to) {
+    if (to >= sentence.size() || !Words.GENITIVES.contains(sentence.token(to).norm())) {
+      return false;
+    }
+    for (int i = to + 1; i + 1 < Math.min(sentence.size(), to + 1 + FARTHEST); i++) {
+      if (violence.isAssault(sentence, i) && UPON.contains(sentence.token(i + 1).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isGunfire(Sentence sentence, int at) {
+    boolean fire = at < sentence.size() && FIRE.contains(sentence.token(at).norm());
+    return fire && (at + 1 >= sentence.size() || !CREWS.contains(sentence.token(at + 1).norm()));
+  }
+
+  private Candidate candidate(int from, int to, String country) {
+    var full = Countries.name(country);
+    return new Candidate(from, to, ActorType.FOREIGN_STATE, full, true, country, List.of(), id());
   }
 }

@@ -48,6 +48,9 @@ final class Violence {
           "gunships",
           "bombers");
 
+  private static final Set<String> ASSAULTS =
+      Set.of("ambush", "assault", "assaults", "incursion", "offensive", "rampage");
+
   private static final Set<String> DYING = Set.of("die", "fall", "perish", "succumb", "lose");
   private static final Set<String> UNHARMED = Set.of("freed", "displaced");
 
@@ -199,6 +202,13 @@ final class Violence {
     return next >= sentence.size()
         || sentence.token(next).isMark()
         || NO_OBJECT.contains(sentence.token(next).norm());
+  }
+
+  /** A deed that is its owner's, as "the rebels' attack" is; "the mayor's murder" is not. */
+  boolean isAssault(Sentence sentence, int at) {
+    return at < sentence.size()
+        && (STRIKES.contains(sentence.token(at).norm())
+            || ASSAULTS.contains(sentence.token(at).norm()));
   }
 
   /** A noun for what armies do from afar: "strikes", "shelling", "drone". */

@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.mention.NumberReader;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,9 +90,15 @@ final class SubjectSays implements Construction {
     return norm.endsWith("ly") || Grammar.CONNECTIVES.contains(norm) || norm.equals("first");
   }
 
-  /** "the report", "its claim". */
+  /** "the report", "its claim", "six suspected rebels". */
   private static boolean isNoun(Sentence sentence, int at) {
-    return at > 0 && BEFORE_NOUNS.contains(sentence.token(at - 1).norm());
+    if (at == 0) {
+      return false;
+    }
+    var before = sentence.token(at - 1);
+    return BEFORE_NOUNS.contains(before.norm())
+        || before.isNumber()
+        || NumberReader.small(before.norm()) >= 0;
   }
 
   /** "The blast claimed 12 lives" reports nothing. */

@@ -39,6 +39,10 @@ class ConstructionTest {
       known-group | LET US GO TO KELO, THE COLONEL SAID. | -
       known-group | He said the book is here. | -
       national-act | Nine died in Chadian air strikes on Kelo. | Chadian
+      national-act | Nine died under Chadian fire in Kelo. | Chadian
+      national-act | Nine died in Chad's drone attack on Kelo. | Chad
+      national-act | It was Chad's worst attack in years. | -
+      national-act | The Chadian fire brigade came. | -
       national-act | They ate Chadian bread and slept. | -
       lone-attacker | On Sunday a 31-year-old man opened fire in a mall. | a 31-year-old man
       lone-attacker | On Sunday a man was killed in a mall. | -
@@ -47,6 +51,8 @@ class ConstructionTest {
       described-actor | But the junta kept silent. | junta
       described-actor | Shots were fired by unidentified armed elements. | unidentified armed elements
       described-actor | But rioters burned the town hall. | rioters
+      described-actor | On Sunday suspected herdsmen attacked it. | suspected herdsmen
+      described-actor | On Sunday herdsmen moved on. | -
       described-actor | But police officers fired first. | police officers
       described-actor | Then security forces came. | security forces
       described-actor | It described military ties as strong. | -

@@ -44,6 +44,8 @@ class CueReaderTest {
           The blast hurt nine, injuring two policemen and destroying a bank. | ''
           Troops fired on Dawn Front rebels in Kelo. | ''
           On Sunday the army raids were planned in Kelo. | ''
+          In Kelo the junta's airstrike killed nine people. | junta
+          In Kelo the junta's failure angered people. | ''
           In Kelo the attack was repelled by the army. | ''
           The attack in Kelo was witnessed by police. | ''
           Six died in an attack led by rebels. | rebels

@@ -35,6 +35,7 @@ class ConstructionTest {
       says-subject | "They came at night," says an aid worker who fled the camp. | an aid worker
       says-subject | The colonel, a veteran, said that two men fled. | -
       says-subject | The governor, speaking in Tolga, said 12 homes burned. | -
+      subject-says | Police arrested six suspected herders near Kelo. | -
       subject-says | Police said three men died in the Varga market. | Police
       subject-says | Three men died in the Varga market, police said on Monday. | police
       subject-says | The army, which has given no losses of its own, said in a statement that six rebels fell. | army
