@@ -50,8 +50,7 @@ public record Published(LocalDate date, @Nullable ZonedDateTime time) {
 
   /**
    * Reads a date, or a date and time, of ISO 8601 or of an e-mail header; a zone moves the moment
-   * to its day there. Nothing where the year has not four digits. None where the year has not four
-   * digits.
+   * to its day there. Nothing where the year has not four digits.
    */
   public static Optional<Published> parse(String text, @Nullable ZoneId zone) {
     return parseAny(text, zone).filter(it -> YEARS.isValidValue(it.date().getYear()));

@@ -232,12 +232,12 @@ public final class Words {
     return norm.endsWith("-year-old");
   }
 
-  /** "wounded", "dead", "shot": a word that says what befell the people before it. */
   /** A token of nothing but accents folds to an empty word. */
   public static boolean opensWithDigit(String word) {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
+  /** "wounded", "dead", "shot": a word that says what befell the people before it. */
   public static boolean isParticiple(String norm) {
     return (norm.endsWith("ed") && norm.length() > 4) || IRREGULAR_PARTICIPLES.contains(norm);
   }
