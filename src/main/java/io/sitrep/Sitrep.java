@@ -6,6 +6,7 @@ import io.sitrep.article.Limits;
 import io.sitrep.article.Problem;
 import io.sitrep.article.RawArticle;
 import io.sitrep.article.UnreadableArticleException;
+import io.sitrep.briefing.Edition;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sitrep {
 
   /** The version that every briefing names; the pom's. */
-  public static final String VERSION = "1.0.0";
+  public static final String VERSION = Edition.PROGRAM;
 
   private final ArticleReader reader;
   private final Engine engine;

@@ -4,7 +4,10 @@ package io.sitrep.briefing;
 public final class Edition {
 
   public static final String SCHEMA = "1.0.0";
+
+  /** The pom's. */
   public static final String PROGRAM = "1.0.0";
+
   public static final String RULES = "1.0.0";
 
   private Edition() {}
