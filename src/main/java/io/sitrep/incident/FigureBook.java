@@ -10,14 +10,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one incident so far, and which of them a new mention speaks of again. */
 final class FigureBook {
-
-  /** From here on "more than" rounds a count that another sentence may give. */
-  private static final long ROUND = 20;
 
   /** "dozens" (12) are never more than 120. */
   private static final long MOST_VAGUE = 10;
@@ -51,7 +47,7 @@ final class FigureBook {
       if (figure.outcome() == mention.outcome()
           && figure.count() == count(mention)
           && isSameRange(figure, mention)
-          && (compatible(figure.party(), mention.group().party()) || isHeadline(figure))
+          && (Sides.compatible(figure.party(), mention.group().party()) || isHeadline(figure))
           && !isBeside(figure, mention)
           && (count(mention) != 1 || isSameNoun(figure, mention))) {
         return figure;
@@ -102,7 +98,7 @@ final class FigureBook {
     var wholes = live(part.outcome()).stream().filter(f -> f.count() >= count(part)).toList();
     var here = wholes.stream().filter(f -> f.isToldIn(part.sentence())).toList();
     var near = here.isEmpty() ? wholes : here;
-    var own = near.stream().filter(f -> isSameSide(f.party(), part.group().party())).toList();
+    var own = near.stream().filter(f -> Sides.isSameSide(f.party(), part.group().party())).toList();
     return latest(own.isEmpty() ? near : own, count(part));
   }
 
@@ -116,7 +112,7 @@ final class FigureBook {
   /** An earlier total of people in general, of which this smaller figure is a part, or null. */
   @Nullable Figure totalAbove(CasualtyMention mention) {
     for (var figure : live(mention.outcome())) {
-      boolean general = isSameSide(figure.party(), mention.group().party());
+      boolean general = Sides.isSameSide(figure.party(), mention.group().party());
       if (figure.first().sentence() < mention.sentence()
           && general
           && figure.count() > count(mention)
@@ -194,7 +190,7 @@ final class FigureBook {
     for (var figure : live(further.outcome())) {
       long parts = brokenDownSoFar(figure);
       if (parts > 0
-          && isSameSide(figure.party(), further.party())
+          && Sides.isSameSide(figure.party(), further.party())
           && figure.first().sentence() < further.first().sentence()
           && parts + further.count() <= figure.count()) {
         return figure;
@@ -203,19 +199,11 @@ final class FigureBook {
     return null;
   }
 
-  /** Whether a figure counts a whole: nobody further, none of others, and no fighters. */
-  static boolean isTotal(Figure figure) {
-    var group = figure.first().group();
-    return group.form() == Form.COUNTED
-        && !group.further()
-        && !group.partitive()
-        && figure.party() != Party.ARMED_GROUP;
-  }
-
   /** What the lead gave before "the count rose to 46", where the headline has the 46 already. */
   List<Figure> lowerTotals(Figure total, CasualtyMention rise) {
     return figures.stream()
-        .filter(f -> f.outcome() == total.outcome() && f.partOf() == total && isTotal(f))
+        .filter(
+            f -> f.outcome() == total.outcome() && f.partOf() == total && FigurePairs.isTotal(f))
         .filter(f -> !f.isToldIn(rise.sentence()) && f.first().link() == Link.WHOLE)
         .filter(f -> f.count() < total.count() && 2 * f.count() >= total.count())
         .toList();
@@ -235,16 +223,11 @@ final class FigureBook {
   /** The total that all the dead are counted in, the killer among them, or null. */
   @Nullable Figure allTheDead(CasualtyMention killer) {
     return live(Outcome.KILLED).stream()
-        .filter(f -> f.count() > 1 && isOfPeople(f) && f.first().sentence() != killer.sentence())
+        .filter(f ->
+            f.count() > 1 && FigurePairs.isOfPeople(f) && f.first().sentence() != killer.sentence())
         .filter(f -> !f.first().foundBy().equals("active"))
         .max(Comparator.comparingLong(Figure::count))
         .orElse(null);
-  }
-
-  /** "three people", "four bodies", "5 dead": whoever they were. */
-  static boolean isOfPeople(Figure figure) {
-    var noun = VictimNouns.head(figure.group());
-    return noun.isEmpty() || VictimNouns.isPeople(noun);
   }
 
   /** "One dead, four hurt", and later "the fifth victim was shot in the leg": counted already. */
@@ -261,20 +244,6 @@ final class FigureBook {
         .anyMatch(f -> f.count() == nth.group().ordinal() - 1 && f.isToldIn(nth.sentence()));
   }
 
-  /** "two daughters": children of somebody the article tells of. */
-  static boolean isOfKin(Figure figure) {
-    return VictimNouns.isKin(VictimNouns.singular(VictimNouns.head(figure.group())));
-  }
-
-  /** "several were hurt", then "four were hurt": the vague word told of the same people. */
-  static boolean isRefined(Figure vague, Figure exact) {
-    return vague != exact
-        && vague.quantity() instanceof Quantity.Vague
-        && !(exact.quantity() instanceof Quantity.Vague)
-        && exact.count() > 1
-        && isSameSide(vague.party(), exact.party());
-  }
-
   /** "dozens were hurt", which "36 people were hurt" goes on to count; or null. */
   @Nullable Figure vaguely(CasualtyMention mention) {
     var people = VictimNouns.head(mention.group().noun());
@@ -285,32 +254,10 @@ final class FigureBook {
         .filter(f -> !Leftovers.isBlow(mention))
         .filter(f -> f.count() <= count(mention) && count(mention) <= MOST_VAGUE * f.count())
         .filter(f -> plain || people.equalsIgnoreCase(VictimNouns.head(f.group())))
-        .filter(f -> isSameSide(f.party(), mention.group().party()) && !hasOwnSource(f, mention))
+        .filter(
+            f -> Sides.isSameSide(f.party(), mention.group().party()) && !hasOwnSource(f, mention))
         .findFirst()
         .orElse(null);
-  }
-
-  /** "between 37 and 41" and "41", "more than 100" and "104": one toll told in two ways. */
-  static boolean isWithin(Figure a, Figure b) {
-    return isSameSide(a.party(), b.party()) && (holds(a.quantity(), b) || holds(b.quantity(), a));
-  }
-
-  private static boolean holds(Quantity quantity, Figure figure) {
-    boolean exact = figure.quantity() instanceof Quantity.Exactly;
-    return exact
-        && switch (quantity) {
-          case Quantity.Between(long low, long high) ->
-              low <= figure.count() && figure.count() <= high;
-          case Quantity.MoreThan(long n) ->
-              n >= ROUND && n < figure.count() && figure.count() < n + n / 4;
-          case Quantity.Exactly _,
-              Quantity.About _,
-              Quantity.AtLeast _,
-              Quantity.UpTo _,
-              Quantity.FewerThan _,
-              Quantity.Vague _ ->
-              false;
-        };
   }
 
   boolean hasOwnSource(Figure figure, CasualtyMention mention) {
@@ -323,40 +270,13 @@ final class FigureBook {
     return count(mention) == 1 && VictimNouns.isPlain(VictimNouns.head(mention.group().noun()));
   }
 
-  static boolean isSameSource(Figure a, Figure b) {
-    var left = a.attribution();
-    var right = b.attribution();
-    return left == null || right == null || Objects.equals(left.name(), right.name());
-  }
-
-  /** "Nine people were killed", and further on "doctors report ten dead": a rival, not ten more. */
-  static boolean isOthersWord(Figure total, Figure claimed) {
-    return total.attribution() == null
-        && claimed.attribution() != null
-        && isTotal(total)
-        && isOfPeople(total)
-        && isOfPeople(claimed)
-        && claimed.count() > total.count()
-        && claimed.count() < 2 * total.count();
-  }
-
-  static boolean compatible(Party a, Party b) {
-    return a == b || a == Party.UNKNOWN || b == Party.UNKNOWN;
-  }
-
-  private static boolean canHold(Party figure, Party victim) {
-    return figure == Party.MIXED
-        || compatible(figure, victim)
-        || (figure != Party.ARMED_GROUP && victim != Party.ARMED_GROUP);
-  }
-
   /** The figures that a named victim can be one of: of his side, and with names still to come. */
   List<Figure> withRoomFor(CasualtyMention named) {
     var names = named.group().names();
     var party = named.group().party();
     var side =
         live(named.outcome()).stream()
-            .filter(f -> !f.isSelf() && canHold(f.party(), party) && !isAnother(f, party))
+            .filter(f -> !f.isSelf() && Sides.canHold(f.party(), party) && !isAnother(f, party))
             .toList();
     var told = side.stream().filter(f -> VictimNames.areAmong(names, f.names())).toList();
     return told.isEmpty()
@@ -375,17 +295,7 @@ final class FigureBook {
   /** The figure that a victim named as one of them is a part of, or null where that is open. */
   @Nullable Figure soleSideOf(CasualtyMention named) {
     var among = withRoomFor(named);
-    return isOneSide(among) ? among.getFirst() : null;
-  }
-
-  /** Fighters and others in one list leave open among whom a name belongs. */
-  static boolean isOneSide(List<Figure> figures) {
-    return figures.stream().map(f -> f.party() == Party.ARMED_GROUP).distinct().count() == 1;
-  }
-
-  /** Whether figures of these parties may count the same people: never fighters and people. */
-  static boolean canConflict(Party a, Party b) {
-    return a == b || (isSameSide(a, b) && !Totals.isState(a) && !Totals.isState(b));
+    return Sides.isOneSide(among) ? among.getFirst() : null;
   }
 
   /**
@@ -399,18 +309,10 @@ final class FigureBook {
   private boolean isClaimOn(Figure claim, Figure general) {
     boolean open = general.party() == Party.UNKNOWN || general.party() == Party.MIXED;
     return open
-        && isOfPeople(general)
+        && FigurePairs.isOfPeople(general)
         && claim.party() != Party.ARMED_GROUP
         && findings.isArmedGroup(claim.attribution())
         && !findings.isArmedGroup(general.attribution());
-  }
-
-  /**
-   * People of parties that one total can hold without being told so: never an attacker among
-   * others.
-   */
-  static boolean isSameSide(Party a, Party b) {
-    return compatible(a, b) && (a == Party.ARMED_GROUP) == (b == Party.ARMED_GROUP);
   }
 
   static long count(CasualtyMention mention) {
@@ -448,13 +350,6 @@ final class FigureBook {
         && VictimNouns.isPlain(noun)
         && VictimNouns.isPlain(before)
         && !VictimNouns.isUnlike(noun, before);
-  }
-
-  /** "a man was shot" and "three women were killed": nobody is among both. */
-  static boolean isOfOthers(Figure a, Figure b) {
-    return VictimNouns.isUnlike(
-        VictimNouns.singular(VictimNouns.head(a.group())),
-        VictimNouns.singular(VictimNouns.head(b.group())));
   }
 
   private boolean isSameNoun(Figure figure, CasualtyMention mention) {

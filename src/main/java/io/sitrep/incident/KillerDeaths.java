@@ -29,7 +29,7 @@ final class KillerDeaths {
         && all.isLive()
         && all.count() > killer.count()
         && !all.first().foundBy().equals("active")
-        && FigureBook.isOfPeople(all);
+        && FigurePairs.isOfPeople(all);
   }
 
   private static boolean isWithVictims(Figure all, Figure killer, List<Figure> figures) {

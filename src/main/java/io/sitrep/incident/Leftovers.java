@@ -50,7 +50,7 @@ final class Leftovers {
     figures.stream()
         .filter(f -> f.outcome() == Outcome.WOUNDED && f.isLive() && !isStrike(f))
         .filter(f -> f.quantity() instanceof Quantity.Exactly && f.count() > dead.count())
-        .filter(f -> FigureBook.isSameSide(f.party(), dead.party()))
+        .filter(f -> Sides.isSameSide(f.party(), dead.party()))
         .filter(f -> isSomeOf(dead, f) || isOneOf(dead, f))
         .findFirst()
         .ifPresent(f -> f.countedAs(f.count() - dead.count(), "those wounded less those who died"));
@@ -149,7 +149,7 @@ final class Leftovers {
   private static long killed(Figure shot, List<Figure> figures) {
     return figures.stream()
         .filter(f -> f.outcome() == Outcome.KILLED && f.isLive() && f.party() != Party.ARMED_GROUP)
-        .filter(f -> !FigureBook.isOfOthers(shot, f))
+        .filter(f -> !FigurePairs.isOfOthers(shot, f))
         .mapToLong(Figure::count)
         .sum();
   }

@@ -115,7 +115,7 @@ final class TollReconciler {
     boolean general = toll.party() == Party.UNKNOWN;
     boolean single =
         SINGLE.contains(figure.first().group().form())
-            && FigureBook.isSameSide(figure.party(), toll.party());
+            && Sides.isSameSide(figure.party(), toll.party());
     if (figure.count() < toll.count()
         && (single
             || (general
@@ -129,12 +129,12 @@ final class TollReconciler {
 
   /** A risen toll takes back whoever's was lower; any other only its own source's. */
   private static boolean revises(Figure toll, Figure figure, boolean rise) {
-    return (rise && toll.count() > figure.count()) || FigureBook.isSameSource(figure, toll);
+    return (rise && toll.count() > figure.count()) || FigurePairs.isSameSource(figure, toll);
   }
 
   /** "Seventeen died", and two days later "a death brought the toll to 18". */
   private static boolean isFormerTotal(Figure figure, Figure toll) {
-    return FigureBook.isTotal(figure)
+    return FigurePairs.isTotal(figure)
         && !figure.isToldIn(toll.first().sentence())
         && figure.count() < toll.count()
         && 2 * figure.count() >= toll.count();
@@ -253,7 +253,7 @@ final class TollReconciler {
   private void addKiller(CasualtyMention mention) {
     var killer = book.add(mention);
     book.live(Outcome.KILLED).stream()
-        .filter(f -> f != killer && f.count() > 1 && FigureBook.isOfPeople(f))
+        .filter(f -> f != killer && f.count() > 1 && FigurePairs.isOfPeople(f))
         .filter(f -> !VICTIMS.contains(f.first().lemma()) && !f.isToldIn(mention.sentence()))
         .findFirst()
         .ifPresent(killer::partOf);
@@ -262,7 +262,7 @@ final class TollReconciler {
   private void addNamed(CasualtyMention mention) {
     var among = book.withRoomFor(mention);
     if (!among.isEmpty()) {
-      if (FigureBook.isOneSide(among)) {
+      if (Sides.isOneSide(among)) {
         among.getFirst().repeatedBy(mention);
       }
       return;
@@ -295,7 +295,7 @@ final class TollReconciler {
       figure.partOf(whole);
     }
     book.live(mention.outcome()).stream()
-        .filter(f -> f.first().group().further() && FigureBook.isRefined(f, figure))
+        .filter(f -> f.first().group().further() && FigurePairs.isRefined(f, figure))
         .forEach(f -> f.conflictsWith(figure));
   }
 
@@ -350,7 +350,7 @@ final class TollReconciler {
     var earlier =
         book.live(total.outcome()).stream()
             .filter(f -> f != total && f.first().sentence() < total.first().sentence())
-            .filter(f -> FigureBook.isSameSide(f.party(), total.party()))
+            .filter(f -> Sides.isSameSide(f.party(), total.party()))
             .filter(f -> !f.isSelf())
             .toList();
     long sum = earlier.stream().mapToLong(Figure::count).sum();
@@ -361,7 +361,7 @@ final class TollReconciler {
           SINGLE.contains(group.form())
               || group.partitive()
               || group.further()
-              || (FigureBook.isOfPeople(total) && FigureBook.isOfKin(figure));
+              || (FigurePairs.isOfPeople(total) && FigurePairs.isOfKin(figure));
       if ((total.count() == sum && earlier.size() > 1) || (total.count() > sum && single)) {
         figure.partOf(total);
       }
@@ -372,7 +372,7 @@ final class TollReconciler {
   private void absorbSelf(Figure total, long others) {
     var self = book.live(total.outcome()).stream().filter(Figure::isSelf).toList();
     long selves = self.stream().mapToLong(Figure::count).sum();
-    if (selves > 0 && FigureBook.isOfPeople(total) && total.count() == others + selves) {
+    if (selves > 0 && FigurePairs.isOfPeople(total) && total.count() == others + selves) {
       book.live(total.outcome()).stream()
           .filter(f -> f != total && f.first().sentence() < total.first().sentence())
           .forEach(f -> f.partOf(total));
@@ -391,13 +391,13 @@ final class TollReconciler {
         earlier.conflictsWith(figure);
         continue;
       }
-      if (!FigureBook.canConflict(earlier.party(), figure.party())) {
+      if (!Sides.canConflict(earlier.party(), figure.party())) {
         continue;
       }
-      if (!FigureBook.isSameSource(earlier, figure)
-          || FigureBook.isRefined(earlier, figure)
-          || FigureBook.isWithin(earlier, figure)
-          || FigureBook.isOthersWord(earlier, figure)) {
+      if (!FigurePairs.isSameSource(earlier, figure)
+          || FigurePairs.isRefined(earlier, figure)
+          || FigurePairs.isWithin(earlier, figure)
+          || FigurePairs.isOthersWord(earlier, figure)) {
         earlier.conflictsWith(figure);
       } else if (TollCues.isRise(findings, figure.first()) && figure.count() > earlier.count()) {
         earlier.supersededBy(figure);
@@ -411,10 +411,10 @@ final class TollReconciler {
 
   /** "Witnesses said 12 miners died, but police said seven people were killed." */
   private boolean isRival(Figure a, Figure b) {
-    return !FigureBook.isSameSource(a, b)
+    return !FigurePairs.isSameSource(a, b)
         && TollCues.isContrast(findings, a.first(), b.first())
-        && (FigureBook.isOfPeople(a)
-            || FigureBook.isOfPeople(b)
+        && (FigurePairs.isOfPeople(a)
+            || FigurePairs.isOfPeople(b)
             || a.group().equalsIgnoreCase(b.group()));
   }
 
@@ -428,7 +428,7 @@ final class TollReconciler {
       var before = figures.get(i);
       if (before.isToldIn(mention.sentence())
           && before.partOf() == null
-          && FigureBook.compatible(before.party(), figure.party())) {
+          && Sides.compatible(before.party(), figure.party())) {
         figure.heldToBe(before.party(), before.group(), "noun elided: read as " + before.group());
         return;
       }
