@@ -104,6 +104,10 @@ public final class PhraseTrie<T> {
 
     /** Adds the phrase where it begins with this word, alone or joined to the second. */
     private void add(String first, String phrase, T value) {
+      if (Variants.has(phrase)) {
+        Variants.of(phrase).forEach(variant -> add(first, variant, value));
+        return;
+      }
       var words = words(Normalizer.fold(phrase));
       if (words[0].equals(first)) {
         put(words, value);

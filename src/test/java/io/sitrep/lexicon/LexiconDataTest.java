@@ -66,6 +66,7 @@ class LexiconDataTest {
           Shape.of("en/places.tsv", 1, NAME, "[a-z-]+", "-|admin1"),
           Shape.of("en/light-verbs.tsv", 1, NAME, "deed|ruin"),
           Shape.of("en/attack-verbs.tsv", 1, NAME),
+          Shape.of("en/variants.tsv", 2, "[a-z]+", NAME),
           Shape.of(
               "en/victim-nouns.tsv",
               1,
