@@ -8,6 +8,7 @@ import io.sitrep.mention.casualty.CasualtyMention.Link;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +25,7 @@ final class Figure {
   private final Set<Figure> conflicts = new LinkedHashSet<>();
   private final List<String> names = new ArrayList<>();
   private final List<String> reasons = new ArrayList<>();
+  private final Set<String> ages = new HashSet<>();
   private Party party;
   private String group;
   private Quantity quantity;
@@ -80,6 +82,15 @@ final class Figure {
 
   List<String> reasons() {
     return reasons;
+  }
+
+  /** The ages, in years, of the victims where the words give them. */
+  Set<String> ages() {
+    return ages;
+  }
+
+  void aged(Set<String> years) {
+    ages.addAll(years);
   }
 
   Set<Figure> conflicts() {

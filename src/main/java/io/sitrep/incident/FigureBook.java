@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of one incident so far, and which of them a new mention speaks of again. */
@@ -33,6 +34,7 @@ final class FigureBook {
 
   Figure add(CasualtyMention mention) {
     var figure = new Figure(mention, findings::attributionOf);
+    figure.aged(ages(mention));
     figures.add(figure);
     return figure;
   }
@@ -352,10 +354,19 @@ final class FigureBook {
         && !VictimNouns.isUnlike(noun, before);
   }
 
+  private Set<String> ages(CasualtyMention mention) {
+    return count(mention) == 1
+        ? VictimAges.in(mention.group().span().in(findings.document().text()))
+        : Set.of();
+  }
+
   private boolean isSameNoun(Figure figure, CasualtyMention mention) {
     var form = mention.group().form();
     if (form != Form.INDEFINITE && form != Form.KIN) {
       return true;
+    }
+    if (VictimAges.differ(figure.ages(), ages(mention))) {
+      return false;
     }
     var noun = mention.group().noun();
     return isSamePerson(figure, mention)

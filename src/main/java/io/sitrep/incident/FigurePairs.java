@@ -89,4 +89,9 @@ final class FigurePairs {
         && claimed.count() > total.count()
         && claimed.count() < 2 * total.count();
   }
+
+  /** "a 19-year-old man" and "a 22-year-old man" are two. */
+  static boolean isOfOtherAge(Figure a, Figure b) {
+    return VictimAges.differ(a.ages(), b.ages());
+  }
 }

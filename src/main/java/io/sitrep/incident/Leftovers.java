@@ -36,10 +36,12 @@ final class Leftovers {
     figures.removeIf(figure -> isMereEscape(figure, figures));
     figures.removeIf(figure -> isManner(figure, figures));
     figures.stream().filter(Figure::isLive).toList().forEach(f -> settleSum(f, figures));
-    figures.stream()
-        .filter(f -> isStrike(f) && f.isLive())
-        .toList()
-        .forEach(f -> settleStrike(f, figures));
+    var strikes = figures.stream().filter(f -> isStrike(f) && f.isLive()).toList();
+    if (SingleStrikes.areTold(strikes, figures)) {
+      SingleStrikes.settle(strikes, figures);
+    } else {
+      strikes.forEach(f -> settleStrike(f, figures));
+    }
     figures.stream()
         .filter(f -> f.outcome() == Outcome.KILLED && f.isLive() && !f.isSelf())
         .forEach(f -> settleDeathOf(f, figures));

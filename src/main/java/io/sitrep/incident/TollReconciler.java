@@ -4,9 +4,11 @@ import static io.sitrep.incident.FigureBook.count;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -18,6 +20,8 @@ final class TollReconciler {
   /** Forms that tell of victims one by one rather than of a whole toll. */
   private static final Set<Form> SINGLE =
       Set.of(Form.INDEFINITE, Form.KIN, Form.NAMED, Form.PRONOUN, Form.DEFINITE);
+
+  private static final Set<String> OWN = Set.of("my", "our");
 
   /** What is done to people, where "dead" and "died" only say how they ended. */
   private static final Set<String> VICTIMS =
@@ -178,7 +182,7 @@ final class TollReconciler {
     var group = mention.group();
     if (group.ordinal() > 1) {
       addOrdinal(mention);
-    } else if (group.form() == Form.PRONOUN || group.form() == Form.DEFINITE) {
+    } else if (group.form() == Form.PRONOUN || group.form() == Form.DEFINITE || isOwnKin(group)) {
       addDefinite(mention);
     } else if (group.form() == Form.NAMED) {
       addNamed(mention);
@@ -189,6 +193,11 @@ final class TollReconciler {
     } else {
       addCounted(mention);
     }
+  }
+
+  /** "my son was killed": a speaker's words for somebody told of already. */
+  private static boolean isOwnKin(PersonGroup group) {
+    return group.form() == Form.KIN && OWN.contains(group.quantityText().toLowerCase(Locale.ROOT));
   }
 
   /** "A fifth victim died": five in all, unless a total already covers it. */
@@ -384,6 +393,7 @@ final class TollReconciler {
     for (var earlier : book.live(figure.outcome())) {
       if (earlier == figure
           || earlier.isSelf()
+          || FigurePairs.isOfOtherAge(earlier, figure)
           || (isToldTogether(earlier, figure) && !isRival(earlier, figure))) {
         continue;
       }

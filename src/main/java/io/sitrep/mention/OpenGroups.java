@@ -336,9 +336,19 @@ final class OpenGroups {
     return head != null && head.kind() != PersonNoun.Kind.ROLE && TitleCase.holds(sentence);
   }
 
-  /** "a man and <woman>". */
+  /** "a man and <woman>", "a husband, <wife> and their son". */
   private boolean isSecondOfPair(Sentence sentence, int at) {
-    return at > 1 && sentence.token(at - 1).is("and") && heads.isSingular(sentence, at - 2);
+    return at > 1
+        && (sentence.token(at - 1).is("and")
+            || (sentence.token(at - 1).is(",") && isFollowedByOther(sentence, at + 1)))
+        && heads.isSingular(sentence, at - 2);
+  }
+
+  /** "<and their> son", but not "a cook, father and friend", who is one man. */
+  private static boolean isFollowedByOther(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && sentence.token(at).is("and")
+        && Words.DETERMINERS.contains(sentence.token(at + 1).norm());
   }
 
   /**

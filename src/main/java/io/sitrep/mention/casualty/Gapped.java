@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,10 @@ final class Gapped {
     for (int i = start; i < Math.min(view.size(), start + FARTHEST); i++) {
       var group = view.groupFrom(i);
       if (group != null) {
-        return placed && isGapped(view, group) ? group : null;
+        boolean another = group.further() && isOne(last.group());
+        return (placed && isGapped(view, group)) || (another && isSomewhere(view, group))
+            ? group
+            : null;
       }
       if (view.triggerAt(i) != null) {
         return null;
@@ -60,6 +64,17 @@ final class Gapped {
     return group.isCounted()
         && JOINERS.contains(view.norm(group.from() - 1))
         && isPlaced(view, group.to());
+  }
+
+  private static boolean isOne(PersonGroup group) {
+    return group.quantity() instanceof Quantity.Exactly(long n) && n == 1;
+  }
+
+  /** "one died at the scene and <another> at the hospital". */
+  private static boolean isSomewhere(View view, PersonGroup group) {
+    return JOINERS.contains(view.norm(group.from() - 1))
+        && PLACED.contains(view.norm(group.to()))
+        && (view.norm(group.to() + 1).equals("the") || view.norm(group.to() + 1).equals("a"));
   }
 
   private static boolean isPlaced(View view, int at) {
