@@ -44,7 +44,7 @@ record Piece(
 
   boolean continues(Piece before) {
     return face == before.face
-        && (style == before.style || style.equals(before.style))
+        && style.equals(before.style)
         && (link == null ? before.link == null : link.equals(before.link))
         && rightToLeft == before.rightToLeft
         && (actual == null) == (before.actual == null);
