@@ -328,7 +328,9 @@ final class StrandSplitter {
         return true;
       }
       for (var time : findings.timesIn(sentence.number())) {
-        if (isPeriod(time) && Math.abs(time.span().start() - casualty.span().start()) < 160) {
+        if (isPeriod(time)
+            && !isUndatedLead(sentence, time)
+            && Math.abs(time.span().start() - casualty.span().start()) < 160) {
           return true;
         }
       }
@@ -341,6 +343,11 @@ final class StrandSplitter {
           && findings.timesIn(sentence.number()).stream()
               .map(TimeExpression::range)
               .anyMatch(range -> range != null && range.precision() == DatePrecision.YEAR);
+    }
+
+    /** "Four were killed in the last ten days", where no day of publication says which. */
+    private static boolean isUndatedLead(Sentence sentence, TimeExpression time) {
+      return sentence.number() == 1 && time.kind() == Kind.DURATION_PERIOD && time.range() == null;
     }
 
     /** "Clashes have killed 40 people since Saturday": the lead's own few days. */

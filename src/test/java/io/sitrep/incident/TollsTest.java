@@ -47,6 +47,15 @@ class TollsTest {
             tuple(Party.ARMED_GROUP, List.of("Idris Vela")));
   }
 
+  @Test
+  void countsTheLeadsOwnStretchWithoutADayOfPublication() {
+    var text = "Four rebels were killed by other rebels in the last 10 days in Dola district.";
+
+    var report = ASSEMBLER.assemble(READER.read(text), null);
+
+    assertThat(report.incidents()).extracting(TollsTest::totals).containsExactly("killed 4");
+  }
+
   private static String totals(Incident incident) {
     var words = new ArrayList<String>();
     for (var outcome : List.of(Outcome.KILLED, Outcome.WOUNDED)) {
