@@ -286,7 +286,7 @@ final class OpenGroups {
       return null;
     }
     var head = heads.of(sentence, at);
-    var name = isHeadlineNoun(sentence, at, head) ? null : names.read(sentence, at);
+    var name = isHeadlineNoun(sentence, head) ? null : names.read(sentence, at);
     if (name != null && (head == null || name.to() > head.to())) {
       return named(sentence, at, name, head);
     }
@@ -332,7 +332,7 @@ final class OpenGroups {
   }
 
   /** "Friends <Mourn Teen> Killed In Dola": in such capitals a noun for people ends no name. */
-  private static boolean isHeadlineNoun(Sentence sentence, int at, HeadFinder.@Nullable Head head) {
+  private static boolean isHeadlineNoun(Sentence sentence, HeadFinder.@Nullable Head head) {
     return head != null && head.kind() != PersonNoun.Kind.ROLE && TitleCase.holds(sentence);
   }
 
