@@ -22,6 +22,11 @@ final class ActorGroup {
       Pattern.compile(
           "(?i).*\\b(hospital|university|church|school|college|medical cent(er|re)|court|clinic)\\b.*");
 
+  private static final Pattern ADMINISTRATIONS =
+      Pattern.compile(
+          "(?i)(federal |local |state |provincial )?(government|municipality|authorities|parliament|district)"
+              + "|.*\\blocal government area\\b.*|barangay .*");
+
   private static final int LEAD = 2;
 
   private final List<ActorMention> mentions = new ArrayList<>();
@@ -116,12 +121,19 @@ final class ActorGroup {
         && SCENES.matcher(mention.name()).matches()) {
       return false;
     }
-    if (!acts && isBareNoun(mention)) {
+    if (!acts && (isBareNoun(mention) || isAdministration(mention))) {
       return false;
     }
     boolean described = mention.foundBy().equals("described-actor");
     boolean armed = mention.type() == ActorType.ARMED_GROUP && mention.named() && !described;
     return acts || cues.suspected() || cues.blamed() || armed || ActorIdentity.isBody(mention);
+  }
+
+  /** "the municipality", "Faskari Local Government Area": a place, unless it does something. */
+  private static boolean isAdministration(ActorMention mention) {
+    return ADMINISTRATIONS.matcher(mention.name()).matches()
+        && !mention.cues().responds()
+        && !mention.cues().remarks();
   }
 
   /** Forces whose work is what the article opens with. */

@@ -44,6 +44,12 @@ record Findings(
   /** "said <it> carried out a raid on Sunday": what they open has a date of its own. */
   private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "its");
 
+  private static final Set<String> UNDERTAKEN =
+      Set.of("launched", "imposed", "declared", "signed", "adopted", "enacted", "issued");
+  private static final Set<String> DATE_PREPOSITIONS = Set.of("on", "in", "late", "early", "last");
+  private static final Set<String> AUXILIARIES =
+      Set.of("was", "were", "had", "has", "have", "been", "is", "are", "who", "they", "it", "and");
+
   private static final int SPEECH_REACH = 6;
   private static final Set<String> SPEECH =
       Set.of(
@@ -175,6 +181,9 @@ record Findings(
   /** True of a date in a clause about somebody: "a man who came in 2014 was shot". */
   boolean isAside(TimeExpression time) {
     var sentence = document.sentence(time.sentence());
+    if (isOfUndertaking(sentence, time)) {
+      return true;
+    }
     for (int i = sentence.size() - 1; i >= 0; i--) {
       var token = sentence.token(i);
       if (token.span().end() <= time.span().start()) {
@@ -187,6 +196,18 @@ record Findings(
         if (token.is("who") || token.is("whose") || token.is("which")) {
           return !tellsBetween(sentence.number(), token.span().end(), time.span().start());
         }
+      }
+    }
+    return false;
+  }
+
+  /** "on an operation <launched on Monday>", "a curfew imposed on 3 May". */
+  private static boolean isOfUndertaking(Sentence sentence, TimeExpression time) {
+    for (int i = sentence.size() - 1; i > 0; i--) {
+      if (sentence.token(i).span().end() <= time.span().start()
+          && !DATE_PREPOSITIONS.contains(sentence.token(i).norm())) {
+        return UNDERTAKEN.contains(sentence.token(i).norm())
+            && !AUXILIARIES.contains(sentence.token(i - 1).norm());
       }
     }
     return false;

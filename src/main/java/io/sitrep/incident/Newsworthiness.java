@@ -70,6 +70,9 @@ final class Newsworthiness {
           "tear through",
           "hit");
 
+  /** A lorry that rams a bus is as often an accident. */
+  private static final Set<String> COLLISIONS = Set.of("ram", "ram into", "plough into", "plow into");
+
   private static final Set<WeaponCategory> UNARMED =
       EnumSet.of(
           WeaponCategory.VEHICLE,
@@ -183,7 +186,8 @@ final class Newsworthiness {
   private static boolean isLeadEvent(Strand main, EventMention event) {
     return main.position(event.sentence()) < LEAD
         && event.type() != EventType.OTHER
-        && !BLASTS.contains(event.lemma());
+        && !BLASTS.contains(event.lemma())
+        && !COLLISIONS.contains(event.lemma());
   }
 
   private static boolean isEarly(Strand strand, int sentence) {

@@ -4,6 +4,7 @@ import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,16 @@ final class Perpetrators {
     STANDING.put(ActorType.GOVERNMENT, 1);
     STANDING.put(ActorType.STATE_FORCES, 1);
   }
+
+  private static final Set<EventType> FEUDS =
+      EnumSet.of(
+          EventType.CLASH,
+          EventType.RIOT,
+          EventType.PRISON_VIOLENCE,
+          EventType.MASSACRE_OF_CIVILIANS,
+          EventType.ATTACK,
+          EventType.AMBUSH,
+          EventType.OTHER);
 
   private static final int EARLY = 4;
 
@@ -76,6 +87,9 @@ final class Perpetrators {
 
   /** Two peoples named as at odds fight each other, whoever else bears arms. */
   private void putBothSides(Map<String, AttributionStatus> found) {
+    if (!FEUDS.contains(scope.type())) {
+      return; // "the shooting stems from a feud between two gangs"
+    }
     var sides =
         cast.members().stream()
             .filter(m -> mentions(m).stream().anyMatch(n -> n.foundBy().equals("both-sides")))

@@ -10,10 +10,12 @@ import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.mention.time.TimeExpression.Kind;
 import io.sitrep.text.Sentence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,13 @@ final class StrandSplitter {
           "year",
           "revolution");
 
+  private static final Pattern DAY_NUMBER = Pattern.compile("\\b\\d{1,2}(st|nd|rd|th)?\\b");
+  private static final Pattern YEAR_NUMBER = Pattern.compile("\\b(19|20)\\d\\d\\b");
+  private static final Pattern YEAR_ALONE =
+      Pattern.compile("(?i)^(since |in |the )*(19|20)\\d\\d$");
+
+  private static final Set<String> CAME = Set.of("came", "comes", "coming", "occurred", "happened");
+
   private static final Set<String> TALLIES =
       Set.of("recorded", "documented", "registered", "counted", "logged", "tallied", "verified");
 
@@ -90,10 +99,22 @@ final class StrandSplitter {
     return new Split(findings).run();
   }
 
+  /** The day, month or year that the words name: "since March 2021, when 12 died". */
+  private static DateRange named(String words, LocalDate from) {
+    if (DAY_NUMBER.matcher(words).find()) {
+      return new DateRange(from, from, DatePrecision.DAY);
+    }
+    return YEAR_ALONE.matcher(words).find()
+        ? new DateRange(from, from.plusYears(1).minusDays(1), DatePrecision.YEAR)
+        : YEAR_NUMBER.matcher(words).find()
+            ? new DateRange(from, from.plusMonths(1).minusDays(1), DatePrecision.MONTH)
+            : new DateRange(from, from, DatePrecision.DAY);
+  }
+
   private static @Nullable TimeExpression asPoint(TimeExpression since) {
     var range = since.range();
     var from = range == null ? null : range.from();
-    return from == null ? null : since.over(new DateRange(from, from, DatePrecision.DAY));
+    return from == null ? null : since.over(named(since.text(), from));
   }
 
   private @Nullable Cue cue(Sentence sentence) {
@@ -308,6 +329,9 @@ final class StrandSplitter {
       if (last != null) {
         return casualty.span().start() < last.span().start();
       }
+      if (isSoFar(sentence)) {
+        return true;
+      }
       if (cue(sentence) == Cue.PERIOD
           || countsSince(sentence)
           || isTallied(sentence)
@@ -337,6 +361,17 @@ final class StrandSplitter {
       return false;
     }
 
+    /** "The operation, launched in December, has so far led to 150 deaths". */
+    private boolean isSoFar(Sentence sentence) {
+      boolean soFar =
+          IntStream.range(1, sentence.size())
+              .anyMatch(i -> sentence.token(i).is("far") && sentence.token(i - 1).is("so"));
+      return soFar
+          && isPerfect(sentence)
+          && findings.timesIn(sentence.number()).stream()
+              .anyMatch(time -> time.kind() == Kind.POINT && isEarlier(time));
+    }
+
     /** "Over 4,700 people were abducted in the north last year". */
     private boolean isYearsCount(Sentence sentence) {
       return findings.eventsIn(sentence.number()).stream().noneMatch(EventMention::noun)
@@ -361,7 +396,10 @@ final class StrandSplitter {
     /** "It comes two days after gunmen killed 12": what stands after is an earlier incident. */
     private static int afterEarlier(Sentence sentence) {
       for (int i = 2; sentence.number() > 1 && i < sentence.size(); i++) {
-        if (sentence.token(i).is("after") && SPANS.contains(sentence.token(i - 1).norm())) {
+        boolean hours =
+            sentence.token(i - 1).is("hours") && CAME.contains(sentence.token(i - 2).norm());
+        if (sentence.token(i).is("after")
+            && (hours || SPANS.contains(sentence.token(i - 1).norm()))) {
           return i;
         }
       }

@@ -371,7 +371,9 @@ final class TollReconciler {
               || group.partitive()
               || group.further()
               || (FigurePairs.isOfPeople(total) && FigurePairs.isOfKin(figure));
-      if ((total.count() == sum && earlier.size() > 1) || (total.count() > sum && single)) {
+      boolean foreign = group.further() && !FigurePairs.isSameSource(figure, total);
+      if ((total.count() == sum && earlier.size() > 1)
+          || (total.count() > sum && single && !foreign)) {
         figure.partOf(total);
       }
     }

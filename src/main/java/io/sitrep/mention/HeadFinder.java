@@ -142,7 +142,7 @@ final class HeadFinder {
       } else if (last != null
           && ((last.plural() && !isNationOf(sentence, last, i))
               || match != null
-              || opens(sentence, i))) {
+              || (opens(sentence, i) && !isNounAfterBrackets(sentence, i)))) {
         break;
       } else {
         i = afterBrackets(sentence, i);
@@ -175,6 +175,12 @@ final class HeadFinder {
   private static boolean opens(Sentence sentence, int i) {
     return (sentence.token(i).is("(") || sentence.token(i).is("["))
         && afterBrackets(sentence, i) > i + 1;
+  }
+
+  /** "a Border Security Force (BSF) <jawan>": the force in front only says whose. */
+  private boolean isNounAfterBrackets(Sentence sentence, int at) {
+    int after = afterBrackets(sentence, at);
+    return after < sentence.size() && nouns.person(sentence, after) != null;
   }
 
   private static int afterBrackets(Sentence sentence, int at) {

@@ -138,6 +138,9 @@ final class NameReader {
     if (to - from > 1 && heads.word(sentence.token(to - 1).norm()) != null) {
       return true;
     }
+    if (sentence.token(from).is("operation")) {
+      return true;
+    }
     boolean given = to - from > 1 && GIVEN_NAMES.contains(sentence.token(from).norm());
     return !given && countries.longest(sentence.tokens(), from) != null;
   }

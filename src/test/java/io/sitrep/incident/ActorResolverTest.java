@@ -45,6 +45,35 @@ class ActorResolverTest {
   }
 
   @Test
+  void theGroupThatClaimsIsTheOneNamedBefore() {
+    var parts =
+        parts(
+            "A bomb killed nine in Kelo. A video showed men of the Forest Liberation Front."
+                + " In a statement on Sunday the group claimed responsibility.",
+            1,
+            2,
+            3);
+
+    assertThat(parts.participants())
+        .contains(new Participant("A1", Role.PERPETRATOR, AttributionStatus.CLAIMED));
+  }
+
+  @Test
+  void theSpokesmanSpeaksAndNotHisForce() {
+    var cast = cast("A police spokesman, Aram Teko, told reporters that nine men had been killed.");
+
+    assertThat(cast.actors()).extracting(Actor::name).containsExactly("Aram Teko");
+  }
+
+  @Test
+  void whoeverOnlyReactsIsAThirdParty() {
+    var parts =
+        parts("A bomb killed nine in Kelo. Mayor Aram Teko called on the state to act.", 1, 2);
+
+    assertThat(parts.participants()).extracting(Participant::role).contains(Role.THIRD_PARTY);
+  }
+
+  @Test
   void theAgentOfAnAttackIsItsPerpetrator() {
     var parts = parts("Gunmen on motorbikes attacked the village of Kelo.", 1);
 

@@ -40,6 +40,12 @@ public record ActorMention(
     return with(cues.asVictim());
   }
 
+  /** The same actor where other words stand for it. */
+  ActorMention standingAt(Span where, int told, Cues other) {
+    return new ActorMention(
+        where, told, name, key, aliases, type, named, false, country, other, foundBy);
+  }
+
   ActorMention with(Cues other) {
     return new ActorMention(
         span, sentence, name, key, aliases, type, named, definite, country, other, foundBy);

@@ -15,7 +15,7 @@ enum Blame {
   private static final Set<String> BLAMES = Set.of("blamed", "blame", "blames", "blaming");
   private static final Set<String> TO =
       Set.of("attributed", "attributes", "attributing", "attribute", "ascribed");
-  private static final Set<String> ACCUSES = Set.of("accused", "accuses", "accusing");
+  private static final Set<String> ACCUSES = Set.of("accuse", "accused", "accuses", "accusing");
   private static final Set<String> HINTS =
       Set.of(
           "looking at",
@@ -50,9 +50,11 @@ enum Blame {
         return blamed(sentence, i, from) ? BLAMED : NONE;
       }
       if (ACCUSES.contains(norm)) {
-        boolean alone =
-            norm.equals("accusing")
-                && (candidate.to() >= sentence.size() || sentence.token(candidate.to()).is("."));
+        boolean ends =
+            candidate.to() >= sentence.size()
+                || sentence.token(candidate.to()).is(".")
+                || (norm.equals("accuse") && sentence.token(candidate.to()).isMark());
+        boolean alone = (norm.equals("accusing") || norm.equals("accuse")) && ends;
         return from - i < 4 && (alone || ofDeed(sentence, candidate)) ? BLAMED : NONE;
       }
       if (i + 1 < from && isHint(sentence, i, from)) {

@@ -3,6 +3,7 @@ package io.sitrep.mention.actor;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,6 +71,14 @@ final class CueReader {
   private static final Set<String> NOUN_BEFORE = Set.of("the", "a", "an", "of", "to");
   private static final Set<String> VERB_BEFORE = Set.of("who", "then", "also", "and", ",", "later");
   private static final Set<String> CLAUSES = Set.of("as", "when", "while", "after", "in", "before");
+  private static final Set<ActorType> ARMED =
+      EnumSet.of(ActorType.ARMED_GROUP, ActorType.STATE_FORCES);
+  private static final Set<String> RAIDS =
+      Set.of("raided", "raid", "stormed", "overran", "invaded", "besieged", "ransacked");
+  private static final Set<String> REPRISALS =
+      Set.of("reprisal", "reprisals", "retaliation", "revenge", "response", "retribution");
+  private static final Set<String> TIES =
+      Set.of("and", "to", "of", "for", "against", "with", "loyal", "near", "in", "on", "from");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "our", "her");
 
   private static final Set<String> STOPS = Set.of(";", ":", ".", "but", "while", "when", "whereas");
@@ -93,7 +102,7 @@ final class CueReader {
         follows(sentence, candidate, Claim.DENIALS),
         blame != Blame.NONE,
         false,
-        false,
+        Reactions.isActor(sentence, candidate),
         false,
         Links.group(sentence, candidate, all));
   }
@@ -160,7 +169,8 @@ final class CueReader {
         return true;
       }
     }
-    int end = Math.min(sentence.size(), candidate.to() + 4);
+    int end =
+        candidate.from() < 2 ? sentence.size() : Math.min(sentence.size(), candidate.to() + 4);
     return sentence.tokens().subList(candidate.to(), end).stream()
         .anyMatch(t -> LEAVES.contains(t.norm()));
   }
@@ -223,13 +233,19 @@ final class CueReader {
               && violence.noun(sentence, i) > 0
               && !sentence.token(i).is("violence");
       if (violence.verb(sentence, i) > 0 || deed) {
-        return i;
+        return isGrievance(sentence, i) ? -1 : i;
       }
       if (sentence.token(i).isMark() || Words.BE.contains(sentence.token(i).norm())) {
         return -1; // "the killed were buried by villagers"
       }
     }
     return -1;
+  }
+
+  /** "in reprisal for attacks by rebels": not the deed at hand. */
+  private static boolean isGrievance(Sentence sentence, int deed) {
+    return sentence.tokens().subList(Math.max(0, deed - 3), deed).stream()
+        .anyMatch(token -> REPRISALS.contains(token.norm()));
   }
 
   /** The index of the comma in "kidnapped, presumably by", else that of the preposition. */
@@ -242,7 +258,7 @@ final class CueReader {
   /** A determiner, an adjective or a number between "by" and the noun. */
   private static boolean isInside(Sentence sentence, int at) {
     var token = sentence.token(at);
-    return (!token.isMark() || token.is("\"")) && !token.is("and");
+    return (!token.isMark() || token.is("\"")) && !TIES.contains(token.norm());
   }
 
   private static boolean isNeutralised(Sentence sentence, int at) {
@@ -283,14 +299,17 @@ final class CueReader {
       if (STOPS.contains(sentence.token(i).norm()) || sentence.token(i).norm().startsWith("deni")) {
         return -1;
       }
-      if (violence.verb(sentence, i) > 0 && isActive(sentence, candidate, i)) {
+      boolean deed = violence.verb(sentence, i) > 0 || isRaid(sentence, candidate, i);
+      if (deed && isActive(sentence, candidate, i)) {
         if (isDuty(sentence, candidate, i) || isForeign(sentence, candidate, i)) {
           return -1;
         }
         boolean passive = Violence.isPassive(sentence, i) || violence.isReduced(sentence, i);
         return passive || shields(sentence, candidate, all, i) ? -1 : i;
       }
-      if (candidate.type() != ActorType.ARMED_GROUP && Verbs.isFinite(sentence, i)) {
+      if (candidate.type() != ActorType.ARMED_GROUP
+          && Verbs.isFinite(sentence, i)
+          && !Words.HAVE.contains(sentence.token(i).norm())) {
         int verb = joined(sentence, i, limit);
         return verb < 0 || isDuty(sentence, candidate, verb) ? -1 : verb;
       }
@@ -309,6 +328,11 @@ final class CueReader {
       }
     }
     return -1;
+  }
+
+  /** A raid by police is their work, one by militants an attack. */
+  private static boolean isRaid(Sentence sentence, Candidate candidate, int at) {
+    return candidate.type() == ActorType.ARMED_GROUP && RAIDS.contains(sentence.token(at).norm());
   }
 
   /** Police who arrest and seize do their work. */
@@ -358,7 +382,16 @@ final class CueReader {
       Sentence sentence, Candidate candidate, List<Candidate> all, int verb) {
     return all.stream()
         .filter(other -> other.from() >= candidate.to() && other.to() <= verb)
+        .filter(other -> !isBeside(sentence, candidate, other))
         .anyMatch(other -> !Names.isBefore(sentence, other.from(), Set.of("(")));
+  }
+
+  /** "<security forces> and allied gunmen had executed": both did. */
+  private static boolean isBeside(Sentence sentence, Candidate candidate, Candidate other) {
+    return ARMED.contains(candidate.type())
+        && ARMED.contains(other.type())
+        && sentence.token(candidate.to()).is("and")
+        && other.from() - candidate.to() < 4;
   }
 
   /** The passive subject of a violent verb or the object of an active one. */

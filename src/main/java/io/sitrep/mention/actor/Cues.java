@@ -34,6 +34,12 @@ public record Cues(
         group);
   }
 
+  Cues asClaim() {
+    return new Cues(
+        agentOf, struck, fights, responds, suspected, true, denies, blamed, source, remarks, victim,
+        group);
+  }
+
   Cues asRemark() {
     return new Cues(
         agentOf, struck, fights, responds, suspected, claims, denies, blamed, source, true, victim,

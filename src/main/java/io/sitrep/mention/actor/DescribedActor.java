@@ -62,9 +62,11 @@ final class DescribedActor implements Construction {
           "masks",
           "clothes");
 
-  /** "fighter jet" is no fighter. */
+  /** "fighter jet" is no fighter, "shooter gun" no shooter. */
   private static final Set<String> AIRCRAFT =
-      Set.of("jet", "jets", "plane", "planes", "aircraft", "helicopter", "helicopters");
+      Set.of(
+          "jet", "jets", "plane", "planes", "aircraft", "helicopter", "helicopters", "gun", "guns",
+          "rifle", "rifles", "pistol", "pistols");
 
   /** Civilians who do violence together. */
   private static final Set<String> CROWDS =

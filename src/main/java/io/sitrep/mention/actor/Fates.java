@@ -57,6 +57,7 @@ final class Fates {
           "succumbed",
           "assassinated");
 
+  private static final int NAMED_REACH = 6;
   private static final int ACCUSED_REACH = 9;
   private static final int DEED_REACH = 10;
   private static final Set<String> ACCUSED =
@@ -120,7 +121,9 @@ final class Fates {
     }
     if (before.stream().map(Token::norm).anyMatch(ATTACKERS::contains)) {
       boolean identified =
-          before.stream().anyMatch(token -> token.is("identified") || token.is("as"));
+          before.stream()
+              .skip(Math.max(0, before.size() - NAMED_REACH))
+              .anyMatch(token -> token.is("identified") || token.is("as"));
       return identified ? cues.asAgent(candidate.from()) : cues;
     }
     boolean aged = candidate.foundBy().equals("identified-person");

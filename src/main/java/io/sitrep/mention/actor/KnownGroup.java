@@ -1,10 +1,14 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.ActorType;
 import io.sitrep.text.Sentence;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A group by a name the lexicon has: "Boko Haram", "the FARC". */
 final class KnownGroup implements Construction {
+
+  private static final Set<String> HEARING = Set.of("told", "telling", "tells");
 
   private final ActorWords words;
 
@@ -28,12 +32,19 @@ final class KnownGroup implements Construction {
     boolean shouted = Names.isUpperCase(sentence);
     boolean longer =
         Names.isCapital(sentence, to) && !shouted && !Names.isAbbreviation(sentence.token(to));
-    if (longer && Names.bodyEnd(sentence, at) > to) {
+    if (longer || isHearer(sentence, at, known.type())) {
       return null;
     }
     var country = known.country().isEmpty() ? null : known.country();
     var aliases = Names.abbreviations(sentence, to);
     return new Candidate(at, to, known.type(), known.name(), true, country, aliases, id());
+  }
+
+  /** "told AFP": an agency, whatever forces share its letters. */
+  private static boolean isHearer(Sentence sentence, int at, ActorType type) {
+    return type == ActorType.STATE_FORCES
+        && Names.isBefore(sentence, at, HEARING)
+        && Names.isAbbreviation(sentence.token(at));
   }
 
   private static boolean isWrittenAsName(Sentence sentence, int at, int length) {

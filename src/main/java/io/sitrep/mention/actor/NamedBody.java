@@ -24,6 +24,11 @@ final class NamedBody implements Construction {
           "multinational",
           "regional");
 
+  private static final Set<String> CIVIL =
+      Set.of(
+          "elders", "consultative", "advocacy", "monitoring", "working", "contact", "analysis",
+          "research", "rights", "relief", "advisory", "women's", "women", "farmers", "traders");
+
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -80,13 +85,27 @@ final class NamedBody implements Construction {
     }
     int end = lowerHead(sentence, to);
     boolean bare = to - from == 1 && head.common();
+    if (isSettlement(sentence, end)) {
+      return null;
+    }
     var type =
         isInternational(sentence, from, to, head)
             ? ActorType.INTERNATIONAL_ORGANISATION
-            : head.type();
+            : isCivil(sentence, from, to) ? ActorType.CIVILIAN_GROUP : head.type();
     var aliases = Names.abbreviations(sentence, end);
     return new Candidate(
         from, end, type, "", !bare || from > 0, country(sentence, from), aliases, id());
+  }
+
+  /** "the Dovar community" is where people live. */
+  private static boolean isSettlement(Sentence sentence, int end) {
+    return sentence.token(end - 1).text().equals("community");
+  }
+
+  /** "Northern Elders Consultative Group" bears no arms. */
+  private static boolean isCivil(Sentence sentence, int from, int to) {
+    return sentence.tokens().subList(from, to).stream()
+        .anyMatch(token -> CIVIL.contains(token.norm()));
   }
 
   /** The last head word of the name, or the one its first preposition follows. */

@@ -4,6 +4,7 @@ import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,9 @@ final class Names {
           "veterans",
           "women",
           "workers");
+
+  /** "al-Assad" */
+  private static final Pattern ARTICLE = Pattern.compile("(?:al|el|as|ash|an|ad|ar|at|az|ul)-\\p{Lu}[^-]*");
 
   private Names() {}
 
@@ -136,7 +140,8 @@ final class Names {
   static boolean isCapital(Sentence sentence, int at) {
     return at >= 0
         && at < sentence.size()
-        && sentence.token(at).isCapitalised()
+        && (sentence.token(at).isCapitalised()
+            || ARTICLE.matcher(sentence.token(at).text()).matches())
         && !(at == 0 && OPENERS.contains(sentence.token(0).norm()));
   }
 

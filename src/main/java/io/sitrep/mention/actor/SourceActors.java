@@ -49,6 +49,21 @@ final class SourceActors {
   private static final Pattern OFFICES =
       Pattern.compile("(?i).*\\b(prosecutor|attorney|examiner|court|ministry)\\b.*");
 
+  private static final Pattern GROUP =
+      Pattern.compile("(?i)(the )?(armed |militant |rebel |resistance |insurgent )?group|the movement");
+
+  private static final Pattern CLAIMING =
+      Pattern.compile("\\s+((has|had|later|also|on \\w+) )?claim(ed|s) (responsibility|credit|the \\w+|both)\\b");
+
+  private static final Pattern SPOKESMEN =
+      Pattern.compile("(?is).*\\b(spokes\\w+|officer|chief|head|director|commander|official)\\b.*");
+
+  /** "Daily Sentinel", "the Herald" */
+  private static final Pattern MEDIA =
+      Pattern.compile(
+          "(the )?(Daily|Sunday|Weekly) .*|(.* )?(Sentinel|Herald|Tribune|Gazette|Newspaper|Newspapers"
+              + "|Guardian|Telegraph|Courier|Observer|Chronicle|Times|Post|Vanguard|Punch)");
+
   private static final int PEOPLE_REACH = 5;
 
   private static final Pattern ODD =
@@ -76,6 +91,7 @@ final class SourceActors {
         join(
             document,
             attribution,
+            found,
             bySentence.computeIfAbsent(attribution.sentence(), _ -> new ArrayList<>()));
       }
     }
@@ -83,21 +99,58 @@ final class SourceActors {
   }
 
   /** The mentions are those of the attribution's sentence. */
-  private void join(Document document, Attribution attribution, List<ActorMention> here) {
+  private void join(
+      Document document,
+      Attribution attribution,
+      List<ActorMention> found,
+      List<ActorMention> here) {
     int best = -1;
     for (int i = 0; i < here.size(); i++) {
       if (stands(here.get(i), attribution, document) && isBetter(here, best, i)) {
         best = i;
       }
     }
-    if (best >= 0) {
+    boolean body = best >= 0 && here.get(best).type() != ActorType.PERSON;
+    if (best >= 0 && !(body && speaksByName(attribution))) {
       here.set(best, spoken(document, here.get(best), attribution));
     } else {
       var fresh = mention(document, attribution);
       if (isSomeone(fresh, attribution)) {
-        here.add(fresh);
+        here.add(named(document, fresh, found));
       }
     }
+  }
+
+  /** "The group said": the armed group last named, the first of its sentence. */
+  private static ActorMention named(
+      Document document, ActorMention fresh, List<ActorMention> found) {
+    if (!GROUP.matcher(fresh.name()).matches()) {
+      return fresh;
+    }
+    ActorMention last = null;
+    for (var mention : found) {
+      boolean before = mention.span().start() < fresh.span().start();
+      if (before
+          && mention.type() == ActorType.ARMED_GROUP
+          && mention.named()
+          && !mention.foundBy().equals("described-actor")
+          && (last == null || last.sentence() < mention.sentence())) {
+        last = mention;
+      }
+    }
+    if (last == null) {
+      return fresh;
+    }
+    boolean claims = CLAIMING.matcher(document.text()).region(fresh.span().end(), document.text().length()).lookingAt();
+    var cues = claims ? fresh.cues().asClaim() : fresh.cues();
+    return last.standingAt(fresh.span(), fresh.sentence(), cues);
+  }
+
+  /** "A police spokesman, Aram Teko, told": the man speaks, not the police. */
+  private boolean speaksByName(Attribution attribution) {
+    return attribution.name().indexOf(' ') > 0
+        && SPOKESMEN.matcher(attribution.name()).matches()
+        && !PersonNames.in(attribution.name(), words).isEmpty();
   }
 
   /** Aid and rights bodies known by name speak of much besides the incident. */
@@ -230,6 +283,9 @@ final class SourceActors {
 
   private String person(Attribution attribution) {
     var name = attribution.name();
+    if (MEDIA.matcher(name).matches()) {
+      return "";
+    }
     boolean surname =
         attribution.type() == SourceType.UNATTRIBUTED && SURNAME.matcher(name).matches();
     if (country(name) != null) {
@@ -257,6 +313,10 @@ final class SourceActors {
   private ActorType type(Attribution attribution) {
     if (country(attribution.name()) != null) {
       return ActorType.FOREIGN_STATE;
+    }
+    if (attribution.type() == SourceType.UNATTRIBUTED
+        && MEDIA.matcher(attribution.name()).matches()) {
+      return ActorType.COMPANY;
     }
     return OFFICES.matcher(attribution.name()).matches()
         ? ActorType.GOVERNMENT

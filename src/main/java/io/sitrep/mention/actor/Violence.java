@@ -18,6 +18,12 @@ final class Violence {
   private static final Set<String> NO_OBJECT =
       Set.of("in", "by", "when", "during", "after", "as", "while", "amid", "since", "were", "was");
 
+  private static final Set<String> PLACING =
+      Set.of("at", "near", "outside", "inside", "along", "over", "amid", "following", "early", "late");
+
+  /** "shot at" people */
+  private static final Set<String> AIMED = Set.of("shot", "fired", "struck", "hit", "attacked");
+
   private static final Set<String> STRIKES =
       Set.of(
           "attack",
@@ -201,7 +207,13 @@ final class Violence {
     int next = at + match.length();
     return next >= sentence.size()
         || sentence.token(next).isMark()
-        || NO_OBJECT.contains(sentence.token(next).norm());
+        || NO_OBJECT.contains(sentence.token(next).norm())
+        || (isAt(sentence, next) && !AIMED.contains(sentence.token(next - 1).norm()));
+  }
+
+  /** "Seven youths gunned down <at> a fair" */
+  private static boolean isAt(Sentence sentence, int at) {
+    return PLACING.contains(sentence.token(at).norm());
   }
 
   /** A deed that is its owner's, as "the rebels' attack" is; "the mayor's murder" is not. */

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup;
 import java.util.Locale;
 import java.util.Set;
 
@@ -72,6 +73,7 @@ final class Senses {
           isKnown(mention)
               && mention.group().party() != Party.ARMED_GROUP
               && !isStaff(mention)
+              && !isOne(mention)
               && !isLongDisplaced(view, mention);
       case NEUTRALISED -> isKnown(mention);
       case WOUNDED -> !isDowned(view, mention);
@@ -96,6 +98,12 @@ final class Senses {
     var noun = mention.group().noun().toLowerCase(Locale.ROOT);
     return mention.lemma().equals("evacuate")
         && STAFF.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
+  /** "He fled the scene" */
+  private static boolean isOne(CasualtyMention mention) {
+    var form = mention.group().form();
+    return form == PersonGroup.Form.PRONOUN || form == PersonGroup.Form.NAMED;
   }
 
   /** "eight displaced people were killed", "hosts 60,000 displaced persons": who they are. */

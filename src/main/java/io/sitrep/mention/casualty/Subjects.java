@@ -42,7 +42,7 @@ final class Subjects {
           "non-governmental",
           "firm",
           "network",
-          "aid");
+          "opposition", "party", "movement", "aid");
 
   private Subjects() {}
 
@@ -184,7 +184,10 @@ final class Subjects {
 
   /** True between clauses: a semicolon, a verb of speech, another verb's own people. */
   private static boolean isSeparator(View view, int i) {
-    if (isStop(view.norm(i)) || ADVERBIAL.contains(view.norm(i)) || opensClause(view, i)) {
+    if (isStop(view.norm(i))
+        || ADVERBIAL.contains(view.norm(i))
+        || opensClause(view, i)
+        || countsThings(view, i)) {
       return true;
     }
     var trigger = view.triggerAt(i);
@@ -226,6 +229,14 @@ final class Subjects {
         && !view.norm(end).equals("as");
   }
 
+  /** "were arrested, and <11 rifles> were seized" */
+  private static boolean countsThings(View view, int i) {
+    return view.norm(i).equals("and")
+        && view.norm(i - 1).equals(",")
+        && view.quantityFrom(i + 1) != null
+        && view.groupAt(i + 1) == null;
+  }
+
   /** "of <the army>", "of India's <Border Force>": people that only say more of others. */
   static boolean isGoverned(View view, PersonGroup group) {
     int i = group.from() - 1;
@@ -256,7 +267,8 @@ final class Subjects {
   }
 
   private static boolean isOwner(View view, int i) {
-    if (BODIES.contains(view.norm(i))) {
+    boolean peoples = view.norm(i).equals("people") && view.norm(i + 1).equals("'s");
+    if (peoples || BODIES.contains(view.norm(i))) {
       return true;
     }
     return view.groupTo(i + 1) == null

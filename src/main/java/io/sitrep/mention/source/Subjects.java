@@ -223,7 +223,10 @@ final class Subjects {
       var norm = sentence.token(i - 1).norm();
       boolean closes = norm.equals("statement") || norm.equals("interview");
       boolean opens = DETERMINERS.contains(sentence.token(i).norm()) && i > from + 2;
-      if (closes || opens || startsSource(sentence, i, end)) {
+      if (closes) {
+        return stripOpening(sentence, i, end);
+      }
+      if (opens || startsSource(sentence, i, end)) {
         return i;
       }
     }

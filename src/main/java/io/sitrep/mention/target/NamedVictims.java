@@ -162,12 +162,18 @@ public final class NamedVictims {
     int at = from;
     while (at < sentence.size()) {
       var run = runs.lead(sentence, at);
-      if (run == null || isOwner(sentence, run)) {
+      if (run == null || isOwner(sentence, run) || isThing(sentence, run)) {
         return;
       }
       add(run, found);
       at = afterLink(sentence, run.to());
     }
+  }
+
+  /** "burnt a Land Cruiser": no person has an article. */
+  private static boolean isThing(Sentence sentence, Run run) {
+    return run.from() > 0
+        && (sentence.token(run.from() - 1).is("a") || sentence.token(run.from() - 1).is("an"));
   }
 
   /** The index after the comma, "and" or aside that leads on to the next name, or the end. */

@@ -29,6 +29,9 @@ class ConstructionTest {
       named-body | Rebels of the Hill People's Army hid there. | Hill People 's Army
       named-body | Here Kovia's Ministry of Health was shut. | Ministry of Health
       named-body | He likes Saturday Night Specials. | -
+      titled-person | They fought for president Idris al-Karim. | president Idris al-Karim
+      named-body | The Kelo community buried its dead. | -
+      known-group | A man told AFP he saw nothing. | -
       identified-person | A guard, Salif Doro, 41, was hit. | Salif Doro
       identified-person | The gunman was identified as Ivo Brand of Kelo. | Ivo Brand
       identified-person | He drove to Kelo Heights, 40 miles off. | -

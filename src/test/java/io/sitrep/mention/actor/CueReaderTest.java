@@ -55,6 +55,11 @@ class CueReaderTest {
           On Sunday police entered Kelo and arrested nine farmers. | ''
           Then a column of Dawn Front rebels shot nine farmers. | Dawn Front / rebels
           There guerrillas stormed the police post and killed nine men. | guerrillas
+          On Sunday militants raided a camp near Kelo. | militants
+          On Sunday police raided a camp near Kelo. | ''
+          Nine died in reprisal for attacks by rebels. | ''
+          Prayers for those killed were led by Col. Aram Teko. | ''
+          Six youths gunned down at a fair in Kelo. | ''
           """)
   void tellsWhoDoesViolence(String words, String agents) {
     assertThat(read(words, Cues::isAgent)).isEqualTo(agents);
