@@ -71,7 +71,8 @@ final class Newsworthiness {
           "hit");
 
   /** A lorry that rams a bus is as often an accident. */
-  private static final Set<String> COLLISIONS = Set.of("ram", "ram into", "plough into", "plow into");
+  private static final Set<String> COLLISIONS =
+      Set.of("ram", "ram into", "plough into", "plow into");
 
   private static final Set<WeaponCategory> UNARMED =
       EnumSet.of(

@@ -65,8 +65,19 @@ final class DescribedActor implements Construction {
   /** "fighter jet" is no fighter, "shooter gun" no shooter. */
   private static final Set<String> AIRCRAFT =
       Set.of(
-          "jet", "jets", "plane", "planes", "aircraft", "helicopter", "helicopters", "gun", "guns",
-          "rifle", "rifles", "pistol", "pistols");
+          "jet",
+          "jets",
+          "plane",
+          "planes",
+          "aircraft",
+          "helicopter",
+          "helicopters",
+          "gun",
+          "guns",
+          "rifle",
+          "rifles",
+          "pistol",
+          "pistols");
 
   /** Civilians who do violence together. */
   private static final Set<String> CROWDS =

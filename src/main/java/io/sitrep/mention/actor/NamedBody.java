@@ -26,8 +26,21 @@ final class NamedBody implements Construction {
 
   private static final Set<String> CIVIL =
       Set.of(
-          "elders", "consultative", "advocacy", "monitoring", "working", "contact", "analysis",
-          "research", "rights", "relief", "advisory", "women's", "women", "farmers", "traders");
+          "elders",
+          "consultative",
+          "advocacy",
+          "monitoring",
+          "working",
+          "contact",
+          "analysis",
+          "research",
+          "rights",
+          "relief",
+          "advisory",
+          "women's",
+          "women",
+          "farmers",
+          "traders");
 
   private static final Set<String> DAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");

@@ -42,7 +42,8 @@ final class Names {
           "workers");
 
   /** "al-Assad" */
-  private static final Pattern ARTICLE = Pattern.compile("(?:al|el|as|ash|an|ad|ar|at|az|ul)-\\p{Lu}[^-]*");
+  private static final Pattern ARTICLE =
+      Pattern.compile("(?:al|el|as|ash|an|ad|ar|at|az|ul)-\\p{Lu}[^-]*");
 
   private Names() {}
 

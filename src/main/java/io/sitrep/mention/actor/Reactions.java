@@ -18,9 +18,25 @@ final class Reactions {
 
   private static final Set<String> VERBS =
       Set.of(
-          "called", "urged", "appealed", "condemned", "deplored", "denounced", "demanded", "vowed",
-          "promised", "thanked", "offered", "visited", "ordered", "pledged", "expressed", "sent",
-          "commiserated", "sympathised", "sympathized");
+          "called",
+          "urged",
+          "appealed",
+          "condemned",
+          "deplored",
+          "denounced",
+          "demanded",
+          "vowed",
+          "promised",
+          "thanked",
+          "offered",
+          "visited",
+          "ordered",
+          "pledged",
+          "expressed",
+          "sent",
+          "commiserated",
+          "sympathised",
+          "sympathized");
 
   private Reactions() {}
 

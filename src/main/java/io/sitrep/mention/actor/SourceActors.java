@@ -50,10 +50,12 @@ final class SourceActors {
       Pattern.compile("(?i).*\\b(prosecutor|attorney|examiner|court|ministry)\\b.*");
 
   private static final Pattern GROUP =
-      Pattern.compile("(?i)(the )?(armed |militant |rebel |resistance |insurgent )?group|the movement");
+      Pattern.compile(
+          "(?i)(the )?(armed |militant |rebel |resistance |insurgent )?group|the movement");
 
   private static final Pattern CLAIMING =
-      Pattern.compile("\\s+((has|had|later|also|on \\w+) )?claim(ed|s) (responsibility|credit|the \\w+|both)\\b");
+      Pattern.compile(
+          "\\s+((has|had|later|also|on \\w+) )?claim(ed|s) (responsibility|credit|the \\w+|both)\\b");
 
   private static final Pattern SPOKESMEN =
       Pattern.compile("(?is).*\\b(spokes\\w+|officer|chief|head|director|commander|official)\\b.*");
@@ -141,7 +143,11 @@ final class SourceActors {
     if (last == null) {
       return fresh;
     }
-    boolean claims = CLAIMING.matcher(document.text()).region(fresh.span().end(), document.text().length()).lookingAt();
+    boolean claims =
+        CLAIMING
+            .matcher(document.text())
+            .region(fresh.span().end(), document.text().length())
+            .lookingAt();
     var cues = claims ? fresh.cues().asClaim() : fresh.cues();
     return last.standingAt(fresh.span(), fresh.sentence(), cues);
   }

@@ -19,7 +19,8 @@ final class Violence {
       Set.of("in", "by", "when", "during", "after", "as", "while", "amid", "since", "were", "was");
 
   private static final Set<String> PLACING =
-      Set.of("at", "near", "outside", "inside", "along", "over", "amid", "following", "early", "late");
+      Set.of(
+          "at", "near", "outside", "inside", "along", "over", "amid", "following", "early", "late");
 
   /** "shot at" people */
   private static final Set<String> AIMED = Set.of("shot", "fired", "struck", "hit", "attacked");

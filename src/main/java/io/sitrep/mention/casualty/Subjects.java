@@ -42,7 +42,10 @@ final class Subjects {
           "non-governmental",
           "firm",
           "network",
-          "opposition", "party", "movement", "aid");
+          "opposition",
+          "party",
+          "movement",
+          "aid");
 
   private Subjects() {}
 
