@@ -5,7 +5,6 @@ import static io.sitrep.article.Problem.Type.MALFORMED;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
 import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
@@ -29,7 +28,7 @@ final class PdfStripper extends PDFTextStripper {
   private static final int DEEPEST = 500;
 
   private final PdfAllowance allowance;
-  private final Map<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, PDFont> fonts = new IdentityHashMap<>();
 
   PdfStripper(PdfAllowance allowance) {
     this.allowance = allowance;

@@ -2,7 +2,9 @@ package io.sitrep.mention;
 
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
+import io.sitrep.text.Token;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells a number that stands for people ("17 were wounded") from years, ages, sums and the like.
@@ -49,6 +51,9 @@ final class BareNumbers {
           "$", "€", "£", "%", "rs", "rs.", "usd", "tk", "aged", "ages", "age", "no.", "grade",
           "article");
 
+  /** The words from a count to the end of its noun, at most. */
+  private static final int NOUN = 4;
+
   private final NounLexicon nouns;
 
   BareNumbers(NounLexicon nouns) {
@@ -57,7 +62,9 @@ final class BareNumbers {
 
   boolean isPeople(Sentence sentence, QuantityMention mention) {
     int next = mention.to();
-    if (isDateOrSum(sentence, mention) || isAge(sentence, mention)) {
+    if (isDateOrSum(sentence, mention)
+        || isAge(sentence, mention)
+        || isOneOfAges(sentence, mention.from())) {
       return false;
     }
     if (next >= sentence.size()) {
@@ -146,6 +153,28 @@ final class BareNumbers {
     return (before.is(",") || before.is("("))
         && (closed || isAfterFullName(sentence, from - 1))
         && sentence.token(from).isNumber();
+  }
+
+  /** "two women, <22> and <24>, were shot": as many numbers as people. */
+  private static boolean isOneOfAges(Sentence sentence, int at) {
+    int first = at;
+    while (first > 0 && isAgeOrLink(sentence, first - 1)) {
+      first--;
+    }
+    int last = at;
+    while (last + 1 < sentence.size() && isAgeOrLink(sentence, last + 1)) {
+      last++;
+    }
+    long ages = sentence.tokens().subList(first, last + 1).stream().filter(Token::isNumber).count();
+    return ages > 1
+        && sentence.token(first).is(",")
+        && IntStream.range(Math.max(0, first - NOUN), first)
+            .anyMatch(i -> NumberReader.small(sentence.token(i).norm()) == ages);
+  }
+
+  private static boolean isAgeOrLink(Sentence sentence, int at) {
+    var token = sentence.token(at);
+    return token.is(",") || token.is("and") || (token.isNumber() && token.text().length() <= 2);
   }
 
   /** "Ana Lima, <32> were hurt", but not "In Port Lima, <32> were hurt". */

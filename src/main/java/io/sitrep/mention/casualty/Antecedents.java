@@ -29,7 +29,8 @@ final class Antecedents {
     for (var mention : mentions) {
       var person = isOne(mention) ? person(view, mention.group()) : null;
       boolean told =
-          mentions.stream().anyMatch(m -> m.group() == person && m.outcome() == mention.outcome());
+          mentions.stream()
+              .anyMatch(m -> m.group().equals(person) && m.outcome() == mention.outcome());
       if (person == null) {
         resolved.add(mention);
       } else if (!told) {

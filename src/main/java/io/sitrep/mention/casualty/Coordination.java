@@ -41,15 +41,16 @@ final class Coordination {
   /** "<one of them, Private Luis Chate>, died", "<one of them, a deacon>, died": one person. */
   private static PersonGroup apposed(View view, PersonGroup last) {
     var before = view.norm(last.from() - 1).equals(",") ? view.groupTo(last.from() - 1) : null;
-    boolean one =
-        before != null
-            && before.partitive()
-            && before.quantity() instanceof Quantity.Exactly(long n)
-            && n == 1;
-    if (one && last.form() == PersonGroup.Form.NAMED) {
+    if (before == null
+        || !before.partitive()
+        || !(before.quantity() instanceof Quantity.Exactly(long n))
+        || n != 1) {
+      return last;
+    }
+    if (last.form() == PersonGroup.Form.NAMED) {
       return before.withNames(last.names());
     }
-    return one && last.form() == PersonGroup.Form.INDEFINITE ? before.describedAs(last) : last;
+    return last.form() == PersonGroup.Form.INDEFINITE ? before.describedAs(last) : last;
   }
 
   /** "pounded <Tira Hills>, 9 rebels were killed", "in Ward <86>, Omar Said": no list ends so. */
