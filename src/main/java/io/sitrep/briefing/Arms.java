@@ -2,6 +2,7 @@ package io.sitrep.briefing;
 
 import io.sitrep.article.Article;
 import io.sitrep.incident.Weapon;
+import io.sitrep.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,38 +10,7 @@ import java.util.Set;
 final class Arms {
 
   /** Makers, models and people that weapons are called after. */
-  private static final Set<String> NAMES =
-      Set.of(
-          "kalashnikov",
-          "kalashnikovs",
-          "molotov",
-          "grad",
-          "shahed",
-          "iskander",
-          "kinzhal",
-          "lancet",
-          "himars",
-          "javelin",
-          "uzi",
-          "glock",
-          "makarov",
-          "qassam",
-          "katyusha",
-          "stinger",
-          "tomahawk",
-          "hellfire",
-          "bayraktar",
-          "kalibr",
-          "orlan",
-          "scud",
-          "semtex",
-          "soviet",
-          "russian",
-          "chinese",
-          "iranian",
-          "american",
-          "turkish",
-          "israeli");
+  private static final Set<String> NAMES = WordClasses.of("briefing", "names");
 
   private Arms() {}
 

@@ -1,5 +1,6 @@
 package io.sitrep.briefing;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,7 @@ final class Countries {
           Map.entry("TR", "Turkey"),
           Map.entry("BA", "Bosnia and Herzegovina"),
           Map.entry("TT", "Trinidad and Tobago"));
-  private static final Set<String> WITH_THE =
-      Set.of(
-          "US", "GB", "AE", "PH", "NL", "CF", "DO", "CG", "PS", "GM", "BS", "MV", "KM", "SC", "SB");
+  private static final Set<String> WITH_THE = WordClasses.of("briefing", "with-the");
 
   private Countries() {}
 

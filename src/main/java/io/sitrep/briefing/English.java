@@ -1,5 +1,6 @@
 package io.sitrep.briefing;
 
+import io.sitrep.lexicon.WordClasses;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,7 @@ final class English {
   private static final Pattern SPELLED =
       Pattern.compile("[AEFHILMNORSX]([A-Z0-9&-]+\\b|\\.).*|[AEFHILMNORSX]-.*");
   private static final Pattern EIGHT = Pattern.compile("(8|11\\b|18\\b|11[, -]|18[, -]).*");
-  private static final Set<String> SAID_AS_WORDS =
-      Set.of("NATO", "RAF", "ANSA", "HIMARS", "FARC", "FIFA", "NASA");
+  private static final Set<String> SAID_AS_WORDS = WordClasses.of("briefing", "said-as-words");
 
   private English() {}
 

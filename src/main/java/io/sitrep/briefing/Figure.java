@@ -1,6 +1,7 @@
 package io.sitrep.briefing;
 
 import io.sitrep.incident.Count;
+import io.sitrep.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,17 +13,7 @@ record Figure(Count count) {
       Pattern.compile("(?i).*\\b(more than|over|above|exceed\\w*|in excess of|upwards of)\\b.*");
   private static final Pattern FEWER_THAN =
       Pattern.compile("(?i).*\\b(fewer than|less than|under|below)\\b.*");
-  private static final Set<String> WITHOUT_OF =
-      Set.of(
-          "several",
-          "many",
-          "some",
-          "few",
-          "a few",
-          "numerous",
-          "multiple",
-          "various",
-          "countless");
+  private static final Set<String> WITHOUT_OF = WordClasses.of("briefing", "without-of");
   private static final String UNSTATED = "an unstated number";
 
   private enum Form {

@@ -1,5 +1,6 @@
 package io.sitrep.briefing;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,31 +31,9 @@ final class Nouns {
           Map.entry("wife", "wives"),
           Map.entry("thief", "thieves"),
           Map.entry("passer-by", "passers-by"));
-  private static final Set<String> COLLECTIVE =
-      Set.of("personnel", "police", "staff", "crew", "security", "military");
-  private static final Set<String> MANY =
-      Set.of(
-          "people",
-          "children",
-          "police",
-          "personnel",
-          "staff",
-          "mujahideen",
-          "passers-by",
-          "cattle",
-          "media");
-  private static final Set<String> ONE_IN_S =
-      Set.of(
-          "bus",
-          "press",
-          "mass",
-          "gas",
-          "campus",
-          "barracks",
-          "headquarters",
-          "crisis",
-          "congress",
-          "series");
+  private static final Set<String> COLLECTIVE = WordClasses.of("briefing", "collective");
+  private static final Set<String> MANY = WordClasses.of("briefing", "many");
+  private static final Set<String> ONE_IN_S = WordClasses.of("briefing", "one-in-s");
 
   private Nouns() {}
 

@@ -3,6 +3,7 @@ package io.sitrep.briefing;
 import io.sitrep.incident.Casualty;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,27 +16,8 @@ record People(Scene scene) {
 
   private static final Pattern LOADED = Pattern.compile("(?i)(?<![“\"])\\b(terrorists?)\\b");
   private static final int MOST_PARTS = 3;
-  private static final Set<String> HOLLOW =
-      Set.of("people", "civilians", "members", "individuals", "inhabitants", "partners");
-  private static final Set<String> KIN =
-      Set.of(
-          "son",
-          "daughter",
-          "wife",
-          "husband",
-          "brother",
-          "sister",
-          "father",
-          "mother",
-          "uncle",
-          "aunt",
-          "nephew",
-          "niece",
-          "cousin",
-          "grandson",
-          "granddaughter",
-          "partner",
-          "member");
+  private static final Set<String> HOLLOW = WordClasses.of("briefing", "hollow");
+  private static final Set<String> KIN = WordClasses.of("briefing", "kin");
   private static final Set<String> NOBODY =
       Set.of(
           "",

@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.Arrays;
 import java.util.List;
@@ -27,29 +28,7 @@ record Appellation(
     String service,
     @Nullable String country) {
 
-  private static final Set<String> EMPTY =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "its",
-          "their",
-          "his",
-          "her",
-          "of",
-          "in",
-          "for",
-          "and",
-          "s",
-          "some",
-          "group",
-          "suspected",
-          "alleged",
-          "local",
-          "unidentified",
-          "armed",
-          "mr",
-          "dr");
+  private static final Set<String> EMPTY = WordClasses.of("incident", "empty");
 
   private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern INDEFINITE = Pattern.compile("(?i)(an?|the) .*|\\d.*");

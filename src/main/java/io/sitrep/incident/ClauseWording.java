@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.incident.Clauses.Range;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
@@ -14,27 +15,7 @@ import java.util.Set;
  */
 final class ClauseWording {
 
-  static final Set<String> FILLERS =
-      Set.of(
-          "also",
-          "meanwhile",
-          "however",
-          "then",
-          "but",
-          "and",
-          "so",
-          "yet",
-          "still",
-          "instead",
-          "while",
-          "when",
-          "as",
-          "after",
-          "before",
-          "although",
-          "that",
-          "since",
-          "because");
+  static final Set<String> FILLERS = WordClasses.of("incident", "fillers");
 
   private static final int SHORTEST = 4;
   private static final int SHORTEST_TAIL = 3;

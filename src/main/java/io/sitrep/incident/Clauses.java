@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Span;
@@ -16,23 +17,8 @@ final class Clauses {
 
   private static final Set<String> MARKS = Set.of(",", ";", ":", "--", "—", "–", "(", ")");
   private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "where");
-  private static final Set<String> JOINTS =
-      Set.of("and", "but", "while", "when", "after", "before", "as", "although", "despite", "amid");
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "saying",
-          "say",
-          "added",
-          "adding",
-          "announced",
-          "claimed",
-          "confirmed",
-          "reported",
-          "told",
-          "stated",
-          "warned");
+  private static final Set<String> JOINTS = WordClasses.of("incident", "joints");
+  private static final Set<String> SPEECH = WordClasses.of("incident", "clauses-speech");
   private static final int LONGEST_BRACKET = 3;
 
   /** "broke" is a verb by its form alone, "hundred" none. */

@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
@@ -9,22 +10,7 @@ import java.util.Set;
 record Datable(Findings findings) {
 
   private static final int REACH = 8;
-  private static final Set<String> SUPERLATIVES =
-      Set.of(
-          "deadliest",
-          "worst",
-          "first",
-          "lowest",
-          "highest",
-          "biggest",
-          "largest",
-          "bloodiest",
-          "most",
-          "heaviest",
-          "latest",
-          "longest",
-          "fewest",
-          "least");
+  private static final Set<String> SUPERLATIVES = WordClasses.of("incident", "superlatives");
   private static final Set<String> COMPARING =
       Set.of("compared", "against", "versus", "comparison", "unlike");
   private static final Set<String> ENDS = Set.of(".", "!", "?", ":", "\"", "”", "…", "'", "’");

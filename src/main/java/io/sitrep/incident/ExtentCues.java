@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
@@ -22,8 +23,7 @@ final class ExtentCues {
   private static final int SUBJECT_REACH = 12;
   private static final int MOST_DAYS = 14;
   private static final Set<String> DAYS = Set.of("days", "nights");
-  private static final Set<String> NEXT_DAY =
-      Set.of("dawn", "daybreak", "sunrise", "morning", "noon", "midday", "early", "overnight");
+  private static final Set<String> NEXT_DAY = WordClasses.of("incident", "next-day");
   private static final Set<String> ELSEWHEN = Set.of("after", "following", "despite", "for");
 
   private final Map<String, Role> words = new HashMap<>();

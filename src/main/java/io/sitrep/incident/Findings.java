@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.SourceType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Counts;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.actor.ActorMention;
@@ -38,44 +39,20 @@ record Findings(
     List<PlaceMention> places,
     List<ActorMention> actors) {
 
-  private static final Set<String> HAPPENING =
-      Set.of("took", "happened", "occurred", "began", "started", "lasted", "came", "erupted");
+  private static final Set<String> HAPPENING = WordClasses.of("incident", "happening");
 
   /** "said <it> carried out a raid on Sunday": what they open has a date of its own. */
-  private static final Set<String> SUBJECTS = Set.of("it", "he", "she", "they", "we", "its");
+  private static final Set<String> SUBJECTS = WordClasses.of("incident", "subjects");
 
-  private static final Set<String> UNDERTAKEN =
-      Set.of("launched", "imposed", "declared", "signed", "adopted", "enacted", "issued");
+  private static final Set<String> UNDERTAKEN = WordClasses.of("incident", "undertaken");
   private static final Set<String> DATE_PREPOSITIONS = Set.of("on", "in", "late", "early", "last");
-  private static final Set<String> AUXILIARIES =
-      Set.of("was", "were", "had", "has", "have", "been", "is", "are", "who", "they", "it", "and");
+  private static final Set<String> AUXILIARIES = WordClasses.of("incident", "auxiliaries");
 
   private static final int SPEECH_REACH = 6;
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "told",
-          "announced",
-          "confirmed",
-          "statement",
-          "reported",
-          "added",
-          "saying",
-          "tweeted",
-          "posted",
-          "claimed",
-          "wrote",
-          "reporters",
-          "briefing",
-          "interview",
-          "declared",
-          "revealed",
-          "disclosed");
+  private static final Set<String> SPEECH = WordClasses.of("incident", "findings-speech");
 
   /** Verbs that open a clause of what is said, which has a date of its own. */
-  private static final Set<String> OPENING =
-      Set.of("said", "says", "told", "added", "saying", "tweeted", "wrote");
+  private static final Set<String> OPENING = WordClasses.of("incident", "opening");
 
   Findings {
     counts = List.copyOf(counts);

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import io.sitrep.text.Document;
@@ -33,86 +34,20 @@ final class Grievance {
 
   private static final Set<Cue> COMPLAINTS = EnumSet.of(Cue.PROTEST, Cue.DEMAND);
 
-  private static final Set<String> AGAINST =
-      Set.of(
-          "against",
-          "over",
-          "denounce",
-          "denouncing",
-          "condemn",
-          "condemning",
-          "demanding",
-          "demand",
-          "protest",
-          "protesting",
-          "after",
-          "for",
-          "following",
-          "alleging",
-          "accusing",
-          "accused",
-          "questioned",
-          "culprits",
-          "murderers",
-          "justice",
-          "compensation",
-          "mourn",
-          "mourning",
-          "remember",
-          "commemorate",
-          "honour",
-          "honor");
+  private static final Set<String> AGAINST = WordClasses.of("incident", "against");
 
   /** Words by which "the death of two men" is told as news: "resulting in", "left". */
-  private static final Set<String> RESULTS =
-      Set.of(
-          "resulted",
-          "resulting",
-          "led",
-          "leading",
-          "ended",
-          "ending",
-          "culminated",
-          "caused",
-          "causing",
-          "confirmed",
-          "reported",
-          "announced",
-          "claimed",
-          "with");
+  private static final Set<String> RESULTS = WordClasses.of("incident", "results");
 
-  private static final Set<String> ENDINGS =
-      Set.of("resulted", "resulting", "led", "leading", "ended", "ending", "culminated");
+  private static final Set<String> ENDINGS = WordClasses.of("incident", "endings");
 
   private static final Set<String> SINCE = Set.of("after", "over", "following", "against");
-  private static final Set<String> SAYING =
-      Set.of(
-          "said",
-          "say",
-          "alleged",
-          "allege",
-          "alleging",
-          "claimed",
-          "claiming",
-          "told",
-          "complained",
-          "charged");
+  private static final Set<String> SAYING = WordClasses.of("incident", "grievance-saying");
   private static final Set<String> OWN_DEATHS =
       Set.of("kill oneself", "commit suicide", "hang oneself", "suicide");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LEAVING = Set.of("leaving", "left", "leaves");
-  private static final Set<String> MOURNERS =
-      Set.of(
-          "family",
-          "families",
-          "relatives",
-          "parents",
-          "friends",
-          "colleagues",
-          "widow",
-          "supporters",
-          "villagers",
-          "residents");
+  private static final Set<String> MOURNERS = WordClasses.of("incident", "mourners");
   private static final int RESULT_REACH = 4;
   private static final int REVENGE_REACH = 5;
   private static final int LONGEST_SUBJECT = 3;

@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.TargetKind;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.detail.Detail;
 import io.sitrep.mention.quantity.OtherNumber;
 import io.sitrep.mention.quantity.QuantityKind;
@@ -34,17 +35,7 @@ final class IncidentDetails {
   private static final Set<ActorType> FORCES =
       Set.of(ActorType.STATE_FORCES, ActorType.ARMED_GROUP);
   private static final Set<ActorType> ATTACKERS = Set.of(ActorType.ARMED_GROUP);
-  private static final Set<String> OPERATIONS =
-      Set.of(
-          "sweep",
-          "operation",
-          "offensive",
-          "patrol",
-          "mission",
-          "raids",
-          "campaign",
-          "manoeuvres",
-          "escort");
+  private static final Set<String> OPERATIONS = WordClasses.of("incident", "operations");
   private static final CuedPattern LOSSES =
       new CuedPattern(
           "(?i)(?:destroyed|burnt|burned|torched|seized|captured|damaged|set fire"

@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.PlaceMention;
 import io.sitrep.mention.place.PlaceMention.Kind;
 import io.sitrep.mention.place.Relation;
@@ -26,22 +27,7 @@ public final class LocationResolver {
   private static final String PART = "part-of-country";
   private static final Set<Setting> HAPPENING = Set.of(Setting.EVENT, Setting.PLAIN, Setting.ROUTE);
   private static final Set<String> LOOSE = Set.of("gazetteer", "familiar");
-  private static final Set<String> TYPES =
-      Set.of(
-          "province",
-          "region",
-          "state",
-          "district",
-          "oblast",
-          "county",
-          "city",
-          "town",
-          "village",
-          "strip",
-          "department",
-          "governorate",
-          "territory",
-          "township");
+  private static final Set<String> TYPES = WordClasses.of("incident", "types");
 
   private final Countries countries;
 

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import static java.util.Collections.disjoint;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.time.TimeExpression;
@@ -38,8 +39,7 @@ final class MainDate {
       Set.of("weekday", "day-month", "relative-day", "numeric-date", "period");
 
   private static final int SHORTEST_DEED = 6;
-  private static final Set<String> NO_DEEDS =
-      Set.of("reported", "confirmed", "announced", "claimed", "wounded", "injured", "suspected");
+  private static final Set<String> NO_DEEDS = WordClasses.of("incident", "no-deeds");
 
   private final ExtentCues cues;
   private final Findings findings;

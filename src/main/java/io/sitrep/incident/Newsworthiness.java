@@ -4,6 +4,7 @@ import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WeaponCategory;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
@@ -55,20 +56,7 @@ final class Newsworthiness {
       Set.of(EventType.OTHER, EventType.ATTACK, EventType.CLASH);
 
   /** A boiler explodes too. */
-  private static final Set<String> BLASTS =
-      Set.of(
-          "killing",
-          "explode",
-          "explosion",
-          "blast",
-          "go off",
-          "huge explosion",
-          "massive explosion",
-          "loud explosion",
-          "powerful explosion",
-          "rip through",
-          "tear through",
-          "hit");
+  private static final Set<String> BLASTS = WordClasses.of("incident", "blasts");
 
   /** A lorry that rams a bus is as often an accident. */
   private static final Set<String> COLLISIONS =
@@ -83,8 +71,7 @@ final class Newsworthiness {
           WeaponCategory.CHEMICAL,
           WeaponCategory.EXPLOSIVE,
           WeaponCategory.BLUNT);
-  private static final Set<String> TRIES =
-      Set.of("tried", "attempted", "trying", "attempting", "tries", "attempt");
+  private static final Set<String> TRIES = WordClasses.of("incident", "tries");
 
   private final PhraseTrie<String> accidents = new PhraseTrie<>();
   private final PhraseTrie<String> registers = new PhraseTrie<>();

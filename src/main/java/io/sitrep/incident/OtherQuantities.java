@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import static java.util.stream.Collectors.groupingBy;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.actor.ActorMention;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.quantity.OtherNumber;
@@ -27,21 +28,7 @@ final class OtherQuantities {
 
   private static final Set<ActorType> DEPLOYING =
       Set.of(ActorType.FOREIGN_STATE, ActorType.INTERNATIONAL_ORGANISATION, ActorType.GOVERNMENT);
-  private static final Set<String> KEEPING =
-      Set.of(
-          "has",
-          "have",
-          "had",
-          "keeps",
-          "kept",
-          "maintains",
-          "maintained",
-          "deployed",
-          "stationed",
-          "sent",
-          "withdrew",
-          "hosts",
-          "with");
+  private static final Set<String> KEEPING = WordClasses.of("incident", "keeping");
 
   private final OtherQuantityFinder finder = new OtherQuantityFinder();
 

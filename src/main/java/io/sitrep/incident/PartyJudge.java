@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +45,7 @@ final class PartyJudge {
       EnumSet.of(Party.STATE_FORCES, Party.ARMED_GROUP, Party.FOREIGN_FORCES);
 
   /** Nouns that say no more of a part than age or sex. */
-  private static final Set<String> PLAIN =
-      Set.of("women", "men", "children", "girls", "boys", "woman", "man", "teenagers", "minors");
+  private static final Set<String> PLAIN = WordClasses.of("incident", "plain");
 
   private final Findings findings;
   private final Strand strand;

@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;
@@ -37,8 +38,7 @@ final class StrandSplitter {
   /** "the city had 45 homicides": what a year is counted in. */
   private static final Set<String> STATISTICS = Set.of("homicides", "murders");
 
-  private static final Set<String> SPANS =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "weekend");
+  private static final Set<String> SPANS = WordClasses.of("incident", "strand-splitter-spans");
 
   private static final Set<String> DATE_PREPOSITIONS = Set.of("in", "on", "during");
   private static final Set<String> CLAUSE_JOINERS = Set.of("and", "while", "but", ";");
@@ -51,20 +51,7 @@ final class StrandSplitter {
   /** "since the April 22 <Dola market attack in which> 26 people died". */
   private static final int LONGEST_NAME = 6;
 
-  private static final Set<String> ERAS =
-      Set.of(
-          "start",
-          "beginning",
-          "outbreak",
-          "onset",
-          "war",
-          "conflict",
-          "invasion",
-          "coup",
-          "uprising",
-          "insurgency",
-          "year",
-          "revolution");
+  private static final Set<String> ERAS = WordClasses.of("incident", "eras");
 
   private static final Pattern DAY_NUMBER = Pattern.compile("\\b\\d{1,2}(st|nd|rd|th)?\\b");
   private static final Pattern YEAR_NUMBER = Pattern.compile("\\b(19|20)\\d\\d\\b");
@@ -73,8 +60,7 @@ final class StrandSplitter {
 
   private static final Set<String> CAME = Set.of("came", "comes", "coming", "occurred", "happened");
 
-  private static final Set<String> TALLIES =
-      Set.of("recorded", "documented", "registered", "counted", "logged", "tallied", "verified");
+  private static final Set<String> TALLIES = WordClasses.of("incident", "tallies");
 
   /** "a man who has since given himself up" */
   private static final Set<String> HAVE_SINCE = Set.of("have", "has", "had");

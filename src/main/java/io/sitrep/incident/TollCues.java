@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.text.Sentence;
 import java.util.Set;
@@ -8,49 +9,14 @@ import java.util.stream.IntStream;
 /** Words that tell a toll of before from one of now. */
 final class TollCues {
 
-  private static final Set<String> FORMER =
-      Set.of(
-          "initially", "earlier", "previous", "previously", "initial", "originally", "preliminary");
-  private static final Set<String> RISE =
-      Set.of(
-          "rose",
-          "risen",
-          "rises",
-          "climbed",
-          "climbs",
-          "increased",
-          "now",
-          "revised",
-          "updated",
-          "later",
-          "raised",
-          "bringing",
-          "brings",
-          "brought",
-          "total",
-          "latest",
-          "confirmed",
-          "up");
+  private static final Set<String> FORMER = WordClasses.of("incident", "former");
+  private static final Set<String> RISE = WordClasses.of("incident", "rise");
 
-  private static final Set<String> REPORTS =
-      Set.of(
-          "statement",
-          "report",
-          "reports",
-          "count",
-          "toll",
-          "tally",
-          "figure",
-          "figures",
-          "update",
-          "estimate",
-          "estimates",
-          "bulletin");
+  private static final Set<String> REPORTS = WordClasses.of("incident", "reports");
 
   private static final Set<String> REPORTING = Set.of("said", "says", "say", "told");
 
-  private static final Set<String> SAYING =
-      Set.of("said", "put", "reported", "given", "counted", "announced", "spoken", "told");
+  private static final Set<String> SAYING = WordClasses.of("incident", "toll-cues-saying");
 
   private static final Set<String> CONTRAST =
       Set.of("although", "but", "however", "though", "whereas", "while", "yet", ";");

@@ -4,6 +4,7 @@ import static io.sitrep.incident.FigureBook.count;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
@@ -24,8 +25,7 @@ final class TollReconciler {
   private static final Set<String> OWN = Set.of("my", "our");
 
   /** What is done to people, where "dead" and "died" only say how they ended. */
-  private static final Set<String> VICTIMS =
-      Set.of("kill", "murder", "shoot dead", "gun down", "slay", "stab to death", "fatally shoot");
+  private static final Set<String> VICTIMS = WordClasses.of("incident", "victims");
 
   private final Findings findings;
   private final FigureBook book;

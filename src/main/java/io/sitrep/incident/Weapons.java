@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import static java.util.stream.Collectors.toSet;
 
 import io.sitrep.lexicon.WeaponCategory;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.event.WeaponMention;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
@@ -35,84 +36,12 @@ final class Weapons {
           EnumSet.of(WeaponCategory.FIREARM, WeaponCategory.SMALL_ARMS),
           EnumSet.of(WeaponCategory.VEHICLE));
 
-  private static final Set<String> GENERAL =
-      Set.of(
-          "bomb",
-          "bombs",
-          "explosive",
-          "explosives",
-          "gun",
-          "guns",
-          "firearm",
-          "firearms",
-          "car",
-          "van",
-          "truck",
-          "lorry",
-          "vehicle",
-          "suv",
-          "ied",
-          "ieds",
-          "small arms");
+  private static final Set<String> GENERAL = WordClasses.of("incident", "general");
 
   /** "a knife attack" names the weapon only by the way. */
-  private static final Set<String> DEEDS =
-      Set.of(
-          "attack",
-          "attacks",
-          "strike",
-          "strikes",
-          "blast",
-          "blasts",
-          "explosion",
-          "explosions",
-          "ambush",
-          "assault",
-          "raid",
-          "raids");
+  private static final Set<String> DEEDS = WordClasses.of("incident", "deeds");
 
-  private static final Set<String> WIELDS =
-      Set.of(
-          "using",
-          "wielding",
-          "armed",
-          "fired",
-          "firing",
-          "fire",
-          "threw",
-          "throwing",
-          "hurled",
-          "hurling",
-          "lobbed",
-          "dropped",
-          "drops",
-          "detonated",
-          "launched",
-          "launching",
-          "brandishing",
-          "involving",
-          "drove",
-          "planted",
-          "built",
-          "set",
-          "used",
-          "exploded",
-          "called",
-          "took",
-          "hit",
-          "shot",
-          "opened",
-          "off",
-          "carrying",
-          "deployed",
-          "wore",
-          "wearing",
-          "strapped",
-          "bombed",
-          "strafed",
-          "pounded",
-          "struck",
-          "raided");
+  private static final Set<String> WIELDS = WordClasses.of("incident", "wields");
 
   /**
    * Kinds that also carry the wounded or stand by: weapons only where something is done by them.
@@ -120,8 +49,7 @@ final class Weapons {
   private static final Set<WeaponCategory> IDLE =
       EnumSet.of(WeaponCategory.AIRCRAFT, WeaponCategory.OTHER, WeaponCategory.BLUNT);
 
-  private static final Set<String> SPANS =
-      Set.of("hours", "day", "days", "week", "weeks", "month", "months", "year", "years");
+  private static final Set<String> SPANS = WordClasses.of("incident", "weapons-spans");
 
   private final Findings findings;
   private final Strand strand;

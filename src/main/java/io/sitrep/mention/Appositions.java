@@ -1,6 +1,7 @@
 package io.sitrep.mention;
 
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
@@ -16,10 +17,9 @@ final class Appositions {
 
   private static final Set<String> CLOSERS = Set.of(",", ".", ")", ";", "--");
 
-  private static final Set<String> ATTRIBUTIVE = Set.of("from", "who", "of", "in", "aged", "with");
+  private static final Set<String> ATTRIBUTIVE = WordClasses.of("mention", "attributive");
 
-  private static final Set<String> PAST =
-      Set.of("gave", "ran", "fell", "came", "went", "took", "told", "said", "fought", "drove");
+  private static final Set<String> PAST = WordClasses.of("mention", "past");
 
   private Appositions() {}
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
@@ -12,39 +13,7 @@ import java.util.stream.IntStream;
 final class BareNumbers {
 
   /** What may follow a number that stands alone, besides words in "-ed" and adverbs. */
-  private static final Set<String> AFTER_NUMBER =
-      Set.of(
-          "dead",
-          "missing",
-          "died",
-          "shot",
-          "hurt",
-          "fatally",
-          "fled",
-          "taken",
-          "held",
-          "lost",
-          "deaths",
-          "suffered",
-          "killed",
-          "prisoner",
-          "hostage",
-          "captive",
-          "alive",
-          "slain",
-          "hit",
-          "struck",
-          "who",
-          "whose",
-          "remain",
-          "remains",
-          "perished",
-          "survived",
-          "succumbed",
-          "sustained",
-          "fell",
-          "fighting",
-          "escaped");
+  private static final Set<String> AFTER_NUMBER = WordClasses.of("mention", "after-number");
 
   private static final Set<String> SUMS =
       Set.of(

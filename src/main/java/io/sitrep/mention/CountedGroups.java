@@ -2,6 +2,7 @@ package io.sitrep.mention;
 
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PersonNoun;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
@@ -12,26 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the people a number counts: "23 soldiers", "two of them", "a group of 12 men", "17". */
 final class CountedGroups {
 
-  private static final Set<String> GATHERINGS =
-      Set.of(
-          "group", "convoy", "team", "party", "crowd", "total", "gang", "band", "patrol", "batch",
-          "crew", "section");
-  private static final Set<String> PARTITIVES =
-      Set.of("them", "whom", "these", "those", "us", "which", "the");
-  private static final Set<String> OUTCOMES =
-      Set.of(
-          "dead",
-          "deceased",
-          "killed",
-          "wounded",
-          "injured",
-          "missing",
-          "abducted",
-          "kidnapped",
-          "captured",
-          "detained",
-          "arrested",
-          "hurt");
+  private static final Set<String> GATHERINGS = WordClasses.of("mention", "gatherings");
+  private static final Set<String> PARTITIVES = WordClasses.of("mention", "partitives");
+  private static final Set<String> OUTCOMES = WordClasses.of("mention", "counted-groups-outcomes");
   private static final Set<Party> ARMED =
       EnumSet.of(Party.STATE_FORCES, Party.ARMED_GROUP, Party.FOREIGN_FORCES, Party.PEACEKEEPER);
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");

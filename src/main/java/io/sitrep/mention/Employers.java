@@ -3,6 +3,7 @@ package io.sitrep.mention;
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,95 +23,10 @@ final class Employers {
       EnumSet.of(Party.STATE_FORCES, Party.FOREIGN_FORCES, Party.PEACEKEEPER);
   private static final Set<Party> OTHERS = EnumSet.of(Party.CIVILIAN, Party.UNKNOWN);
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "for", "from", "with", "at", "in", "by", "to", "under");
-  private static final Set<String> LINKS =
-      Set.of(
-          "serving",
-          "serve",
-          "served",
-          "serves",
-          "working",
-          "works",
-          "work",
-          "worked",
-          "deployed",
-          "attached",
-          "employed",
-          "assigned",
-          "stationed",
-          "contracted",
-          "part",
-          "who",
-          "was",
-          "were",
-          "is",
-          "are",
-          "had",
-          "been",
-          "the",
-          "a",
-          "an",
-          "its",
-          "local",
-          "international",
-          "private",
-          "national",
-          "regional",
-          "foreign");
-  private static final Set<String> MEN =
-      Set.of("man", "men", "personnel", "member", "members", "cadre", "cadres", "elements");
-  private static final Set<String> STAFF =
-      Set.of(
-          "staff",
-          "staffer",
-          "staffers",
-          "worker",
-          "workers",
-          "employee",
-          "employees",
-          "member",
-          "members",
-          "volunteer",
-          "volunteers",
-          "driver",
-          "drivers",
-          "nurse",
-          "nurses",
-          "doctor",
-          "doctors",
-          "medic",
-          "medics",
-          "engineer",
-          "engineers",
-          "contractor",
-          "contractors",
-          "guard",
-          "guards",
-          "official",
-          "officials",
-          "personnel",
-          "colleague",
-          "colleagues",
-          "coordinator",
-          "technician",
-          "technicians",
-          "logistician",
-          "paramedic",
-          "paramedics",
-          "surgeon",
-          "deminer",
-          "deminers",
-          "interpreter",
-          "translator",
-          "editor",
-          "editors",
-          "presenter",
-          "host",
-          "owner",
-          "director",
-          "manager",
-          "people",
-          "crew");
+      WordClasses.of("mention", "employers-prepositions");
+  private static final Set<String> LINKS = WordClasses.of("mention", "links");
+  private static final Set<String> MEN = WordClasses.of("mention", "men");
+  private static final Set<String> STAFF = WordClasses.of("mention", "staff");
 
   private final PhraseTrie<Party> bodies = new PhraseTrie<>();
   private final PhraseTrie<Party> forces = new PhraseTrie<>();

@@ -2,6 +2,7 @@ package io.sitrep.mention;
 
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PersonNoun;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,53 +17,9 @@ final class HeadFinder {
   private static final Set<String> LINKS = Set.of("&", "/", "and");
   private static final Set<String> QUOTES = Set.of("\"", "'", "(", ")");
   private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
-  private static final Set<String> NOT_PLURAL =
-      Set.of(
-          "hours",
-          "times",
-          "days",
-          "years",
-          "reports",
-          "charges",
-          "counts",
-          "cases",
-          "others",
-          "rounds",
-          "shots",
-          "bullets",
-          "casings",
-          "calls",
-          "items",
-          "gunshots",
-          "stitches");
+  private static final Set<String> NOT_PLURAL = WordClasses.of("mention", "not-plural");
   private static final Set<String> ADJECTIVES = Set.of("private", "general", "major", "local");
-  private static final Set<String> MEMBERSHIP =
-      Set.of(
-          "member",
-          "element",
-          "personnel",
-          "staff",
-          "troop",
-          "man",
-          "woman",
-          "person",
-          "people",
-          "victim",
-          "other",
-          "individual",
-          "casualty",
-          "child",
-          "relative",
-          "employee",
-          "agent",
-          "activist",
-          "supporter",
-          "leader",
-          "worker",
-          "passenger",
-          "resident",
-          "combatant",
-          "fighter");
+  private static final Set<String> MEMBERSHIP = WordClasses.of("mention", "membership");
 
   private final NounLexicon nouns;
 

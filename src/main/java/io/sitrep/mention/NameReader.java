@@ -1,6 +1,7 @@
 package io.sitrep.mention;
 
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.List;
@@ -11,58 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** Reads a person's name: a title and a name, or two capitalised words and more, with an age. */
 final class NameReader {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "de", "da", "dos", "del", "la", "van", "von", "bin", "ibn", "bint", "abu",
-          "ul", "ur", "di", "le", "der", "den", "ter", "y", "e");
-  private static final Set<String> DAYS =
-      Set.of(
-          "today",
-          "yesterday",
-          "tonight",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "last",
-          "late",
-          "early");
+  private static final Set<String> PARTICLES = WordClasses.of("mention", "particles");
+  private static final Set<String> DAYS = WordClasses.of("mention", "days");
 
   /** Words that stand after people in a headline with capitals throughout. */
-  private static final Set<String> OUTCOMES =
-      Set.of(
-          "killed",
-          "dead",
-          "dies",
-          "died",
-          "wounded",
-          "injured",
-          "hurt",
-          "shot",
-          "stabbed",
-          "slain",
-          "missing",
-          "kidnapped",
-          "abducted",
-          "arrested",
-          "charged",
-          "hospitalized",
-          "shooting",
-          "stabbing",
-          "police");
+  private static final Set<String> OUTCOMES = WordClasses.of("mention", "name-reader-outcomes");
 
-  private static final Set<String> DEATHS =
-      Set.of("death", "murder", "killing", "assassination", "kidnapping", "arrest", "release");
+  private static final Set<String> DEATHS = WordClasses.of("mention", "deaths");
   private static final int LONGEST = 7;
   private static final List<String> BODIES =
       List.of("world/organisations.tsv", "world/state-forces.tsv", "world/armed-groups.tsv");
 
   /** Countries that people are called after. */
-  private static final Set<String> GIVEN_NAMES =
-      Set.of("chad", "jordan", "georgia", "israel", "kenya", "india", "cuba", "panama");
+  private static final Set<String> GIVEN_NAMES = WordClasses.of("mention", "given-names");
 
   private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
   private final PhraseTrie<Boolean> countries = new PhraseTrie<>();

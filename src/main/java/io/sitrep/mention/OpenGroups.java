@@ -2,6 +2,7 @@ package io.sitrep.mention;
 
 import io.sitrep.lexicon.PersonNoun;
 import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
@@ -19,30 +20,7 @@ final class OpenGroups {
   private static final Set<String> OPENERS = Set.of("the", "this", "that", "these", "those");
 
   /** Participles that only describe: "suspected dealers", "armed men". */
-  private static final Set<String> DESCRIPTIVE =
-      Set.of(
-          "suspected",
-          "alleged",
-          "armed",
-          "unarmed",
-          "masked",
-          "hooded",
-          "retired",
-          "unidentified",
-          "uniformed",
-          "off-duty",
-          "hired",
-          "accused",
-          "convicted",
-          "wanted",
-          "married",
-          "displaced",
-          "unnamed",
-          "elderly",
-          "disabled",
-          "abducted",
-          "kidnapped",
-          "slain");
+  private static final Set<String> DESCRIPTIVE = WordClasses.of("mention", "descriptive");
 
   private static final Set<String> OWNERS = Set.of("'s", "whose");
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
@@ -7,50 +8,12 @@ import java.util.Set;
 final class Victims {
 
   private static final int LONGEST_COMPLEMENT = 14;
-  private static final Set<String> MURDERED =
-      Set.of(
-          "murdered",
-          "assassinated",
-          "beheaded",
-          "lynched",
-          "slain",
-          "martyred",
-          "executed",
-          "stabbed",
-          "gunned",
-          "hacked",
-          "abducted",
-          "kidnapped");
+  private static final Set<String> MURDERED = WordClasses.of("mention", "murdered");
 
   /** What people are, and now and then a bill or a fire engine. */
   private static final Set<String> KILLED = Set.of("killed", "injured", "wounded");
 
-  private static final Set<String> THINGS =
-      Set.of(
-          "bill",
-          "deal",
-          "plan",
-          "proposal",
-          "project",
-          "measure",
-          "amendment",
-          "engine",
-          "process",
-          "story",
-          "rumour",
-          "rumor",
-          "idea",
-          "debate",
-          "motion",
-          "scheme",
-          "program",
-          "programme",
-          "pride",
-          "reputation",
-          "economy",
-          "animal",
-          "crop",
-          "legislation");
+  private static final Set<String> THINGS = WordClasses.of("mention", "things");
 
   private Victims() {}
 

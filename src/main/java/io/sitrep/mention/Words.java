@@ -1,5 +1,6 @@
 package io.sitrep.mention;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -7,198 +8,25 @@ import java.util.Set;
 public final class Words {
 
   /** Words that open a count without a number. */
-  public static final Set<String> VAGUE_COUNTS =
-      Set.of("several", "many", "some", "dozens", "scores", "hundreds", "thousands", "few");
+  public static final Set<String> VAGUE_COUNTS = WordClasses.of("mention", "vague-counts");
 
-  public static final Set<String> BE =
-      Set.of(
-          "is", "are", "was", "were", "be", "been", "being", "am", "get", "gets", "got", "getting");
+  public static final Set<String> BE = WordClasses.of("mention", "be");
   public static final Set<String> GENITIVES = Set.of("'s", "'");
   public static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
   public static final Set<String> DO = Set.of("do", "does", "did");
-  public static final Set<String> MODALS =
-      Set.of("will", "would", "can", "could", "may", "might", "shall", "should", "must", "'ll");
-  public static final Set<String> NEGATIONS =
-      Set.of("no", "not", "n't", "never", "none", "nobody", "neither", "nor", "without", "zero");
-  public static final Set<String> PREPOSITIONS =
-      Set.of(
-          "of",
-          "in",
-          "at",
-          "on",
-          "to",
-          "from",
-          "by",
-          "with",
-          "for",
-          "near",
-          "among",
-          "amongst",
-          "against",
-          "between",
-          "into",
-          "during",
-          "after",
-          "before",
-          "including",
-          "over",
-          "under",
-          "within",
-          "without",
-          "through",
-          "across",
-          "around",
-          "outside",
-          "inside",
-          "behind",
-          "about",
-          "towards",
-          "toward",
-          "onto",
-          "upon",
-          "per",
-          "via",
-          "since",
-          "until",
-          "despite",
-          "besides",
-          "alongside",
-          "like",
-          "as",
-          "than",
-          "off",
-          "along");
-  public static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "and",
-          "or",
-          "but",
-          "while",
-          "when",
-          "as",
-          "that",
-          "if",
-          "because",
-          "after",
-          "before",
-          "nor",
-          "though",
-          "although",
-          "whereas",
-          "where",
-          "since",
-          "until");
-  public static final Set<String> RELATIVES =
-      Set.of("who", "whom", "whose", "which", "that", "what");
-  public static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "this", "these", "those", "that", "a", "an", "his", "her", "their", "its", "our",
-          "my", "your", "both", "all", "each", "every", "any", "some", "such", "another");
-  public static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "their", "its", "our", "my", "your");
-  public static final Set<String> PRONOUNS =
-      Set.of(
-          "he",
-          "she",
-          "they",
-          "him",
-          "them",
-          "it",
-          "we",
-          "i",
-          "you",
-          "us",
-          "himself",
-          "herself",
-          "themselves",
-          "itself");
-  public static final Set<String> FURTHER =
-      Set.of("other", "others", "another", "more", "additional", "further", "extra");
-  public static final Set<String> ADVERBS =
-      Set.of(
-          "also",
-          "still",
-          "already",
-          "then",
-          "later",
-          "so",
-          "far",
-          "now",
-          "only",
-          "just",
-          "even",
-          "too",
-          "all",
-          "both",
-          "thus",
-          "here",
-          "there",
-          "yet",
-          "once",
-          "since",
-          "feared",
-          "confirmed",
-          "reported",
-          "believed",
-          "presumed",
-          "alone",
-          "overnight",
-          "subsequently",
-          "earlier",
-          "dead",
-          "more",
-          "again",
-          "first",
-          "not",
-          "seriously",
-          "each",
-          "altogether",
-          "on",
-          "either",
-          "wrongly",
-          "badly",
-          "known",
-          "thought",
-          "said",
-          "declared",
-          "pronounced",
-          "found",
-          "left",
-          "lying",
-          "listed",
-          "themselves",
-          "himself",
-          "herself");
+  public static final Set<String> MODALS = WordClasses.of("mention", "modals");
+  public static final Set<String> NEGATIONS = WordClasses.of("mention", "negations");
+  public static final Set<String> PREPOSITIONS = WordClasses.of("mention", "words-prepositions");
+  public static final Set<String> CONJUNCTIONS = WordClasses.of("mention", "conjunctions");
+  public static final Set<String> RELATIVES = WordClasses.of("mention", "relatives");
+  public static final Set<String> DETERMINERS = WordClasses.of("mention", "determiners");
+  public static final Set<String> POSSESSIVES = WordClasses.of("mention", "possessives");
+  public static final Set<String> PRONOUNS = WordClasses.of("mention", "pronouns");
+  public static final Set<String> FURTHER = WordClasses.of("mention", "further");
+  public static final Set<String> ADVERBS = WordClasses.of("mention", "adverbs");
 
   /** Words that make the number after them a name: "Highway 12". */
-  public static final Set<String> NUMBERED =
-      Set.of(
-          "no",
-          "no.",
-          "number",
-          "highway",
-          "route",
-          "battalion",
-          "article",
-          "section",
-          "unit",
-          "room",
-          "ward",
-          "phase",
-          "flight",
-          "channel",
-          "chapter",
-          "resolution",
-          "grade",
-          "block",
-          "sector",
-          "zone",
-          "gate",
-          "platform",
-          "interstate",
-          "apartment",
-          "camp",
-          "page");
+  public static final Set<String> NUMBERED = WordClasses.of("mention", "numbered");
 
   /** Words no noun phrase runs over. */
   public static final Set<String> PHRASE_ENDS = phraseEnds();
@@ -223,9 +51,7 @@ public final class Words {
   }
 
   private static final Set<String> IRREGULAR_PARTICIPLES =
-      Set.of(
-          "dead", "shot", "missing", "hurt", "slain", "died", "fled", "taken", "held", "beaten",
-          "hit", "struck", "lost", "left", "burnt");
+      WordClasses.of("mention", "irregular-participles");
 
   /** "34-year-old" */
   public static boolean isAge(String norm) {

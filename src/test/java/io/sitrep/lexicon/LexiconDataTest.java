@@ -19,6 +19,7 @@ class LexiconDataTest {
   private static final String NAME = "[^;]+";
   private static final String LIST = "-|[^;]+(;[^;]+)*";
   private static final String ANY = ".+";
+  private static final String CLASS = "[a-z]+(-[a-z]+)*";
 
   /** Kosovo has no ISO code of its own; XK is the one in common use. */
   private static final Set<String> COUNTRIES =
@@ -84,6 +85,17 @@ class LexiconDataTest {
                   + "|data|frequency|power"),
           Shape.of(
               "en/titles.tsv", 1, NAME, "military|police|political|religious|civil|academic", LIST),
+          Shape.of("en/words/actor.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/briefing.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/casualty.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/context.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/event.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/incident.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/mention.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/place.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/quantity.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/source.tsv", 2, CLASS, ANY),
+          Shape.of("en/words/target.tsv", 2, CLASS, ANY),
           Shape.of(
               "world/countries.tsv",
               1,

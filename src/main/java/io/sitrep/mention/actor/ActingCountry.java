@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -9,18 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A country that acts or is dealt with: "Kovia says", "ties with Kovia", "launched by Kovia". */
 final class ActingCountry implements Construction {
 
-  private static final Set<String> DEALT =
-      Set.of(
-          "with",
-          "by",
-          "power",
-          "partner",
-          "neighbours",
-          "neighbors",
-          "ally",
-          "neighbour",
-          "neighbor",
-          "state");
+  private static final Set<String> DEALT = WordClasses.of("actor", "dealt");
 
   private final Countries countries;
 

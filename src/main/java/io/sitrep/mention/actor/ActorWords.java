@@ -5,6 +5,7 @@ import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.TsvIndex;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -14,40 +15,7 @@ import java.util.Set;
 final class ActorWords {
 
   /** Words that say what armed people do and hide who they are. */
-  private static final Set<String> HIDING =
-      Set.of(
-          "gunm",
-          "attack",
-          "assail",
-          "men",
-          "man",
-          "terror",
-          "suspect",
-          "shooter",
-          "bomber",
-          "assassin",
-          "killer",
-          "culprit",
-          "perpetrator",
-          "individual",
-          "person",
-          "element",
-          "people",
-          "robber",
-          "criminal",
-          "enem",
-          "accomplice",
-          "guerrilla",
-          "guerilla",
-          "subversive",
-          "extremist",
-          "commando",
-          "murderer",
-          "traffick",
-          "fighter",
-          "militant",
-          "rebel",
-          "insurgent");
+  private static final Set<String> HIDING = WordClasses.of("actor", "hiding");
 
   private static final String TITLE = "title";
 

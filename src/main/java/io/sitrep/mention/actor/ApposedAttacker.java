@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -10,21 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ApposedAttacker implements Construction {
 
   private static final Set<String> ATTACKERS =
-      Set.of(
-          "attacker",
-          "gunman",
-          "assailant",
-          "shooter",
-          "suspect",
-          "bomber",
-          "knifeman",
-          "perpetrator",
-          "arsonist",
-          "killer",
-          "hijacker");
+      WordClasses.of("actor", "apposed-attacker-attackers");
 
-  private static final Set<String> RAMS =
-      Set.of("drove", "plowed", "ploughed", "rammed", "ramming", "accelerated", "mowed");
+  private static final Set<String> RAMS = WordClasses.of("actor", "rams");
 
   @Override
   public String id() {

@@ -1,5 +1,6 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
@@ -16,27 +17,12 @@ enum Blame {
   private static final Set<String> TO =
       Set.of("attributed", "attributes", "attributing", "attribute", "ascribed");
   private static final Set<String> ACCUSES = Set.of("accuse", "accused", "accuses", "accusing");
-  private static final Set<String> HINTS =
-      Set.of(
-          "looking at",
-          "looking into",
-          "pointed to",
-          "points to",
-          "pointing to",
-          "pointed at",
-          "finger at",
-          "fell on",
-          "falls on",
-          "hallmarks of",
-          "hallmark of",
-          "suspicion on");
-  private static final Set<String> SUSPECTING =
-      Set.of("authorities", "police", "officials", "investigators", "they", "prosecutors");
+  private static final Set<String> HINTS = WordClasses.of("actor", "hints");
+  private static final Set<String> SUSPECTING = WordClasses.of("actor", "suspecting");
   private static final Set<String> SUSPECTS = Set.of("suspect", "suspects");
 
   /** Words that tie blame to other deeds than the one at hand. */
-  private static final Set<String> OTHER =
-      Set.of("previous", "earlier", "past", "similar", "other", "recent", "many", "most", "dozens");
+  private static final Set<String> OTHER = WordClasses.of("actor", "other");
 
   static Blame of(Sentence sentence, Candidate candidate) {
     var after = behind(sentence, candidate);
@@ -112,34 +98,7 @@ enum Blame {
     return NONE;
   }
 
-  private static final Set<String> DEEDS =
-      Set.of(
-          "attack",
-          "attacks",
-          "attacking",
-          "killing",
-          "carrying",
-          "behind",
-          "launching",
-          "perpetrating",
-          "shelling",
-          "bombing",
-          "shooting",
-          "massacre",
-          "responsible",
-          "staging",
-          "planting",
-          "abducting",
-          "kidnapping",
-          "burning",
-          "firing",
-          "ordering",
-          "murder",
-          "execution",
-          "executing",
-          "raid",
-          "bombarding",
-          "striking");
+  private static final Set<String> DEEDS = WordClasses.of("actor", "blame-deeds");
 
-  private static final Set<String> BE = Set.of("is", "was", "were", "are", "be", "been");
+  private static final Set<String> BE = WordClasses.of("actor", "blame-be");
 }

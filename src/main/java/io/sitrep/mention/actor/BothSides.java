@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -9,17 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Two peoples at odds: "the Teko and Brand clans", "between the Teko and the Brand tribes". */
 final class BothSides implements Construction {
 
-  private static final Set<String> SIDES =
-      Set.of(
-          "tribes",
-          "clans",
-          "sides",
-          "factions",
-          "tribesmen",
-          "clansmen",
-          "gangs",
-          "cartels",
-          "militias");
+  private static final Set<String> SIDES = WordClasses.of("actor", "sides");
 
   @Override
   public String id() {

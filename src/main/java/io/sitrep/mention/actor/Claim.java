@@ -1,5 +1,6 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
@@ -11,30 +12,7 @@ record Claim(Set<String> verbs) {
   static final Claim DENIALS =
       new Claim(Set.of("denied", "denies", "denying", "rejected", "disowned"));
 
-  private static final Set<String> DEEDS =
-      Set.of(
-          "responsibility",
-          "attack",
-          "attacks",
-          "ambush",
-          "bombing",
-          "raid",
-          "assault",
-          "killing",
-          "killings",
-          "blast",
-          "shooting",
-          "role",
-          "involvement",
-          "credit",
-          "deed",
-          "authorship",
-          "massacre",
-          "kidnapping",
-          "abduction",
-          "explosion",
-          "it",
-          "strike");
+  private static final Set<String> DEEDS = WordClasses.of("actor", "claim-deeds");
 
   Claim {
     verbs = Set.copyOf(verbs);

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.EnumSet;
@@ -13,52 +14,23 @@ final class CueReader {
 
   private static final int FARTHEST = 14;
 
-  private static final Set<String> SUSPICION =
-      Set.of(
-          "suspected",
-          "alleged",
-          "presumed",
-          "believed",
-          "likely",
-          "suspect",
-          "suspects",
-          "thought",
-          "apparent");
+  private static final Set<String> SUSPICION = WordClasses.of("actor", "suspicion");
 
   /** Constructions that find an actor by its deed. */
   private static final Set<String> BY_DEED =
       Set.of("national-act", "apposed-attacker", "self-named-group", "lone-attacker");
 
-  private static final Set<String> OPERATIONS =
-      Set.of("operation", "operations", "raid", "raids", "shooting", "fire", "crackdown");
+  private static final Set<String> OPERATIONS = WordClasses.of("actor", "operations");
 
-  private static final Set<String> HEDGES =
-      Set.of("presumably", "apparently", "allegedly", "reportedly", "possibly", "probably");
+  private static final Set<String> HEDGES = WordClasses.of("actor", "hedges");
 
-  private static final Set<String> DUTIES =
-      Set.of("arrest", "detain", "seiz", "captur", "apprehend", "nabb", "round", "disarm");
+  private static final Set<String> DUTIES = WordClasses.of("actor", "duties");
 
-  private static final Set<String> SAYS =
-      Set.of("said", "says", "told", "added", "confirmed", "announced", "reported", "stated");
+  private static final Set<String> SAYS = WordClasses.of("actor", "says");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
 
-  private static final Set<String> ARRIVES =
-      Set.of(
-          "arrived",
-          "burst",
-          "came",
-          "crossed",
-          "descended",
-          "drove",
-          "entered",
-          "marched",
-          "moved",
-          "returned",
-          "stormed",
-          "surrounded",
-          "swept",
-          "went");
+  private static final Set<String> ARRIVES = WordClasses.of("actor", "arrives");
 
   private static final Set<String> JOINS = Set.of("and", "or");
 
@@ -70,15 +42,12 @@ final class CueReader {
 
   private static final Set<String> NOUN_BEFORE = Set.of("the", "a", "an", "of", "to");
   private static final Set<String> VERB_BEFORE = Set.of("who", "then", "also", "and", ",", "later");
-  private static final Set<String> CLAUSES = Set.of("as", "when", "while", "after", "in", "before");
+  private static final Set<String> CLAUSES = WordClasses.of("actor", "clauses");
   private static final Set<ActorType> ARMED =
       EnumSet.of(ActorType.ARMED_GROUP, ActorType.STATE_FORCES);
-  private static final Set<String> RAIDS =
-      Set.of("raided", "raid", "stormed", "overran", "invaded", "besieged", "ransacked");
-  private static final Set<String> REPRISALS =
-      Set.of("reprisal", "reprisals", "retaliation", "revenge", "response", "retribution");
-  private static final Set<String> TIES =
-      Set.of("and", "to", "of", "for", "against", "with", "loyal", "near", "in", "on", "from");
+  private static final Set<String> RAIDS = WordClasses.of("actor", "raids");
+  private static final Set<String> REPRISALS = WordClasses.of("actor", "reprisals");
+  private static final Set<String> TIES = WordClasses.of("actor", "cue-reader-ties");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "our", "her");
 
   private static final Set<String> STOPS = Set.of(";", ":", ".", "but", "while", "when", "whereas");

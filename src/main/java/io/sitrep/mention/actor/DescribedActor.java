@@ -3,6 +3,7 @@ package io.sitrep.mention.actor;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -12,116 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Plain nouns for armed people, forces and bodies: "gunmen on motorbikes", "the junta". */
 final class DescribedActor implements Construction {
 
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "suspected",
-          "alleged",
-          "unidentified",
-          "unknown",
-          "armed",
-          "masked",
-          "hooded",
-          "uniformed",
-          "urban",
-          "presumed",
-          "heavily",
-          "rival",
-          "islamist",
-          "jihadist",
-          "rebel",
-          "local",
-          "separatist",
-          "hired",
-          "pro-government",
-          "islamic",
-          "state",
-          "national",
-          "security",
-          "federal",
-          "provincial",
-          "regional",
-          "military",
-          "communist",
-          "leftist",
-          "rightist");
+  private static final Set<String> MODIFIERS = WordClasses.of("actor", "modifiers");
 
-  private static final Set<String> VEHICLES =
-      Set.of(
-          "motorbikes",
-          "motorcycles",
-          "pickups",
-          "vehicles",
-          "boats",
-          "speedboats",
-          "horseback",
-          "camels",
-          "uniform",
-          "uniforms",
-          "fatigues",
-          "clothing",
-          "masks",
-          "clothes");
+  private static final Set<String> VEHICLES = WordClasses.of("actor", "vehicles");
 
   /** "fighter jet" is no fighter, "shooter gun" no shooter. */
-  private static final Set<String> AIRCRAFT =
-      Set.of(
-          "jet",
-          "jets",
-          "plane",
-          "planes",
-          "aircraft",
-          "helicopter",
-          "helicopters",
-          "gun",
-          "guns",
-          "rifle",
-          "rifles",
-          "pistol",
-          "pistols");
+  private static final Set<String> AIRCRAFT = WordClasses.of("actor", "aircraft");
 
   /** Civilians who do violence together. */
-  private static final Set<String> CROWDS =
-      Set.of("rioters", "looters", "mob", "mobs", "protesters", "demonstrators", "hooligans");
+  private static final Set<String> CROWDS = WordClasses.of("actor", "crowds");
 
   private static final Set<String> DETERMINERS =
       Set.of("the", "a", "its", "their", "'s", "and", "of", "by", "'", "’s", "’");
 
   /** Adjectives that the lexicon has as nouns for armed people. */
-  private static final Set<String> ADJECTIVES =
-      Set.of(
-          "provisional",
-          "tough",
-          "criminal",
-          "irregular",
-          "radical",
-          "islamist",
-          "squad",
-          "patrol",
-          "individual",
-          "person",
-          "suspect");
+  private static final Set<String> ADJECTIVES = WordClasses.of("actor", "adjectives");
 
-  private static final Set<String> UNKNOWN =
-      Set.of("unidentified", "unknown", "armed", "masked", "suspected", "hooded", "uniformed");
+  private static final Set<String> UNKNOWN = WordClasses.of("actor", "unknown");
   private static final Set<String> ACCUSED = Set.of("suspected", "alleged", "armed", "masked");
   private static final Pattern PLURAL = Pattern.compile(".*(?:s|men)");
-  private static final Set<String> SOMEONE =
-      Set.of(
-          "elements",
-          "individuals",
-          "persons",
-          "people",
-          "assailants",
-          "attackers",
-          "men",
-          "man",
-          "youths",
-          "subjects",
-          "individual",
-          "person",
-          "civilians",
-          "civilian",
-          "assailant");
+  private static final Set<String> SOMEONE = WordClasses.of("actor", "someone");
 
   private final ActorWords words;
   private final Countries countries;

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
@@ -10,96 +11,22 @@ import java.util.Set;
 /** Tells the victim from the attacker among people who are named with an age or identified. */
 final class Fates {
 
-  private static final Set<String> ATTACKERS =
-      Set.of(
-          "gunman",
-          "attacker",
-          "suspect",
-          "bomber",
-          "shooter",
-          "assailant",
-          "suspects",
-          "gunmen",
-          "attackers",
-          "bombers",
-          "killer",
-          "driver",
-          "accused",
-          "charged",
-          "arrested",
-          "leader",
-          "commander",
-          "alias",
-          "cell");
+  private static final Set<String> ATTACKERS = WordClasses.of("actor", "fates-attackers");
 
-  private static final Set<String> VICTIMS =
-      Set.of(
-          "killed",
-          "died",
-          "dead",
-          "wounded",
-          "injured",
-          "victim",
-          "victims",
-          "deceased",
-          "slain",
-          "hit",
-          "shot",
-          "struck",
-          "martyred",
-          "hurt",
-          "fatally",
-          "stabbed",
-          "missing",
-          "abducted",
-          "kidnapped",
-          "identified",
-          "succumbed",
-          "assassinated");
+  private static final Set<String> VICTIMS = WordClasses.of("actor", "victims");
 
   private static final int NAMED_REACH = 6;
   private static final int ACCUSED_REACH = 9;
   private static final int DEED_REACH = 10;
-  private static final Set<String> ACCUSED =
-      Set.of(
-          "accused",
-          "charged",
-          "implicated",
-          "convicted",
-          "suspected",
-          "indicted",
-          "involved",
-          "arrested",
-          "booked",
-          "jailed");
+  private static final Set<String> ACCUSED = WordClasses.of("actor", "accused");
   private static final Set<String> CHARGES =
       Set.of("charged", "charging", "accused", "arrested", "indicted");
-  private static final Set<String> SINGLE =
-      Set.of("shooter", "gunman", "attacker", "assailant", "killer", "bomber", "knifeman");
+  private static final Set<String> SINGLE = WordClasses.of("actor", "single");
   private static final Set<String> TO_DEED = Set.of("of", "with", "in", "for", "on");
-  private static final Set<String> BE =
-      Set.of("is", "was", "has", "had", "been", "being", "were", "are", "who");
-  private static final Set<String> DEEDS =
-      Set.of(
-          "murder",
-          "murders",
-          "killing",
-          "killings",
-          "attack",
-          "attacks",
-          "bombing",
-          "assassination",
-          "shooting",
-          "homicide",
-          "massacre",
-          "kidnapping",
-          "manslaughter",
-          "stabbing",
-          "wounding",
-          "arson");
+  private static final Set<String> BE = WordClasses.of("actor", "fates-be");
+  private static final Set<String> DEEDS = WordClasses.of("actor", "fates-deeds");
 
-  private static final Set<String> TRIAL =
-      Set.of("charged", "bail", "remanded", "arraigned", "indicted", "pleaded");
+  private static final Set<String> TRIAL = WordClasses.of("actor", "trial");
 
   private Fates() {}
 

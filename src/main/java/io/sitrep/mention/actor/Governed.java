@@ -1,84 +1,18 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
 /** Tells whether a noun phrase hangs on a preposition and so cannot be a subject. */
 final class Governed {
 
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "across",
-          "to",
-          "from",
-          "with",
-          "against",
-          "near",
-          "into",
-          "over",
-          "between",
-          "under",
-          "around",
-          "through",
-          "by",
-          "for",
-          "of",
-          "after",
-          "behind",
-          "outside",
-          "inside",
-          "despite",
-          "including",
-          "than",
-          "like");
+  private static final Set<String> PREPOSITIONS = WordClasses.of("actor", "prepositions");
 
   /** "a group of gunmen", "members of the Front": the whole acts. */
-  private static final Set<String> WHOLES =
-      Set.of(
-          "group",
-          "groups",
-          "members",
-          "fighters",
-          "band",
-          "gang",
-          "team",
-          "number",
-          "dozens",
-          "hundreds",
-          "scores",
-          "convoy",
-          "men",
-          "militants",
-          "elements",
-          "soldiers",
-          "some",
-          "thousands",
-          "gunmen",
-          "leader",
-          "leaders",
-          "faction",
-          "units",
-          "forces",
-          "unit",
-          "column",
-          "squad",
-          "cell",
-          "crowd",
-          "mob",
-          "pair",
-          "trio",
-          "patrol",
-          "contingent",
-          "handful",
-          "platoon",
-          "detachment",
-          "wave");
+  private static final Set<String> WHOLES = WordClasses.of("actor", "wholes");
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "their", "his", "her", "suspected", "some", "about");
+  private static final Set<String> DETERMINERS = WordClasses.of("actor", "determiners");
 
   private static final int ADJECTIVES = 4;
 

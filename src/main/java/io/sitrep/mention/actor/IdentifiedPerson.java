@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.List;
@@ -12,58 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class IdentifiedPerson implements Construction {
 
   private static final Pattern AGE = Pattern.compile("\\d{1,2}(-year-old)?");
-  private static final Set<String> NAMING =
-      Set.of(
-          "named",
-          "called",
-          "alias",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "leader",
-          "commander",
-          "resident",
-          "deacon",
-          "student",
-          "activist",
-          "lawyer",
-          "bishop",
-          "lawmaker",
-          "coordinator",
-          "director",
-          "head",
-          "nurse",
-          "doctor",
-          "journalist",
-          "brother",
-          "wife",
-          "husband",
-          "father",
-          "mother",
-          "son",
-          "daughter",
-          "gunman",
-          "suspect",
-          "attacker",
-          "bomber",
-          "driver",
-          "farmer",
-          "teacher",
-          "officer",
-          "volunteer",
-          "convener");
+  private static final Set<String> NAMING = WordClasses.of("actor", "naming");
 
-  private static final Set<String> COMMANDS =
-      Set.of(
-          "led",
-          "headed",
-          "commanded",
-          "run",
-          "ordered",
-          "masterminded",
-          "planned",
-          "orchestrated",
-          "plotted");
+  private static final Set<String> COMMANDS = WordClasses.of("actor", "commands");
 
   private final ActorWords words;
 

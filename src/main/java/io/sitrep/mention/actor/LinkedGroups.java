@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -9,11 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Nameless groups known by their ties: "groups linked to the Front and the Dawn Army". */
 final class LinkedGroups implements Construction {
 
-  private static final Set<String> GROUPS =
-      Set.of("groups", "cells", "factions", "militias", "outfits", "networks");
+  private static final Set<String> GROUPS = WordClasses.of("actor", "groups");
 
-  private static final Set<String> TIES =
-      Set.of("linked", "affiliated", "allied", "aligned", "loyal", "tied", "connected");
+  private static final Set<String> TIES = WordClasses.of("actor", "linked-groups-ties");
 
   private static final Set<String> LINKS = Set.of("and", "or", "the", ",", "of");
 

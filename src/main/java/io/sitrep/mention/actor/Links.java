@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -8,10 +9,8 @@ import java.util.Set;
 /** Reads what an actor is said to belong to: "linked to X", "a faction of X", "X-backed". */
 final class Links {
 
-  private static final Set<String> LINKED =
-      Set.of("linked", "affiliated", "allied", "aligned", "loyal", "connected", "tied");
-  private static final Set<String> PARTS =
-      Set.of("faction", "branch", "wing", "affiliate", "offshoot", "ally", "arm", "part");
+  private static final Set<String> LINKED = WordClasses.of("actor", "linked-groups-ties");
+  private static final Set<String> PARTS = WordClasses.of("actor", "parts");
 
   private Links() {}
 

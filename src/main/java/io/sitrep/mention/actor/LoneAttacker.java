@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.List;
@@ -13,34 +14,14 @@ final class LoneAttacker implements Construction {
 
   private static final int FARTHEST = 8;
 
-  private static final Set<String> OPENERS =
-      Set.of(
-          "a", "an", "two", "three", "four", "five", "six", "seven", "several", "some", "armed",
-          "masked", "hooded");
-  private static final Set<String> PEOPLE =
-      Set.of(
-          "man",
-          "woman",
-          "men",
-          "youth",
-          "youths",
-          "teenager",
-          "boy",
-          "individuals",
-          "individual",
-          "persons",
-          "subjects",
-          "driver",
-          "motorist");
+  private static final Set<String> OPENERS = WordClasses.of("actor", "lone-attacker-openers");
+  private static final Set<String> PEOPLE = WordClasses.of("actor", "people");
 
-  private static final Set<String> LINKS =
-      Set.of("and", "at", "by", "for", "in", "of", "on", "to", "who", "with");
+  private static final Set<String> LINKS = WordClasses.of("actor", "lone-attacker-links");
 
   private static final Set<String> SEEN = Set.of("seen", "spotted", "filmed");
-  private static final Set<String> FLEEING =
-      Set.of("leaving", "fleeing", "running", "escaping", "speeding", "driving");
-  private static final Set<String> CLOTHES =
-      Set.of("clothing", "clothes", "masks", "uniform", "uniforms", "balaclavas", "black", "hoods");
+  private static final Set<String> FLEEING = WordClasses.of("actor", "fleeing");
+  private static final Set<String> CLOTHES = WordClasses.of("actor", "clothes");
 
   private final Violence violence;
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -8,32 +9,7 @@ import java.util.Set;
 /** Ties a named group to the people said to be of it: "gunmen believed to belong to the Front". */
 final class Membership {
 
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "believed",
-          "presumed",
-          "alleged",
-          "supposedly",
-          "reportedly",
-          "claiming",
-          "suspected",
-          "thought",
-          "said",
-          "to",
-          "be",
-          "with",
-          "the",
-          "allegedly",
-          "members",
-          "fighters",
-          "belong",
-          "belonging",
-          "from",
-          "of",
-          "who",
-          "are",
-          "were",
-          "a");
+  private static final Set<String> BETWEEN = WordClasses.of("actor", "between");
 
   private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "\"");
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,42 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A proper name whose head tells what it is: "Forest Liberation Front", "Ministry of Health". */
 final class NamedBody implements Construction {
 
-  private static final Set<String> INTERNATIONAL =
-      Set.of(
-          "international",
-          "united",
-          "african",
-          "european",
-          "u.n.",
-          "un",
-          "world",
-          "economic",
-          "arab",
-          "nato",
-          "global",
-          "multinational",
-          "regional");
+  private static final Set<String> INTERNATIONAL = WordClasses.of("actor", "international");
 
-  private static final Set<String> CIVIL =
-      Set.of(
-          "elders",
-          "consultative",
-          "advocacy",
-          "monitoring",
-          "working",
-          "contact",
-          "analysis",
-          "research",
-          "rights",
-          "relief",
-          "advisory",
-          "women's",
-          "women",
-          "farmers",
-          "traders");
+  private static final Set<String> CIVIL = WordClasses.of("actor", "civil");
 
-  private static final Set<String> DAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> DAYS = WordClasses.of("actor", "days");
 
   private final ActorWords words;
   private final Countries countries;

@@ -1,5 +1,6 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.List;
@@ -16,8 +17,7 @@ final class Names {
           "of", "for", "the", "and", "de", "del", "la", "al", "bin", "ibn", "van", "von", "du",
           "dos", "da", "in", "to", "&");
 
-  private static final Set<String> PERSON_LINKS =
-      Set.of("de", "del", "la", "al", "bin", "ibn", "van", "von", "du", "dos", "da", "el", "ul");
+  private static final Set<String> PERSON_LINKS = WordClasses.of("actor", "person-links");
 
   private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "to");
 
@@ -25,21 +25,7 @@ final class Names {
   private static final Set<String> SEATED = Set.of("office", "mission", "force", "command");
 
   /** "People's Army", "Workers' Party": the genitive stands within the name. */
-  private static final Set<String> OWNERS =
-      Set.of(
-          "children",
-          "citizens",
-          "farmers",
-          "lawyers",
-          "peasants",
-          "people",
-          "peoples",
-          "soldiers",
-          "students",
-          "teachers",
-          "veterans",
-          "women",
-          "workers");
+  private static final Set<String> OWNERS = WordClasses.of("actor", "owners");
 
   /** "al-Assad" */
   private static final Pattern ARTICLE =
@@ -48,95 +34,7 @@ final class Names {
   private Names() {}
 
   /** Words that are capital only because they open a sentence. */
-  private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "in",
-          "on",
-          "at",
-          "by",
-          "for",
-          "from",
-          "with",
-          "after",
-          "before",
-          "but",
-          "and",
-          "then",
-          "when",
-          "while",
-          "as",
-          "this",
-          "that",
-          "these",
-          "those",
-          "its",
-          "their",
-          "his",
-          "her",
-          "our",
-          "some",
-          "other",
-          "another",
-          "both",
-          "all",
-          "many",
-          "most",
-          "several",
-          "since",
-          "until",
-          "during",
-          "under",
-          "no",
-          "one",
-          "two",
-          "three",
-          "four",
-          "five",
-          "six",
-          "seven",
-          "eight",
-          "nine",
-          "ten",
-          "meanwhile",
-          "however",
-          "also",
-          "last",
-          "earlier",
-          "later",
-          "it",
-          "he",
-          "she",
-          "they",
-          "we",
-          "i",
-          "of",
-          "if",
-          "according",
-          "separately",
-          "among",
-          "about",
-          "around",
-          "more",
-          "each",
-          "not",
-          "local",
-          "suspected",
-          "unidentified",
-          "armed",
-          "masked",
-          "police",
-          "officials",
-          "residents",
-          "authorities",
-          "witnesses",
-          "hundreds",
-          "dozens",
-          "thousands",
-          "former",
-          "read");
+  private static final Set<String> OPENERS = WordClasses.of("actor", "names-openers");
 
   static boolean isCapital(Sentence sentence, int at) {
     return at >= 0

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.List;
@@ -14,8 +15,7 @@ final class NationalAct implements Construction {
 
   private static final Set<String> UPON = Set.of("of", "on", "against", "across");
   private static final Set<String> FIRE = Set.of("fire", "gunfire");
-  private static final Set<String> CREWS =
-      Set.of("brigade", "brigades", "chief", "crews", "department", "engines", "service", "trucks");
+  private static final Set<String> CREWS = WordClasses.of("actor", "crews");
 
   private final Countries countries;
   private final Violence violence;

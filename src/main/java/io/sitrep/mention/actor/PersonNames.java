@@ -1,5 +1,6 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,57 +9,10 @@ import java.util.Set;
 /** Finds the name of a person inside a source's description. */
 final class PersonNames {
 
-  private static final Set<String> LINKS =
-      Set.of("de", "del", "dos", "da", "la", "al", "bin", "ibn", "van", "von", "ul");
+  private static final Set<String> LINKS = WordClasses.of("actor", "person-names-links");
 
   /** Words of names that no person bears. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "united",
-          "ambulance",
-          "rovers",
-          "service",
-          "radio",
-          "airlines",
-          "club",
-          "barangay",
-          "nations",
-          "states",
-          "complex",
-          "borders",
-          "oblast",
-          "matrix",
-          "medical",
-          "province",
-          "district",
-          "state",
-          "region",
-          "county",
-          "city",
-          "international",
-          "house",
-          "school",
-          "african",
-          "doctors",
-          "rights",
-          "national",
-          "islamic",
-          "human",
-          "general",
-          "monitor",
-          "news",
-          "times",
-          "press",
-          "post",
-          "new",
-          "south",
-          "north",
-          "east",
-          "west",
-          "emergency",
-          "health",
-          "tracking",
-          "people's");
+  private static final Set<String> BODIES = WordClasses.of("actor", "bodies");
 
   private PersonNames() {}
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.EnumSet;
 import java.util.Set;
@@ -16,27 +17,7 @@ final class Reactions {
           ActorType.CIVILIAN_GROUP,
           ActorType.INTERNATIONAL_ORGANISATION);
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "called",
-          "urged",
-          "appealed",
-          "condemned",
-          "deplored",
-          "denounced",
-          "demanded",
-          "vowed",
-          "promised",
-          "thanked",
-          "offered",
-          "visited",
-          "ordered",
-          "pledged",
-          "expressed",
-          "sent",
-          "commiserated",
-          "sympathised",
-          "sympathized");
+  private static final Set<String> VERBS = WordClasses.of("actor", "reactions-verbs");
 
   private Reactions() {}
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
@@ -9,50 +10,7 @@ final class Responses {
 
   private static final int FARTHEST = 9;
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "arrested",
-          "arrest",
-          "detained",
-          "engaged",
-          "rescued",
-          "deployed",
-          "searched",
-          "seized",
-          "recovered",
-          "pursued",
-          "pursuing",
-          "foiled",
-          "thwarted",
-          "repelled",
-          "cordoned",
-          "evacuated",
-          "intercepted",
-          "defused",
-          "investigating",
-          "investigate",
-          "launched",
-          "responded",
-          "fought",
-          "chased",
-          "shot",
-          "repulsed",
-          "captured",
-          "freed",
-          "dispersed",
-          "raided",
-          "stormed",
-          "charged",
-          "opened",
-          "destroyed",
-          "searching",
-          "hunting",
-          "boarded",
-          "surrounded",
-          "taken",
-          "treating",
-          "dispatched",
-          "sealed");
+  private static final Set<String> VERBS = WordClasses.of("actor", "responses-verbs");
 
   private Responses() {}
 

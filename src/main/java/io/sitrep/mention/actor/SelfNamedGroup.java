@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.List;
 import java.util.Set;
@@ -9,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A group by the name it gives itself: "a cell calling itself the Sons of Kelo". */
 final class SelfNamedGroup implements Construction {
 
-  private static final Set<String> CALLS =
-      Set.of(
-          "called", "calling", "calls", "call", "styled", "styling", "dubbed", "named", "naming");
+  private static final Set<String> CALLS = WordClasses.of("actor", "calls");
 
   @Override
   public String id() {

@@ -1,73 +1,13 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
 /** Tells the verb of a clause from its form, as far as actors need it. */
 final class Verbs {
 
-  private static final Set<String> FORMS =
-      Set.of(
-          "is",
-          "was",
-          "has",
-          "had",
-          "will",
-          "would",
-          "says",
-          "said",
-          "built",
-          "began",
-          "sent",
-          "took",
-          "put",
-          "made",
-          "gave",
-          "held",
-          "led",
-          "lost",
-          "left",
-          "won",
-          "set",
-          "fought",
-          "and",
-          "also",
-          "could",
-          "should",
-          "may",
-          "does",
-          "did",
-          "can",
-          "who",
-          "have",
-          "are",
-          "were",
-          "last",
-          "denies",
-          "accuses",
-          "blames",
-          "faces",
-          "shares",
-          "backs",
-          "warns",
-          "claims",
-          "wants",
-          "say",
-          "tell",
-          "believe",
-          "believes",
-          "think",
-          "thinks",
-          "continue",
-          "continues",
-          "found",
-          "saw",
-          "came",
-          "went",
-          "knew",
-          "know",
-          "heard",
-          "got");
+  private static final Set<String> FORMS = WordClasses.of("actor", "forms");
 
   private Verbs() {}
 

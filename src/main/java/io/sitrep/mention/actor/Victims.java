@@ -1,5 +1,6 @@
 package io.sitrep.mention.actor;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,39 +10,9 @@ final class Victims {
 
   private static final Pattern COUNT = Pattern.compile("\\d{1,2}|and|also");
 
-  private static final Set<String> HARMS =
-      Set.of(
-          "killed",
-          "died",
-          "wounded",
-          "injured",
-          "hit",
-          "shot",
-          "stabbed",
-          "abducted",
-          "kidnapped",
-          "assassinated",
-          "martyred",
-          "slain",
-          "murdered",
-          "beheaded",
-          "hurt",
-          "suffered",
-          "sustained");
+  private static final Set<String> HARMS = WordClasses.of("actor", "harms");
 
-  private static final Set<String> HARMING =
-      Set.of(
-          "killing",
-          "wounding",
-          "injuring",
-          "assassinated",
-          "assassinating",
-          "murdered",
-          "kidnapped",
-          "kidnapping",
-          "abducted",
-          "abducting",
-          "shot");
+  private static final Set<String> HARMING = WordClasses.of("actor", "harming");
 
   private static final Set<String> BE = Set.of("was", "were", "been", "being", "is");
 

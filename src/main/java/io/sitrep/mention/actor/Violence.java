@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -9,54 +10,21 @@ import java.util.stream.IntStream;
 /** Words for violent acts, and whether a verb is active where it stands. */
 final class Violence {
 
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "got");
+  private static final Set<String> BE = WordClasses.of("actor", "violence-be");
 
   private static final Set<String> RESPONSE =
       Set.of("clash", "raid-by-state", "foiled-plot", "riot", "other");
 
-  private static final Set<String> NO_OBJECT =
-      Set.of("in", "by", "when", "during", "after", "as", "while", "amid", "since", "were", "was");
+  private static final Set<String> NO_OBJECT = WordClasses.of("actor", "no-object");
 
-  private static final Set<String> PLACING =
-      Set.of(
-          "at", "near", "outside", "inside", "along", "over", "amid", "following", "early", "late");
+  private static final Set<String> PLACING = WordClasses.of("actor", "placing");
 
   /** "shot at" people */
   private static final Set<String> AIMED = Set.of("shot", "fired", "struck", "hit", "attacked");
 
-  private static final Set<String> STRIKES =
-      Set.of(
-          "attack",
-          "attacks",
-          "strike",
-          "strikes",
-          "airstrike",
-          "airstrikes",
-          "shelling",
-          "bombardment",
-          "drone",
-          "drones",
-          "missile",
-          "missiles",
-          "raid",
-          "raids",
-          "bombing",
-          "artillery",
-          "shells",
-          "rockets",
-          "warplane",
-          "warplanes",
-          "jet",
-          "jets",
-          "aircraft",
-          "helicopter",
-          "helicopters",
-          "gunships",
-          "bombers");
+  private static final Set<String> STRIKES = WordClasses.of("actor", "strikes");
 
-  private static final Set<String> ASSAULTS =
-      Set.of("ambush", "assault", "assaults", "incursion", "offensive", "rampage");
+  private static final Set<String> ASSAULTS = WordClasses.of("actor", "assaults");
 
   private static final Set<String> DYING = Set.of("die", "fall", "perish", "succumb", "lose");
   private static final Set<String> UNHARMED = Set.of("freed", "displaced");

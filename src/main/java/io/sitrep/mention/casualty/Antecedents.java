@@ -2,6 +2,7 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity.Exactly;
@@ -14,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** "A rebel, a boy of 16, gave up after <he> was shot in the leg": whom a pronoun stands for. */
 final class Antecedents {
 
-  private static final Set<String> MALE = Set.of("man", "boy", "male", "son", "husband", "father");
-  private static final Set<String> FEMALE =
-      Set.of("woman", "girl", "female", "daughter", "wife", "mother");
+  private static final Set<String> MALE = WordClasses.of("casualty", "male");
+  private static final Set<String> FEMALE = WordClasses.of("casualty", "female");
   private static final Set<Form> ONES = Set.of(Form.INDEFINITE, Form.COUNTED, Form.BARE);
-  private static final Set<String> SUBORDINATORS =
-      Set.of("after", "before", "when", "while", "as", "because", "until", "that", "since");
+  private static final Set<String> SUBORDINATORS = WordClasses.of("casualty", "subordinators");
 
   private Antecedents() {}
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -19,8 +20,7 @@ final class CitedFigure {
   static final String ID = "cited-figure";
 
   private static final int ARTICLE = 3;
-  private static final Set<String> VERBS =
-      Set.of("put", "puts", "putting", "placed", "set", "gave", "gives", "giving");
+  private static final Set<String> VERBS = WordClasses.of("casualty", "cited-figure-verbs");
   private static final Set<String> FIGURES = Set.of("figure", "number", "total", "count", "tally");
   private static final Set<String> LINKS = Set.of("at", "as", "of", "to");
   private static final Set<String> REPORTS = Set.of("reported", "counted", "gave", "recorded");

@@ -3,6 +3,7 @@ package io.sitrep.mention.casualty;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
@@ -12,15 +13,10 @@ import java.util.Set;
 final class Complement implements Construction {
 
   private static final int FARTHEST = 12;
-  private static final Set<String> VERBS =
-      Set.of(
-          "took", "take", "takes", "taken", "taking", "held", "hold", "holds", "holding", "kept",
-          "keeping", "had");
+  private static final Set<String> VERBS = WordClasses.of("casualty", "complement-verbs");
 
-  private static final Set<String> TAKEN =
-      Set.of("took", "take", "takes", "taken", "taking", "hold", "holding", "held");
-  private static final Set<String> DEADLY =
-      Set.of("burned", "burnt", "burning", "burn", "buried", "burying", "bury", "skinned");
+  private static final Set<String> TAKEN = WordClasses.of("casualty", "taken");
+  private static final Set<String> DEADLY = WordClasses.of("casualty", "deadly");
 
   @Override
   public String id() {

@@ -2,6 +2,7 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -12,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** "12 deaths", "three more bodies", "at least 30 fatalities". */
 final class CountedNoun implements Construction {
 
-  private static final Set<String> MODIFIERS =
-      Set.of("civilian", "military", "police", "battle", "combat", "bullet-ridden", "headless");
+  private static final Set<String> MODIFIERS = WordClasses.of("casualty", "modifiers");
 
   @Override
   public String id() {

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import java.util.Set;
@@ -11,91 +12,19 @@ final class Factuality {
   private static final int REACH = 12;
 
   /** Words that make "to kill" something done. */
-  private static final Set<String> ACCOMPLISHED =
-      Set.of("managed", "went", "continued", "proceeded", "succeeded", "gone", "on", "began");
+  private static final Set<String> ACCOMPLISHED = WordClasses.of("casualty", "accomplished");
 
   /** Words that leave "to be freed" open. */
-  private static final Set<String> EXPECTED =
-      Set.of(
-          "due",
-          "yet",
-          "set",
-          "ordered",
-          "expected",
-          "scheduled",
-          "going",
-          "likely",
-          "about",
-          "want",
-          "wants",
-          "wanted",
-          "refused",
-          "failed",
-          "hoped",
-          "hoping",
-          "threatened",
-          "supposed",
-          "need",
-          "needs",
-          "needed",
-          "waiting",
-          "ready",
-          "prepared",
-          "agreed",
-          "asked",
-          "are",
-          "is");
+  private static final Set<String> EXPECTED = WordClasses.of("casualty", "expected");
 
   /** Words that leave "of killing" and "from killing" open. */
-  private static final Set<String> INTENT =
-      Set.of(
-          "threat",
-          "threats",
-          "plan",
-          "plans",
-          "planning",
-          "plot",
-          "plotting",
-          "aim",
-          "aimed",
-          "idea",
-          "intention",
-          "hope",
-          "hopes",
-          "purpose",
-          "risk",
-          "risks",
-          "fear",
-          "fears",
-          "attempt",
-          "attempts",
-          "danger",
-          "prevented",
-          "stopped",
-          "dissuaded",
-          "deterred",
-          "rid",
-          "instead",
-          "capable",
-          "close",
-          "opposed",
-          "committed",
-          "chance",
-          "possibility",
-          "dreamed",
-          "spoke",
-          "warned");
+  private static final Set<String> INTENT = WordClasses.of("casualty", "intent");
 
-  private static final Set<String> REHEARSALS =
-      Set.of("simulated", "drill", "mock", "rehearsal", "hypothetical", "fictional", "reenactment");
-  private static final Set<String> FICTIONS =
-      Set.of(
-          "film", "movie", "novel", "game", "series", "play", "drama", "book", "show", "scenario");
-  private static final Set<String> TELLING =
-      Set.of("follows", "tells", "depicts", "portrays", "recounts", "imagines", "dramatises");
+  private static final Set<String> REHEARSALS = WordClasses.of("casualty", "rehearsals");
+  private static final Set<String> FICTIONS = WordClasses.of("casualty", "fictions");
+  private static final Set<String> TELLING = WordClasses.of("casualty", "telling");
   private static final Set<String> PERIODS = Set.of("day", "week", "month", "year");
-  private static final Set<String> PROOFS =
-      Set.of("confirmation", "evidence", "indication", "suggestion", "sign", "proof");
+  private static final Set<String> PROOFS = WordClasses.of("casualty", "proofs");
   private static final Set<String> DENIALS = Set.of("no", "not", "neither", "nor", "never");
 
   private Factuality() {}

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -12,8 +13,7 @@ final class Hospital implements Construction {
 
   private static final int FARTHEST = 10;
 
-  private static final Set<String> SENT =
-      Set.of("sent", "sending", "sends", "send", "rushed", "rushing", "took", "taking", "landed");
+  private static final Set<String> SENT = WordClasses.of("casualty", "sent");
 
   @Override
   public String id() {

@@ -3,6 +3,7 @@ package io.sitrep.mention.casualty;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.Map;
@@ -31,20 +32,8 @@ final class Injuries {
           Map.entry("receiving", Form.INTRANSITIVE_ING),
           Map.entry("nursing", Form.INTRANSITIVE_ING),
           Map.entry("with", Form.STATE));
-  private static final Set<String> HARMS =
-      Set.of(
-          "injury",
-          "injuries",
-          "wound",
-          "wounds",
-          "burns",
-          "bruises",
-          "lacerations",
-          "fractures",
-          "concussion",
-          "concussions");
-  private static final Set<String> WITHIN =
-      Set.of("a", "an", "and", "or", "but", "not", "both", "his", "her", "their");
+  private static final Set<String> HARMS = WordClasses.of("casualty", "harms");
+  private static final Set<String> WITHIN = WordClasses.of("casualty", "within");
 
   private Injuries() {}
 

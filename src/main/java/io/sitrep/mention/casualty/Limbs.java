@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
@@ -12,43 +13,10 @@ public final class Limbs {
 
   private static final Set<String> BLOWS = Set.of("shoot", "stab", "hack", "knife", "hit");
   private static final Set<String> LEADS = Set.of("in", "through", "on");
-  private static final Set<String> BETWEEN =
-      Set.of(
-          "the", "a", "his", "her", "their", "its", "one", "both", "left", "right", "upper",
-          "lower");
-  private static final Set<String> LIMBS =
-      Set.of(
-          "leg",
-          "legs",
-          "foot",
-          "feet",
-          "arm",
-          "arms",
-          "hand",
-          "hands",
-          "thigh",
-          "thighs",
-          "knee",
-          "knees",
-          "ankle",
-          "ankles",
-          "shoulder",
-          "shoulders",
-          "finger",
-          "fingers",
-          "wrist",
-          "elbow",
-          "calf",
-          "toe",
-          "forearm",
-          "buttocks",
-          "buttock",
-          "hip");
+  private static final Set<String> BETWEEN = WordClasses.of("casualty", "between");
+  private static final Set<String> LIMBS = WordClasses.of("casualty", "limbs");
 
-  private static final Set<String> VITAL =
-      Set.of(
-          "head", "chest", "back", "neck", "stomach", "abdomen", "torso", "face", "body", "side",
-          "throat", "groin", "belly");
+  private static final Set<String> VITAL = WordClasses.of("casualty", "vital");
   private static final Set<String> JOINERS = Set.of("and", ",");
 
   private Limbs() {}

@@ -2,6 +2,7 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -20,20 +21,7 @@ final class LoneName implements Construction {
   private static final int FARTHEST = 6;
 
   /** What is done to people alone. */
-  private static final Set<String> DEEDS =
-      Set.of(
-          "kill",
-          "shoot dead",
-          "gun down",
-          "murder",
-          "assassinate",
-          "hack to death",
-          "behead",
-          "stab to death",
-          "beat to death",
-          "slay",
-          "lynch",
-          "execute");
+  private static final Set<String> DEEDS = WordClasses.of("casualty", "deeds");
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of(",", ":", ";", "and", "but", "where", "when", "that", "while", "after", "as", "\"");

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -19,8 +20,7 @@ final class Named {
   private static final int FARTHEST_VERB = 6;
   private static final int LONGEST = 200;
   private static final Set<String> NAMING = Set.of("identified", "named");
-  private static final Set<String> KILLED =
-      Set.of("dead", "deceased", "killed", "slain", "martyrs", "martyred");
+  private static final Set<String> KILLED = WordClasses.of("casualty", "killed");
   private static final Set<String> HURT = Set.of("injured", "wounded");
   private static final Set<String> JOINERS = Set.of(",", "and", ";", "&");
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -17,8 +18,7 @@ final class Parts {
 
   private static final int FARTHEST = 30;
   private static final Set<String> THEM = Set.of("them", "whom", "these", "which");
-  private static final Set<String> HOW =
-      Set.of("seriously", "gravely", "critically", "severely", "badly", "lightly", "slightly");
+  private static final Set<String> HOW = WordClasses.of("casualty", "how");
   private static final Set<String> DEADLY = Set.of("fatally", "mortally");
 
   private Parts() {}

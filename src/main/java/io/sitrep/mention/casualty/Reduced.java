@@ -2,6 +2,7 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -11,8 +12,7 @@ import java.util.Set;
 /** "Three soldiers killed in ambush", "left five dead", "12 wounded", "four others injured". */
 final class Reduced implements Construction {
 
-  private static final Set<String> TIMES =
-      Set.of("day", "week", "fortnight", "month", "year", "decade", "few", "couple");
+  private static final Set<String> TIMES = WordClasses.of("casualty", "times");
   private static final Set<Outcome> BODILY =
       Set.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED, Outcome.MISSING);
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import java.util.Locale;
 import java.util.Set;
@@ -13,55 +14,11 @@ final class Senses {
 
   private static final int NEAR = 4;
   private static final int FARTHEST = 30;
-  private static final Set<String> CAPTIVITY =
-      Set.of(
-          "captors",
-          "kidnappers",
-          "abductors",
-          "captivity",
-          "hostage",
-          "hostages",
-          "captives",
-          "abducted",
-          "kidnapped",
-          "held",
-          "ransom",
-          "custody",
-          "militants",
-          "bandits",
-          "rebels");
+  private static final Set<String> CAPTIVITY = WordClasses.of("casualty", "captivity");
   private static final Set<String> LEAVES = Set.of("hospital", "bail", "parole", "charge", "care");
-  private static final Set<String> HANDLED =
-      Set.of("seize", "release", "rescue", "evacuate", "free", "recover", "liberate", "take away");
+  private static final Set<String> HANDLED = WordClasses.of("casualty", "handled");
 
-  private static final Set<String> STAFF =
-      Set.of(
-          "staff",
-          "personnel",
-          "employees",
-          "workers",
-          "staffers",
-          "crew",
-          "diplomats",
-          "engineers",
-          "technicians",
-          "contractors",
-          "nationals",
-          "expatriates",
-          "tourists",
-          "passengers",
-          "children",
-          "pupils",
-          "students",
-          "shoppers",
-          "guests",
-          "visitors",
-          "worshippers",
-          "spectators",
-          "fans",
-          "patients",
-          "inmates",
-          "prisoners");
+  private static final Set<String> STAFF = WordClasses.of("casualty", "staff");
 
   private Senses() {}
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import java.util.Set;
@@ -13,8 +14,7 @@ final class Subjects {
   private static final int LONGEST_ASIDE = 14;
   private static final int LONGEST_OWNER = 7;
   private static final int LONGEST_LIST = 22;
-  private static final Set<String> LISTS =
-      Set.of("including", "among", "mostly", "mainly", "most", "identified", "all", "aged");
+  private static final Set<String> LISTS = WordClasses.of("casualty", "lists");
   private static final Set<String> SEPARATORS =
       Set.of(";", ":", "said", "says", "told", "added", "reported", "according");
   private static final Set<String> PLACE_RELATIVES = Set.of("where", "which");
@@ -24,28 +24,10 @@ final class Subjects {
   private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013", "-");
 
   /** Prepositions that open a clause of their own as often as they govern a noun. */
-  private static final Set<String> CLAUSAL =
-      Set.of(
-          "after", "before", "since", "until", "as", "than", "with", "while", "when", "where",
-          "like");
+  private static final Set<String> CLAUSAL = WordClasses.of("casualty", "clausal");
 
   /** "works for the <charity> Care Bridge": nouns a body's name follows. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "organization",
-          "organisation",
-          "charity",
-          "group",
-          "agency",
-          "ngo",
-          "company",
-          "non-governmental",
-          "firm",
-          "network",
-          "opposition",
-          "party",
-          "movement",
-          "aid");
+  private static final Set<String> BODIES = WordClasses.of("casualty", "bodies");
 
   private Subjects() {}
 

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.Words;
@@ -38,25 +39,9 @@ final class Toll implements Construction {
   private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
   private static final Set<String> EXPECTED = Set.of("expected", "likely", "feared", "set");
   private static final int ASIDE = 10;
-  private static final Set<String> CURRENCIES =
-      Set.of("dollars", "dollar", "euros", "pounds", "rupees", "naira", "pesos", "francs");
-  private static final Set<String> CLOCK =
-      Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "hours");
-  private static final Set<String> FIGURES =
-      Set.of(
-          "of",
-          "a",
-          "an",
-          "the",
-          "earlier",
-          "previous",
-          "initial",
-          "figure",
-          "toll",
-          "count",
-          "estimate",
-          "tally",
-          "number");
+  private static final Set<String> CURRENCIES = WordClasses.of("casualty", "currencies");
+  private static final Set<String> CLOCK = WordClasses.of("casualty", "clock");
+  private static final Set<String> FIGURES = WordClasses.of("casualty", "figures");
 
   @Override
   public String id() {

@@ -1,6 +1,7 @@
 package io.sitrep.mention.context;
 
 import io.sitrep.lexicon.ContextTopic;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.CalendarWords;
 import io.sitrep.mention.ContextFact;
 import io.sitrep.text.Document;
@@ -34,52 +35,11 @@ public final class ContextFinder {
           ContextTopic.POLITICS,
           ContextTopic.REGIONAL);
 
-  private static final Set<String> POINTS_BACK =
-      Set.of(
-          "it", "he", "she", "they", "this", "these", "those", "that", "his", "her", "their", "its",
-          "both", "one", "another", "others", "such", "then", "who", "which", "we", "i", "there");
-  private static final Set<String> POINTED_AT =
-      Set.of(
-          "bloc",
-          "group",
-          "two",
-          "three",
-          "four",
-          "former",
-          "latter",
-          "same",
-          "attack",
-          "attacks",
-          "blast",
-          "incident",
-          "victims",
-          "raid",
-          "raids",
-          "move",
-          "decision",
-          "pair",
-          "trio",
-          "announcement",
-          "latest",
-          "killings",
-          "suspect");
+  private static final Set<String> POINTS_BACK = WordClasses.of("context", "points-back");
+  private static final Set<String> POINTED_AT = WordClasses.of("context", "pointed-at");
   private static final Set<String> JOINS = Set.of("and", "while", "but");
-  private static final Set<String> STARTS =
-      Set.of(
-          "on",
-          "in",
-          "since",
-          "last",
-          "earlier",
-          "the",
-          "a",
-          "an",
-          "some",
-          "hundreds",
-          "thousands",
-          "dozens");
-  private static final Set<String> OPENERS =
-      Set.of("but", "and", "however", "meanwhile", "also", "so", "yet", "still", "though");
+  private static final Set<String> STARTS = WordClasses.of("context", "starts");
+  private static final Set<String> OPENERS = WordClasses.of("context", "openers");
   private static final Set<String> RECENT = Set.of("yesterday", "today", "overnight", "tonight");
 
   private final Topics topics = new Topics();

@@ -2,6 +2,7 @@ package io.sitrep.mention.event;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,23 +15,7 @@ final class CueReader {
 
   private static final int SPEAKS = 4;
   private static final Set<Cue> SPEAKERS = EnumSet.of(Cue.STATE, Cue.OFFICIAL);
-  private static final Set<String> SPEECH =
-      Set.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "spokesman",
-          "spokeswoman",
-          "spokesperson",
-          "confirmed",
-          "reported",
-          "source",
-          "sources",
-          "statement",
-          "believe",
-          "alleged",
-          "identified");
+  private static final Set<String> SPEECH = WordClasses.of("event", "speech");
 
   private final PhraseTrie<List<Cue>> words = new PhraseTrie<>();
 

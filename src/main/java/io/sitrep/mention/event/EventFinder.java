@@ -3,6 +3,7 @@ package io.sitrep.mention.event;
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,25 +15,7 @@ import java.util.Set;
  */
 public final class EventFinder {
 
-  private static final Set<String> UNREAL =
-      Set.of(
-          "would",
-          "could",
-          "might",
-          "may",
-          "plot",
-          "plan",
-          "plans",
-          "threat",
-          "threatened",
-          "future",
-          "possible",
-          "potential",
-          "prevent",
-          "foil",
-          "foiled",
-          "thwarted",
-          "against");
+  private static final Set<String> UNREAL = WordClasses.of("event", "unreal");
 
   private final PhraseTrie<Word> words = new PhraseTrie<>();
   private final PhraseTrie<Boolean> falseFriends = new PhraseTrie<>();

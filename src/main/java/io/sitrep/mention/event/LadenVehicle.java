@@ -1,33 +1,14 @@
 package io.sitrep.mention.event;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
 /** "a minibus laden with explosives", "an explosives-packed lorry" */
 final class LadenVehicle {
 
-  static final Set<String> VEHICLES =
-      Set.of(
-          "car",
-          "van",
-          "truck",
-          "lorry",
-          "minibus",
-          "bus",
-          "vehicle",
-          "tanker",
-          "motorcycle",
-          "motorbike",
-          "pickup",
-          "pick-up",
-          "boat",
-          "cart",
-          "rickshaw",
-          "suv",
-          "bicycle",
-          "jeep");
-  private static final Set<String> LADEN =
-      Set.of("laden", "packed", "filled", "loaded", "rigged", "stuffed", "primed", "crammed");
+  static final Set<String> VEHICLES = WordClasses.of("event", "vehicles");
+  private static final Set<String> LADEN = WordClasses.of("event", "laden");
 
   private LadenVehicle() {}
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention.event;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 
@@ -7,29 +8,8 @@ import java.util.Set;
 final class RammingVehicle {
 
   private static final int NAME = 4;
-  private static final Set<String> DRIVES =
-      Set.of(
-          "drove",
-          "driven",
-          "drives",
-          "ploughed",
-          "plowed",
-          "rammed",
-          "steered",
-          "slammed",
-          "driving");
-  private static final Set<String> RAMS =
-      Set.of(
-          "ploughed",
-          "plowed",
-          "ploughs",
-          "plows",
-          "rammed",
-          "rams",
-          "ramming",
-          "barrelled",
-          "barreled",
-          "mowed");
+  private static final Set<String> DRIVES = WordClasses.of("event", "drives");
+  private static final Set<String> RAMS = WordClasses.of("event", "rams");
   private static final Set<String> DETERMINERS = Set.of("his", "her", "a", "an", "the");
 
   private RammingVehicle() {}

@@ -4,6 +4,7 @@ import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.WeaponCategory;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,23 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class Volley {
 
   private static final int REACH = 12;
-  private static final Set<String> VERBS =
-      Set.of(
-          "launched",
-          "launches",
-          "launching",
-          "fired",
-          "fires",
-          "firing",
-          "lobbed",
-          "rained",
-          "sent",
-          "unleashed");
+  private static final Set<String> VERBS = WordClasses.of("event", "verbs");
   private static final Set<String> AT = Set.of("at", "against", "into", "across");
-  private static final Set<String> EMPTY =
-      Set.of("sea", "seas", "ocean", "waters", "sky", "air", "space", "orbit");
-  private static final Set<String> TRIALS =
-      Set.of("test", "tests", "tested", "exercise", "exercises", "drill", "drills");
+  private static final Set<String> EMPTY = WordClasses.of("event", "empty");
+  private static final Set<String> TRIALS = WordClasses.of("event", "trials");
 
   private final PhraseTrie<WeaponCategory> weapons = new PhraseTrie<>();
 

@@ -3,6 +3,7 @@ package io.sitrep.mention.event;
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.WeaponCategory;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
@@ -15,133 +16,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds weapons. Read-only once made: safe for all threads. */
 public final class WeaponFinder {
 
-  private static final Set<String> SEIZURE =
-      Set.of(
-          "seized",
-          "recovered",
-          "confiscated",
-          "seizure",
-          "cache",
-          "discovered",
-          "surrendered",
-          "seizing",
-          "recovering",
-          "defused",
-          "unexploded",
-          "haul",
-          "impounded",
-          "smuggling",
-          "trafficking",
-          "possession",
-          "found",
-          "handed",
-          "stockpile",
-          "hoard");
-  private static final Set<String> MODIFIERS =
-      Set.of(
-          "home-made",
-          "homemade",
-          "improvised",
-          "heavy",
-          "automatic",
-          "semi-automatic",
-          "high-powered",
-          "sharp",
-          "crude",
-          "powerful",
-          "remote-controlled",
-          "roadside",
-          "suspected",
-          "long",
-          "large",
-          "small",
-          "petrol",
-          "country-made",
-          "locally-made",
-          "explosive-laden",
-          "heavy-calibre",
-          "pump-action",
-          "sawn-off",
-          "silenced");
+  private static final Set<String> SEIZURE = WordClasses.of("event", "seizure");
+  private static final Set<String> MODIFIERS = WordClasses.of("event", "modifiers");
 
   /** Traces and generalities that name no weapon. */
-  private static final Set<String> TRACES =
-      Set.of(
-          "shot",
-          "shots",
-          "gunshot",
-          "gunshots",
-          "bullet",
-          "bullets",
-          "weapon",
-          "weapons",
-          "shrapnel",
-          "arms",
-          "ammunition",
-          "stray bullet",
-          "stray bullets",
-          "ball bearings",
-          "gunfire",
-          "fire",
-          "splinters",
-          "shell casings",
-          "device",
-          "munitions",
-          "rounds",
-          "warhead");
+  private static final Set<String> TRACES = WordClasses.of("event", "traces");
 
-  private static final Set<String> NOT_AFTER =
-      Set.of(
-          "base",
-          "bases",
-          "industry",
-          "test",
-          "tests",
-          "program",
-          "programme",
-          "factory",
-          "squad",
-          "market",
-          "control",
-          "laws",
-          "crew",
-          "crews",
-          "operator",
-          "operators",
-          "brigade",
-          "brigades",
-          "disposal",
-          "experts",
-          "duel",
-          "duels",
-          "battle",
-          "battles",
-          "fight",
-          "fights",
-          "violence",
-          "wound",
-          "wounds",
-          "owners",
-          "station",
-          "stations",
-          "pump",
-          "pumps",
-          "price",
-          "prices",
-          "tanker",
-          "tankers",
-          "shop",
-          "dealer",
-          "maker",
-          "makers",
-          "threat",
-          "threats",
-          "hoax",
-          "scare",
-          "injuries");
+  private static final Set<String> NOT_AFTER = WordClasses.of("event", "not-after");
 
-  private static final Set<String> TANK_FIRE =
-      Set.of("fire", "shell", "shells", "shelling", "rounds", "fired", "opened", "shelled");
+  private static final Set<String> TANK_FIRE = WordClasses.of("event", "tank-fire");
   private static final Pattern MADE =
       Pattern.compile(
           "[\\w.-]+-(type|style|made|laden|caliber|calibre|controlled|detonated|propelled|guided"

@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,7 @@ record Approach(@Nullable Relation relation, String preposition, @Nullable Strin
           Map.entry("toward", Relation.TOWARDS),
           Map.entry("for", Relation.TOWARDS));
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "this", "that", "its", "their", "his", "her", "'s");
+  private static final Set<String> DETERMINERS = WordClasses.of("place", "determiners");
   private static final int REACH = 12;
 
   static Approach to(Scene scene, int name) {

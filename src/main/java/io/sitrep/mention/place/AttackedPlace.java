@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.PlaceMention.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,24 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A name that is what was attacked: "stormed Dabura", "attacked Dabura, Kor and Mele". */
 final class AttackedPlace extends NameConstruction {
 
-  private static final Set<String> ONLY_PLACES =
-      Set.of(
-          "stormed",
-          "raided",
-          "shelled",
-          "bombarded",
-          "overran",
-          "razed",
-          "besieged",
-          "rocked",
-          "pounded",
-          "entered",
-          "invaded",
-          "looted",
-          "storm",
-          "raid",
-          "rocks",
-          "reached");
+  private static final Set<String> ONLY_PLACES = WordClasses.of("place", "only-places");
 
   @Override
   public String id() {

@@ -1,36 +1,13 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.PlaceMention.Kind;
 import java.util.Set;
 
 /** Two names after "between": "between Dabura and Kor". */
 final class BetweenPlaces extends NamePair {
 
-  private static final Set<String> DEALINGS =
-      Set.of(
-          "talks",
-          "ceasefire",
-          "fighting",
-          "clashes",
-          "clash",
-          "war",
-          "battle",
-          "battles",
-          "relations",
-          "tension",
-          "tensions",
-          "dispute",
-          "match",
-          "meeting",
-          "agreement",
-          "truce",
-          "conflict",
-          "fight",
-          "negotiations",
-          "hostilities",
-          "deal",
-          "cooperation",
-          "firing");
+  private static final Set<String> DEALINGS = WordClasses.of("place", "dealings");
 
   @Override
   public String id() {

@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.PlaceMention.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,7 @@ import java.util.Set;
 /** A region without a name: "in a western region", "in the three borders area". */
 final class DescribedRegion implements Construction {
 
-  private static final Set<String> REGIONS =
-      Set.of("region", "area", "zone", "province", "district", "county", "state", "belt");
+  private static final Set<String> REGIONS = WordClasses.of("place", "regions");
   private static final int LONGEST = 4;
 
   @Override

@@ -1,14 +1,13 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A known place that says which event: "the Arusha blast", "Jos market bombing". */
 final class EventModifier extends NameConstruction {
 
-  private static final Set<String> VERBS_TOO =
-      Set.of(
-          "fire", "fires", "attack", "raid", "bomb", "strike", "blast", "plot", "protest", "clash");
+  private static final Set<String> VERBS_TOO = WordClasses.of("place", "verbs-too");
 
   private static final Set<String> UPON = Set.of("of", "on", "against", "across");
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.PlaceMention.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A name the gazetteer knows, after a preposition: "in Arusha", "near the restive city of Jos". */
 final class GazetteerPlace extends NameConstruction {
 
-  private static final Set<String> HOLDING =
-      Set.of("of", "in", "inside", "outside", "near", "around", "across", "throughout", "at");
+  private static final Set<String> HOLDING = WordClasses.of("place", "holding");
 
   @Override
   public String id() {

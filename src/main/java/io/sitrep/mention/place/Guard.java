@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.Set;
 
 /** Tells names that stand for no place: persons, bodies, days, feasts, abbreviations. */
@@ -9,8 +10,7 @@ final class Guard {
   private static final Set<String> WITHIN = Set.of("of", "in", "from", "at");
   private static final Set<String> BREAKS = Set.of(",", ".", "and");
 
-  private static final Set<String> GUIDE_WORDS =
-      Set.of("said", "says", "told", "added", "himself", "herself");
+  private static final Set<String> GUIDE_WORDS = WordClasses.of("place", "guide-words");
 
   private Guard() {}
 

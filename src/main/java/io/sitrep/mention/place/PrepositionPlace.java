@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.PlaceMention.Kind;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,25 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A name no list knows after a preposition of place: "in Dabura", "near Kor Mele". */
 final class PrepositionPlace extends NameConstruction {
 
-  private static final Set<String> PLACING =
-      Set.of("in", "inside", "near", "outside", "around", "at", "across", "to");
+  private static final Set<String> PLACING = WordClasses.of("place", "placing");
 
   /** "bombs on Dabura": what falls on places. */
-  private static final Set<String> FALLING =
-      Set.of(
-          "bomb",
-          "bombs",
-          "shells",
-          "rockets",
-          "missiles",
-          "airstrike",
-          "airstrikes",
-          "strikes",
-          "raid",
-          "raids",
-          "shelling",
-          "bombardment",
-          "bombing");
+  private static final Set<String> FALLING = WordClasses.of("place", "falling");
 
   @Override
   public String id() {

@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +15,7 @@ final class Qualifiers {
   private static final Set<String> NEAR = Set.of("near", "on", "along", "at", "close");
   private static final Set<String> STOPS = Set.of(",", ".", ";");
 
-  static final Set<String> ABOUT =
-      Set.of(
-          "about",
-          "some",
-          "around",
-          "roughly",
-          "nearly",
-          "just",
-          "approximately",
-          "over",
-          "almost");
+  static final Set<String> ABOUT = WordClasses.of("place", "about");
   private static final int REACH = 14;
 
   private Qualifiers() {}

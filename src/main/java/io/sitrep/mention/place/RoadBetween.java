@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.PlaceMention.Kind;
 import java.util.Set;
 
@@ -7,9 +8,7 @@ import java.util.Set;
 final class RoadBetween extends NamePair {
 
   private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "/");
-  private static final Set<String> ROADS =
-      Set.of(
-          "road", "highway", "axis", "route", "corridor", "line", "stretch", "border", "motorway");
+  private static final Set<String> ROADS = WordClasses.of("place", "roads");
 
   @Override
   public String id() {

@@ -1,47 +1,17 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.Set;
 
 /** Decides what a place is to its clause. */
 final class Settings {
 
   private static final Set<String> AWAY = Set.of("from", "of", "off");
-  private static final Set<String> OFFICES =
-      Set.of(
-          "university",
-          "mayor",
-          "governor",
-          "president",
-          "minister",
-          "bishop",
-          "archbishop",
-          "ministry",
-          "government",
-          "king",
-          "imam",
-          "administrator",
-          "commissioner",
-          "chief");
+  private static final Set<String> OFFICES = WordClasses.of("place", "offices");
 
-  private static final Set<String> SPANS =
-      Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
+  private static final Set<String> SPANS = WordClasses.of("place", "spans");
   private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
-  private static final Set<String> HARM =
-      Set.of(
-          "died",
-          "die",
-          "dead",
-          "death",
-          "wounded",
-          "wounding",
-          "injured",
-          "injuring",
-          "body",
-          "bodies",
-          "killed",
-          "victims",
-          "casualties",
-          "shot");
+  private static final Set<String> HARM = WordClasses.of("place", "harm");
 
   private final Scene scene;
   private final Found place;

@@ -1,5 +1,6 @@
 package io.sitrep.mention.place;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.PlaceMention.Kind;
 import java.util.Objects;
 import java.util.Set;
@@ -9,20 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class TypedPlace extends NameConstruction {
 
   /** Nouns that more often name a body than a place. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "center",
-          "centre",
-          "post",
-          "club",
-          "circle",
-          "school",
-          "university",
-          "college",
-          "section",
-          "sector",
-          "board",
-          "house");
+  private static final Set<String> BODIES = WordClasses.of("place", "bodies");
 
   @Override
   public String id() {

@@ -1,5 +1,6 @@
 package io.sitrep.mention.quantity;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.QuantityMention;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Amount implements Construction {
 
   /** Symbols too short to be units unless they follow figures. */
-  private static final Set<String> LETTERS =
-      Set.of("m", "t", "g", "l", "k", "h", "s", "d", "in", "c", "f", "mo", "b");
+  private static final Set<String> LETTERS = WordClasses.of("quantity", "letters");
 
   private final Units units;
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention.quantity;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.QuantityMention;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A time of day: "4 a.m.", "10:30", "0430 GMT". */
 final class Clock implements Construction {
 
-  private static final Set<String> AFTER =
-      Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "utc", "hrs", "hours");
+  private static final Set<String> AFTER = WordClasses.of("quantity", "after");
 
   private static final Pattern MINUTES = Pattern.compile("[0-5]\\d(?:am|pm)?");
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention.quantity;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Span;
@@ -9,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A number that names a day or a year: "2012", "12 July". */
 final class DateNumber implements Construction {
 
-  private static final Set<String> LEADS =
-      Set.of(
-          "on", "in", "by", "since", "until", "till", "from", "before", "after", "of", "during",
-          "the", "late", "early", "mid");
+  private static final Set<String> LEADS = WordClasses.of("quantity", "leads");
   private static final int FIRST_YEAR = 1800;
   private static final int LAST_YEAR = 2100;
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention.quantity;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.Words;
 import java.util.Set;
@@ -11,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Designation implements Construction {
 
-  private static final Set<String> AREAS =
-      Set.of("area", "region", "zone", "triangle", "frontier", "point", "corridor", "axis");
-  private static final Set<String> STREETS =
-      Set.of("street", "st", "road", "rd", "avenue", "ave", "boulevard", "lane", "drive", "square");
+  private static final Set<String> AREAS = WordClasses.of("quantity", "areas");
+  private static final Set<String> STREETS = WordClasses.of("quantity", "streets");
 
   /** What else is told by number: "Operation 9". */
   private static final Set<String> UNITS = Set.of("operation", "group");

@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.CalendarWords;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
@@ -8,171 +9,24 @@ import java.util.Set;
 /** The little syntax that finding subjects needs, told from words and marks alone. */
 final class Grammar {
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "his", "their", "of");
+  private static final Set<String> DETERMINERS = WordClasses.of("source", "grammar-determiners");
 
-  static final Set<String> AUXILIARIES =
-      Set.of(
-          "has", "have", "had", "is", "are", "was", "were", "be", "been", "being", "did", "does",
-          "do", "will", "would", "could", "can", "may", "might", "should", "must", "shall", "'s");
+  static final Set<String> AUXILIARIES = WordClasses.of("source", "auxiliaries");
 
-  static final Set<String> SUBORDINATORS =
-      Set.of(
-          "that",
-          "when",
-          "while",
-          "as",
-          "because",
-          "although",
-          "though",
-          "where",
-          "if",
-          "since",
-          "until",
-          "so",
-          "whereas",
-          "what",
-          "but",
-          "than");
+  static final Set<String> SUBORDINATORS = WordClasses.of("source", "subordinators");
 
   static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
-  static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "on",
-          "at",
-          "by",
-          "for",
-          "from",
-          "with",
-          "after",
-          "before",
-          "during",
-          "near",
-          "under",
-          "over",
-          "into",
-          "to",
-          "about",
-          "around",
-          "between",
-          "since",
-          "across",
-          "through",
-          "without",
-          "against",
-          "despite",
-          "following",
-          "amid",
-          "inside",
-          "outside",
-          "of",
-          "according",
-          "behind",
-          "including",
-          "besides");
+  static final Set<String> PREPOSITIONS = WordClasses.of("source", "prepositions");
 
-  static final Set<String> CONNECTIVES =
-      Set.of(
-          "however",
-          "meanwhile",
-          "separately",
-          "also",
-          "earlier",
-          "later",
-          "still",
-          "yesterday",
-          "today",
-          "but",
-          "and",
-          "then",
-          "instead",
-          "nevertheless",
-          "yet",
-          "so",
-          "overnight",
-          "afterwards",
-          "additionally",
-          "moreover",
-          "similarly",
-          "elsewhere",
-          "now",
-          "initially",
-          "again",
-          "once",
-          "already",
-          "tonight",
-          "too",
-          "further");
+  static final Set<String> CONNECTIVES = WordClasses.of("source", "connectives");
 
   /** What tells when, besides weekdays and months. */
-  private static final Set<String> TIMES =
-      Set.of(
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "week",
-          "month",
-          "year",
-          "today",
-          "yesterday",
-          "late",
-          "early",
-          "last",
-          "this",
-          "same",
-          "day",
-          "noon",
-          "midnight",
-          "weekend",
-          "mid-day",
-          "midday",
-          "hours",
-          "ago",
-          "days");
+  private static final Set<String> TIMES = WordClasses.of("source", "times");
 
-  private static final Set<String> IRREGULAR =
-      Set.of(
-          "left", "fled", "took", "shot", "hit", "said", "told", "went", "came", "broke", "blew",
-          "fell", "struck", "began", "ran", "lost", "made", "set", "found", "saw", "held", "gave",
-          "got", "kept", "put", "rose", "stood", "sent", "brought", "burnt", "fought", "knew",
-          "drove", "threw", "cut", "spoke", "met", "led", "became", "died", "says", "lives", "see");
+  private static final Set<String> IRREGULAR = WordClasses.of("source", "irregular");
 
-  private static final Set<String> NOT_VERBS =
-      Set.of(
-          "armed",
-          "united",
-          "retired",
-          "so-called",
-          "displaced",
-          "injured",
-          "wounded",
-          "red",
-          "led",
-          "allied",
-          "seed",
-          "feed",
-          "speed",
-          "mohammed",
-          "ahmed",
-          "hamed",
-          "mohamed",
-          "saed",
-          "saeed",
-          "hundred",
-          "combined",
-          "integrated",
-          "unnamed",
-          "unidentified",
-          "advanced",
-          "associated",
-          "elected",
-          "concerned",
-          "alleged",
-          "jailed",
-          "exiled");
+  private static final Set<String> NOT_VERBS = WordClasses.of("source", "not-verbs");
 
   private Grammar() {}
 

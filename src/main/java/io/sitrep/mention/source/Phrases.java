@@ -3,6 +3,7 @@ package io.sitrep.mention.source;
 import static io.sitrep.mention.source.Grammar.RELATIVES;
 import static io.sitrep.mention.source.Grammar.SUBORDINATORS;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.Set;
@@ -15,44 +16,14 @@ final class Phrases {
 
   private static final Set<String> DETERMINERS = Set.of("a", "an", "the");
 
-  private static final Set<String> OWNERS = Set.of("a", "an", "the", "its", "his", "her", "their");
+  private static final Set<String> OWNERS = WordClasses.of("source", "owners");
 
   /** Things that speak for whoever made them: "a statement by the army". */
-  private static final Set<String> REPORTS =
-      Set.of(
-          "statement",
-          "statements",
-          "communique",
-          "report",
-          "reports",
-          "tally",
-          "count",
-          "toll",
-          "figures",
-          "data",
-          "database",
-          "bulletin",
-          "message",
-          "post",
-          "update",
-          "estimate",
-          "estimates",
-          "account",
-          "accounts",
-          "press",
-          "release",
-          "list",
-          "records",
-          "dispatch",
-          "note",
-          "video",
-          "footage",
-          "announcement");
+  private static final Set<String> REPORTS = WordClasses.of("source", "reports");
 
   private static final Set<String> MAKERS = Set.of("by", "from", "of", "with");
 
-  private static final Set<String> ENDS =
-      Set.of("on", "in", "to", "during", "after", "before", "told", "at", "by", "via", "for");
+  private static final Set<String> ENDS = WordClasses.of("source", "ends");
 
   private final SourceWords words;
 

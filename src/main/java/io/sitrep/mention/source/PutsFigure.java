@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.NumberReader;
 import io.sitrep.text.Sentence;
 import java.util.Set;
@@ -11,35 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PutsFigure implements Construction {
 
-  private static final Set<String> VERBS =
-      Set.of(
-          "put",
-          "puts",
-          "placed",
-          "places",
-          "revised",
-          "raised",
-          "updated",
-          "lowered",
-          "gave",
-          "set",
-          "adjusted",
-          "corrected");
+  private static final Set<String> VERBS = WordClasses.of("source", "verbs");
 
-  private static final Set<String> TOLLS =
-      Set.of(
-          "toll",
-          "number",
-          "figure",
-          "count",
-          "dead",
-          "total",
-          "casualties",
-          "losses",
-          "tally",
-          "victims",
-          "deaths",
-          "killed");
+  private static final Set<String> TOLLS = WordClasses.of("source", "tolls");
 
   private static final Set<String> COMPARATIVES =
       Set.of("higher", "lower", "different", "greater", "smaller");

@@ -1,6 +1,7 @@
 package io.sitrep.mention.source;
 
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -9,30 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reporting verbs by form. Filled once, then only read: safe for all threads. */
 final class ReportingWords {
 
-  private static final Set<String> PLAIN =
-      Set.of(
-          "say",
-          "tell",
-          "add",
-          "announce",
-          "state",
-          "explain",
-          "declare",
-          "note",
-          "warn",
-          "recall",
-          "insist",
-          "argue",
-          "write",
-          "tweet",
-          "specify",
-          "clarify",
-          "allege",
-          "reiterate");
+  private static final Set<String> PLAIN = WordClasses.of("source", "plain");
 
   /** Verbs that report only with a figure, a name or an object that the construction checks. */
-  private static final Set<String> OTHER =
-      Set.of("hold", "detail", "expect", "feel", "brief", "address", "hail", "charge", "show");
+  private static final Set<String> OTHER = WordClasses.of("source", "other");
 
   private static final Set<Strength> CONTINUING =
       EnumSet.of(Strength.CLAIM, Strength.CONFIRM, Strength.REPORT);

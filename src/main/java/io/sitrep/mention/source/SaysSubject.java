@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -7,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** "\"Three died,\" said Amadou Ba, a doctor at the clinic." */
 final class SaysSubject implements Construction {
 
-  private static final Set<String> NEVER =
-      Set.of("that", "in", "on", "at", "to", "by", "from", "there", "late", "early", "of");
+  private static final Set<String> NEVER = WordClasses.of("source", "never");
 
   private final ReportingWords verbs;
   private final Phrases phrases;

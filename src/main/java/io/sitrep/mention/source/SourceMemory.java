@@ -1,6 +1,7 @@
 package io.sitrep.mention.source;
 
 import io.sitrep.lexicon.SourceType;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.ArrayList;
@@ -11,91 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** The sources an article has named so far, for "he", "the ministry" and bare surnames. */
 final class SourceMemory {
 
-  private static final Set<String> BODIES =
-      Set.of(
-          "ministry",
-          "army",
-          "police",
-          "force",
-          "forces",
-          "group",
-          "brigade",
-          "brigades",
-          "command",
-          "office",
-          "agency",
-          "government",
-          "organisation",
-          "organization",
-          "mission",
-          "military",
-          "party",
-          "movement",
-          "hospital",
-          "bureau",
-          "council",
-          "authority",
-          "authorities",
-          "union",
-          "navy",
-          "statement",
-          "secretariat",
-          "watch",
-          "network",
-          "association",
-          "center",
-          "centre",
-          "front",
-          "state",
-          "department",
-          "commission",
-          "committee",
-          "organizations",
-          "service",
-          "company",
-          "staff",
-          "watchdog");
+  private static final Set<String> BODIES = WordClasses.of("source", "bodies");
 
-  private static final Set<String> COURTESY =
-      Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "gen.", "col.", "maj.", "capt.");
+  private static final Set<String> COURTESY = WordClasses.of("source", "courtesy");
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mr.",
-          "mrs",
-          "mrs.",
-          "ms",
-          "ms.",
-          "dr",
-          "dr.",
-          "doctor",
-          "professor",
-          "prof.",
-          "governor",
-          "mayor",
-          "colonel",
-          "col.",
-          "general",
-          "gen.",
-          "major",
-          "maj.",
-          "captain",
-          "capt.",
-          "lieutenant",
-          "lt.",
-          "sergeant",
-          "sgt.",
-          "inspector",
-          "superintendent",
-          "minister",
-          "president",
-          "senator",
-          "sheriff",
-          "father",
-          "sister",
-          "bishop",
-          "imam");
+  private static final Set<String> TITLES = WordClasses.of("source", "titles");
 
   private final SourceWords words;
   private final List<Known> known = new ArrayList<>();

@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.List;
@@ -8,8 +9,7 @@ import java.util.Set;
 /** Cuts a source phrase to the words that name it. */
 final class SourceNames {
 
-  private static final Set<String> AFTER =
-      Set.of("who", "which", "whose", "speaking", "contacted", "reached", "quoted", "requesting");
+  private static final Set<String> AFTER = WordClasses.of("source", "after");
 
   private SourceNames() {}
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.NumberReader;
 import io.sitrep.text.Sentence;
 import java.util.Set;
@@ -8,11 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** "Police said three died", "three died, police said", "the army, which lost two, said". */
 final class SubjectSays implements Construction {
 
-  private static final Set<String> BEFORE_NOUNS =
-      Set.of("the", "a", "an", "its", "his", "their", "no", "of", "to", "this");
+  private static final Set<String> BEFORE_NOUNS = WordClasses.of("source", "before-nouns");
 
-  private static final Set<String> BE =
-      Set.of("is", "are", "was", "were", "be", "been", "being", "'s");
+  private static final Set<String> BE = WordClasses.of("source", "be");
 
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
 

@@ -6,6 +6,7 @@ import static io.sitrep.mention.source.Grammar.PREPOSITIONS;
 import static io.sitrep.mention.source.Grammar.RELATIVES;
 import static io.sitrep.mention.source.Grammar.SUBORDINATORS;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.Set;
@@ -16,8 +17,7 @@ final class Subjects {
 
   private static final int LONGEST = 45;
 
-  private static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "its", "his", "her", "their", "one", "another");
+  private static final Set<String> DETERMINERS = WordClasses.of("source", "subjects-determiners");
 
   private static final Set<String> NOBODY = Set.of("no", "nobody", "none", "neither", "nothing");
 

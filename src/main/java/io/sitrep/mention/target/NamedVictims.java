@@ -1,6 +1,7 @@
 package io.sitrep.mention.target;
 
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.target.PersonRuns.Run;
@@ -23,45 +24,11 @@ public final class NamedVictims {
 
   private static final int REACH = 45;
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "murder",
-          "murders",
-          "assassination",
-          "assassinations",
-          "killing",
-          "killings",
-          "death",
-          "deaths",
-          "slaying",
-          "kidnapping",
-          "kidnappings",
-          "abduction",
-          "execution",
-          "disappearance",
-          "beheading",
-          "shooting",
-          "stabbing");
-  private static final Set<String> ATTACKS =
-      Set.of("attack", "attacks", "attempt", "attempts", "threat", "threats");
+  private static final Set<String> NOUNS = WordClasses.of("target", "named-victims-nouns");
+  private static final Set<String> ATTACKS = WordClasses.of("target", "attacks");
   private static final int ASIDE = 14;
-  private static final Set<String> ASIDES = Set.of("a", "an", "the", "aged", "who", "former");
-  private static final Set<String> VICTIMS =
-      Set.of(
-          "victim",
-          "victims",
-          "dead",
-          "killed",
-          "wounded",
-          "injured",
-          "deceased",
-          "bodies",
-          "body",
-          "kidnapped",
-          "abducted",
-          "died",
-          "murdered",
-          "hostages");
+  private static final Set<String> ASIDES = WordClasses.of("target", "asides");
+  private static final Set<String> VICTIMS = WordClasses.of("target", "victims");
   private static final Set<String> UPON = Set.of("on", "against");
   private static final Set<String> LINKS = Set.of(",", "and", ";", "&");
   private static final Set<String> WALLS =

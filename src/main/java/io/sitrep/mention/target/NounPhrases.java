@@ -5,6 +5,7 @@ import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PersonNoun;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.TargetKind;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
@@ -15,54 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class NounPhrases {
 
   private static final int LONGEST = 7;
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "a", "an", "the", "this", "that", "these", "those", "another", "two", "three", "several",
-          "some");
-  private static final Set<String> BODIES =
-      Set.of(
-          "unit",
-          "units",
-          "forces",
-          "army",
-          "troops",
-          "positions",
-          "position",
-          "contingent",
-          "battalion",
-          "brigade");
+  private static final Set<String> ARTICLES = WordClasses.of("target", "articles");
+  private static final Set<String> BODIES = WordClasses.of("target", "noun-phrases-bodies");
 
   /** Nouns that end as adverbs do. */
-  private static final Set<String> NOUNS =
-      Set.of(
-          "supply", "family", "assembly", "rally", "anomaly", "butterfly", "friendly", "elderly");
+  private static final Set<String> NOUNS = WordClasses.of("target", "noun-phrases-nouns");
 
-  private static final Set<String> ENDS =
-      Set.of(
-          "killing",
-          "leaving",
-          "wounding",
-          "injuring",
-          "using",
-          "carrying",
-          "that",
-          "who",
-          "late",
-          "early",
-          "today",
-          "yesterday",
-          "overnight",
-          "when",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  private static final Set<String> ENDS = WordClasses.of("target", "ends");
 
-  private static final Set<String> SETTLEMENTS =
-      Set.of("village", "town", "city", "hamlet", "settlement", "neighbourhood", "district");
+  private static final Set<String> SETTLEMENTS = WordClasses.of("target", "settlements");
 
   private final PhraseTrie<TargetKind> things = new PhraseTrie<>();
   private final PhraseTrie<Boolean> places = new PhraseTrie<>();

@@ -1,6 +1,7 @@
 package io.sitrep.mention.target;
 
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.CalendarWords;
 import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.Words;
@@ -17,81 +18,12 @@ final class PersonRuns {
   private static final int LONGEST = 6;
   private static final int TITLES = 9;
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "de", "da", "dos", "del", "la", "van", "von", "bin", "ibn", "abu", "di", "y",
-          "ul", "le", "du", "las", "los");
+  private static final Set<String> PARTICLES = WordClasses.of("target", "particles");
 
-  private static final Set<String> LEADS = Set.of("the", "'s", "his", "her", "their", "a", "an");
+  private static final Set<String> LEADS = WordClasses.of("target", "leads");
 
   /** Words that end the names of bodies and places. */
-  private static final Set<String> BODIES =
-      Set.of(
-          "university",
-          "hospital",
-          "hotel",
-          "street",
-          "avenue",
-          "road",
-          "party",
-          "movement",
-          "front",
-          "army",
-          "union",
-          "airport",
-          "square",
-          "market",
-          "church",
-          "school",
-          "brigade",
-          "battalion",
-          "province",
-          "district",
-          "department",
-          "region",
-          "state",
-          "county",
-          "city",
-          "town",
-          "village",
-          "river",
-          "council",
-          "ministry",
-          "company",
-          "bank",
-          "group",
-          "police",
-          "force",
-          "forces",
-          "organization",
-          "organisation",
-          "association",
-          "committee",
-          "house",
-          "institute",
-          "embassy",
-          "palace",
-          "park",
-          "bridge",
-          "station",
-          "mosque",
-          "camp",
-          "base",
-          "highway",
-          "canton",
-          "neighborhood",
-          "neighbourhood",
-          "farm",
-          "estate",
-          "club",
-          "news",
-          "agency",
-          "radio",
-          "congress",
-          "republic",
-          "islamic",
-          "national",
-          "united");
+  private static final Set<String> BODIES = WordClasses.of("target", "person-runs-bodies");
 
   private final PhraseTrie<Boolean> titles = new PhraseTrie<>();
   private final PhraseTrie<Boolean> others = new PhraseTrie<>();

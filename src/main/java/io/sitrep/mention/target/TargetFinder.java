@@ -2,6 +2,7 @@ package io.sitrep.mention.target;
 
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.TargetKind;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.event.EventMention;
 import io.sitrep.text.Document;
@@ -25,49 +26,9 @@ public final class TargetFinder {
           EventType.PRISON_VIOLENCE,
           EventType.OTHER);
   private static final Set<String> AGAINST = Set.of("on", "against", "of", "targeting", "upon");
-  private static final Set<String> BESIDE =
-      Set.of("outside", "inside", "at", "near", "under", "in", "into", "against", "beneath", "on");
-  private static final Set<String> LAYS =
-      Set.of(
-          "thrown",
-          "threw",
-          "throwing",
-          "hurled",
-          "hurling",
-          "placed",
-          "placing",
-          "planted",
-          "planting",
-          "lobbed",
-          "tossed",
-          "left",
-          "detonated",
-          "fired",
-          "launched",
-          "set");
-  private static final Set<String> BOMBS =
-      Set.of(
-          "bomb",
-          "bombs",
-          "grenade",
-          "grenades",
-          "dynamite",
-          "explosive",
-          "explosives",
-          "device",
-          "devices",
-          "charge",
-          "charges",
-          "rocket",
-          "rockets",
-          "cocktail",
-          "cocktails",
-          "mortar",
-          "mortars",
-          "shell",
-          "shells",
-          "missile",
-          "missiles");
+  private static final Set<String> BESIDE = WordClasses.of("target", "beside");
+  private static final Set<String> LAYS = WordClasses.of("target", "lays");
+  private static final Set<String> BOMBS = WordClasses.of("target", "bombs");
   static final String NAMED_VICTIM = "named-victim";
   private static final int LAID = 7;
   private static final int BESIDE_REACH = 10;
@@ -83,32 +44,7 @@ public final class TargetFinder {
           EventType.SHELLING,
           EventType.AIRSTRIKE,
           EventType.DRONE_STRIKE);
-  private static final Set<String> HITS =
-      Set.of(
-          "hit",
-          "struck",
-          "targeted",
-          "destroyed",
-          "torched",
-          "stormed",
-          "burnt",
-          "burned",
-          "ransacked",
-          "targeting",
-          "hitting",
-          "damaged",
-          "overran",
-          "destroying",
-          "damaging",
-          "sabotaged",
-          "dynamited",
-          "looted",
-          "vandalized",
-          "vandalised",
-          "affected",
-          "shattered",
-          "gutted",
-          "ablaze");
+  private static final Set<String> HITS = WordClasses.of("target", "hits");
 
   private final NounPhrases phrases = new NounPhrases();
   private final NamedVictims victims;
