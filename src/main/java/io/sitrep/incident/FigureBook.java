@@ -19,6 +19,8 @@ final class FigureBook {
   /** "dozens" (12) are never more than 120. */
   private static final long MOST_VAGUE = 10;
 
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
+
   private final Findings findings;
   private final Elsewhere elsewhere;
   private final List<Figure> figures = new ArrayList<>();
@@ -56,6 +58,37 @@ final class FigureBook {
       }
     }
     return null;
+  }
+
+  /**
+   * "killed the mayor and <his driver>", "a customer and <the owner>": somebody told of for the
+   * first time, though his phrase has no number.
+   */
+  boolean isAnotherBeside(CasualtyMention mention) {
+    return isSomebodys(mention)
+        || (mention.group().form() == Form.DEFINITE
+            && !mention.group().noun().isEmpty()
+            && count(mention) == 1
+            && isListed(mention));
+  }
+
+  /** "her driver", "their neighbour", who need not be kin; but not "her attacker". */
+  private static boolean isSomebodys(CasualtyMention mention) {
+    var group = mention.group();
+    return group.form() == Form.DEFINITE
+        && OWNERS.contains(group.quantityText().toLowerCase(Locale.ROOT))
+        && group.party() != Party.ARMED_GROUP
+        && !VictimNouns.head(group.noun()).equals("victim");
+  }
+
+  /** Whether the words that told of others go on to tell of this one. */
+  private boolean isListed(CasualtyMention mention) {
+    return figures.stream()
+        .filter(f -> f.outcome() == mention.outcome() && f.isToldIn(mention.sentence()))
+        .map(Figure::first)
+        .anyMatch(f ->
+            f.span().overlaps(mention.span())
+                && f.group().span().end() < mention.group().span().start());
   }
 
   /** The part that says the same of the same people: "two of them" are not yet "two girls". */
@@ -362,7 +395,7 @@ final class FigureBook {
 
   private boolean isSameNoun(Figure figure, CasualtyMention mention) {
     var form = mention.group().form();
-    if (form != Form.INDEFINITE && form != Form.KIN) {
+    if (form != Form.INDEFINITE && form != Form.KIN && !isSomebodys(mention)) {
       return true;
     }
     if (VictimAges.differ(figure.ages(), ages(mention))) {

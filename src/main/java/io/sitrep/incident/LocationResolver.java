@@ -64,7 +64,8 @@ public final class LocationResolver {
       add(chosen, incident, mention -> mention.setting() == Setting.REFERENCE);
     }
     if (namesNoTown(chosen.values()) || Capital.isMeant(document, incident)) {
-      add(chosen, article, mention -> mention.setting() == Setting.DATELINE);
+      var found = List.copyOf(chosen.values());
+      add(chosen, article, mention -> isDateline(mention) && !isElsewhere(mention, found));
     }
     return List.copyOf(chosen.values());
   }
@@ -98,6 +99,21 @@ public final class LocationResolver {
     return chosen.stream()
         .allMatch(
             m -> m.kind() == Kind.FACILITY || m.kind() == Kind.ADDRESS || m.kind() == Kind.ADMIN1);
+  }
+
+  private static boolean isDateline(PlaceMention mention) {
+    return mention.setting() == Setting.DATELINE;
+  }
+
+  /** Filed from the capital about a province that the capital does not lie in. */
+  private static boolean isElsewhere(PlaceMention dateline, List<PlaceMention> found) {
+    var homes =
+        found.stream()
+            .filter(mention -> mention.kind() == Kind.ADMIN1)
+            .map(PlaceMention::admin1)
+            .filter(Objects::nonNull)
+            .toList();
+    return dateline.admin1() != null && !homes.isEmpty() && !homes.contains(dateline.admin1());
   }
 
   private static boolean isNamed(PlaceMention mention) {

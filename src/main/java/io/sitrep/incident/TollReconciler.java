@@ -8,6 +8,7 @@ import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,7 +64,7 @@ final class TollReconciler {
   private void addPart(CasualtyMention mention) {
     boolean named = mention.group().form() == Form.NAMED;
     var whole = named ? book.soleSideOf(mention) : book.wholeOf(mention);
-    if (whole == null) {
+    if (whole == null || isFellow(whole, mention)) {
       addWhole(mention);
       return;
     }
@@ -75,6 +76,14 @@ final class TollReconciler {
     } else {
       whole.repeatedBy(mention);
     }
+  }
+
+  /** "Among the dead were a teacher and <a nurse>", where no total is told. */
+  private static boolean isFellow(Figure figure, CasualtyMention mention) {
+    return figure.first().link() == Link.PART
+        && figure.partOf() == null
+        && figure.isToldIn(mention.sentence())
+        && figure.count() == count(mention);
   }
 
   private void addToll(CasualtyMention mention) {
@@ -182,6 +191,8 @@ final class TollReconciler {
     var group = mention.group();
     if (group.ordinal() > 1) {
       addOrdinal(mention);
+    } else if (book.isAnotherBeside(mention)) {
+      addCounted(mention);
     } else if (group.form() == Form.PRONOUN || group.form() == Form.DEFINITE || isOwnKin(group)) {
       addDefinite(mention);
     } else if (group.form() == Form.NAMED) {

@@ -6,6 +6,7 @@ import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,12 +22,15 @@ final class Appositions {
 
   private static final Set<String> PAST = WordClasses.of("mention", "past");
 
+  private static final Set<Party> ARMED =
+      EnumSet.of(Party.STATE_FORCES, Party.ARMED_GROUP, Party.FOREIGN_FORCES);
+
   private Appositions() {}
 
   static List<PersonGroup> join(Sentence sentence, List<PersonGroup> groups) {
     var joined = new ArrayList<PersonGroup>();
     for (var group : groups) {
-      if (!joined.isEmpty() && isSame(sentence, joined.getLast(), group)) {
+      if (!joined.isEmpty() && isSame(sentence, groups, joined.getLast(), group)) {
         joined.set(joined.size() - 1, both(joined.getLast(), group));
       } else {
         joined.add(group);
@@ -35,7 +39,8 @@ final class Appositions {
     return joined;
   }
 
-  private static boolean isSame(Sentence sentence, PersonGroup first, PersonGroup second) {
+  private static boolean isSame(
+      Sentence sentence, List<PersonGroup> groups, PersonGroup first, PersonGroup second) {
     if (isOneOfThem(first) && second.form() == Form.INDEFINITE) {
       return isDescription(sentence, first, second);
     }
@@ -43,7 +48,9 @@ final class Appositions {
       return false;
     }
     if (isNamed(first) == isNamed(second)) {
-      return !isNamed(first) && isDescription(sentence, first, second);
+      return !isNamed(first)
+          && (isDescription(sentence, first, second)
+              || ApposedPerson.isDescribed(sentence, groups, first, second));
     }
     if (first.to() == second.from()) {
       return isNamed(second);
@@ -95,9 +102,10 @@ final class Appositions {
         && !group.partitive();
   }
 
-  /** What a description leaves of the words before it: the role, the party if it has one. */
+  /** What a description leaves of the words before it: the role, unless it tells of arms. */
   private static PersonGroup known(GroupDraft draft, PersonGroup first) {
-    if (first.party() != Party.UNKNOWN) {
+    boolean tellsMore = first.party() == Party.CIVILIAN && ARMED.contains(draft.party);
+    if (first.party() != Party.UNKNOWN && !tellsMore) {
       draft.party = first.party();
       draft.noun = first.noun();
     }

@@ -6,7 +6,9 @@ import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.place.PlaceFinder;
 import io.sitrep.text.Abbreviations;
 import io.sitrep.text.DocumentReader;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +55,19 @@ class LocationResolverTest {
       })
   void saysHowCloselyThePlaceIsTold(String text, LocationPrecision precision) {
     assertThat(locate(text).precision()).isEqualTo(precision);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAIROBI, June 5 (Wire) - Two people were killed in Kisumu County. | ",
+        "NAIVASHA, June 5 (Wire) - Two people were killed in Nakuru County. | NAIVASHA",
+      })
+  void addsTheDatelineWhereItLiesInTheProvinceToldOf(String text, @Nullable String place) {
+    assertThat(locate(text).places())
+        .extracting(Place::name)
+        .isEqualTo(place == null ? List.of() : List.of(place));
   }
 
   @Test

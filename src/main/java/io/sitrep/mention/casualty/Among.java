@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Parts of a figure told before: "two schoolgirls were among the wounded", "12 of the injured were
- * policemen", "among those killed was a nurse", "the dead include three children".
+ * policemen", "among those killed was a nurse", "the dead include three children", "the dead were a
+ * nurse and two guards".
  */
 final class Among implements Construction {
 
@@ -60,10 +61,15 @@ final class Among implements Construction {
     if (INCLUDE.contains(view.norm(trigger.to()))) {
       return Arguments.right(view, trigger.to() + 1);
     }
-    var named = view.groupFrom(trigger.to() + 1);
-    return Words.BE.contains(view.norm(trigger.to())) && named != null && !named.names().isEmpty()
+    var first = view.groupFrom(trigger.to() + 1);
+    return Words.BE.contains(view.norm(trigger.to())) && first != null && isTold(first)
         ? Arguments.right(view, trigger.to() + 1)
         : List.of();
+  }
+
+  /** "the dead were <a nurse> and her son", but not "the dead were farmers". */
+  private static boolean isTold(PersonGroup group) {
+    return !group.names().isEmpty() || (group.isCounted() && !group.partitive());
   }
 
   /** "12 of the injured were policemen". */

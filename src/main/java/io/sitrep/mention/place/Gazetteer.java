@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,25 @@ public final class Gazetteer {
     }
 
     private void addCity(String[] row) {
-      add(row[0], new Known(row[0], Sort.CITY, row[1], orNull(row[2]), certainty(row[3]), ""));
+      var city = new Known(row[0], Sort.CITY, row[1], orNull(row[2]), certainty(row[3]), "");
+      var known = byName.get(Normalizer.fold(row[0]));
+      int capital = known == null ? -1 : capital(known, city);
+      if (known != null && capital >= 0) {
+        known.set(capital, city.sure());
+      } else {
+        add(row[0], city);
+      }
+    }
+
+    /** Where the same town stands as a capital, whose subdivision country rows do not tell. */
+    private static int capital(List<Known> known, Known city) {
+      for (int i = 0; i < known.size(); i++) {
+        if (known.get(i).sort() == Sort.CITY
+            && Objects.equals(known.get(i).country(), city.country())) {
+          return i;
+        }
+      }
+      return -1;
     }
 
     /** Rows hold other names too, which begin with other words. */

@@ -15,6 +15,11 @@ public record Known(
     Certainty certainty,
     String word) {
 
+  /** The same place, which its name alone tells. */
+  Known sure() {
+    return new Known(name, sort, country, admin1, Certainty.SURE, word);
+  }
+
   /** What a name stands for; a demonym ("Peruvian") is no place but tells a country. */
   public enum Sort {
     COUNTRY,

@@ -139,7 +139,7 @@ final class Subjects {
             && (DETERMINERS.contains(sentence.token(start).norm())
                 || words.knows(sentence.tokens().subList(start, end)));
     boolean joins = start >= 0 && end - start < 12 && (described || describes);
-    return joins && !hasMainVerb(sentence, start, end) ? start : from;
+    return joins && !isClause(sentence, start, end) ? start : from;
   }
 
   private @Nullable Range antecedent(Sentence sentence, int relative) {
@@ -175,7 +175,7 @@ final class Subjects {
         start < end
             && DETERMINERS.contains(sentence.token(start).norm())
             && words.knows(sentence.tokens().subList(start, end));
-    return described && Grammar.isName(sentence, from) && !hasMainVerb(sentence, start, end)
+    return described && Grammar.isName(sentence, from) && !isClause(sentence, start, end)
         ? start
         : from;
   }
@@ -236,6 +236,17 @@ final class Subjects {
   private boolean startsSource(Sentence sentence, int from, int end) {
     return words.covers(sentence.tokens().subList(from, end))
         && !DETERMINERS.contains(sentence.token(from - 1).norm());
+  }
+
+  /** "A mine killed a guard on Friday", but not "a doctor based in Quetta", "a guard who fled". */
+  private static boolean isClause(Sentence sentence, int from, int end) {
+    for (int i = from; i < end && !RELATIVES.contains(sentence.token(i).norm()); i++) {
+      boolean participle = i + 1 == end || PREPOSITIONS.contains(sentence.token(i + 1).norm());
+      if (Grammar.isVerb(sentence, i) && !participle) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A verb that no relative pronoun or participle introduces. */

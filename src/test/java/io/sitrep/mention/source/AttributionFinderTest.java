@@ -70,6 +70,14 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aSpeakersDescriptionIsNoClause() {
+    assertThat(names("A mine killed a guard on Friday, Inspector Aram Teko said."))
+        .containsExactly("Inspector Aram Teko");
+    assertThat(names("A police spokesman based in Karsk, Aram Teko, said two men died."))
+        .containsExactly("A police spokesman based in Karsk, Aram Teko");
+  }
+
+  @Test
   void aHeadNounStandsForTheSourceThatHasIt() {
     assertThat(names("Two died, a security source said. Six were hurt, the source said."))
         .containsExactly("a security source", "a security source");
