@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Tsv;
@@ -9,6 +10,7 @@ import io.sitrep.mention.event.TypeReader;
 import io.sitrep.mention.event.WeaponMention;
 import io.sitrep.text.Sentence;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,6 +53,12 @@ final class EventTyper {
   private static final Set<String> WEAK_LEMMAS =
       Tsv.rows("en/weak-events.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
 
+  /** Done by raiders or by the state, as the words around it say. */
+  private static final String RAID = "raid";
+
+  private static final Set<ActorType> STATES =
+      EnumSet.of(ActorType.STATE_FORCES, ActorType.GOVERNMENT, ActorType.FOREIGN_STATE);
+
   private static final Pattern SHOTS = Pattern.compile("shoot|open fire|drive-by|gunfire");
 
   private final Findings findings;
@@ -90,14 +98,28 @@ final class EventTyper {
 
   private void read(EventMention event) {
     var sentence = findings.document().sentence(event.sentence());
-    vote(event.type(), weight(event.sentence()) * strength(event, sentence));
+    boolean open = event.lemma().equals(RAID) && !isOfState(event, sentence);
+    var type = open ? EventType.ATTACK : event.type();
+    vote(type, weight(event.sentence()) * strength(type, event, sentence));
   }
 
-  private static double strength(EventMention event, Sentence sentence) {
+  /** "an <Israeli> raid": whose it was says what it was. */
+  private boolean isOfState(EventMention event, Sentence sentence) {
+    if (event.from() == 0) {
+      return false;
+    }
+    var before = sentence.token(event.from() - 1).span();
+    return findings.actors().stream()
+        .filter(actor -> actor.sentence() == event.sentence())
+        .filter(actor -> STATES.contains(actor.type()))
+        .anyMatch(actor -> actor.span().end() == before.end());
+  }
+
+  private static double strength(EventType type, EventMention event, Sentence sentence) {
     if (WEAK_LEMMAS.contains(event.lemma())) {
       return WEAK;
     }
-    return switch (event.type()) {
+    return switch (type) {
       case ATTACK -> 0.2;
       case OTHER -> 0.03;
       case CLASH -> READER.isAftermath(sentence) ? WEAK : 1;

@@ -387,6 +387,13 @@ final class FigureBook {
         && !VictimNouns.isUnlike(noun, before);
   }
 
+  /** "Among the dead was Omar Lima", and later "a platoon commander", who may be anyone. */
+  private static boolean isArmedStranger(Figure figure, CasualtyMention mention) {
+    return figure.isNamed()
+        && figure.party() != mention.group().party()
+        && Sides.isArmed(mention.group().party());
+  }
+
   private Set<String> ages(CasualtyMention mention) {
     return count(mention) == 1
         ? VictimAges.in(mention.group().span().in(findings.document().text()))
@@ -403,7 +410,7 @@ final class FigureBook {
     }
     var noun = mention.group().noun();
     return isSamePerson(figure, mention)
-        || figure.group().isEmpty()
+        || (figure.group().isEmpty() && !isArmedStranger(figure, mention))
         || noun.isEmpty()
         || figure.group().equalsIgnoreCase(noun)
         || figure.group().toLowerCase(Locale.ROOT).endsWith(noun.toLowerCase(Locale.ROOT))

@@ -102,15 +102,27 @@ final class Leftovers {
     var others =
         figures.stream()
             .filter(f -> f != total && f.outcome() == total.outcome())
-            .filter(f -> f.isLive() || f.supersededBy() == total)
+            .filter(f -> f.isLive() || f.supersededBy() == total || f.partOf() == total)
             .filter(f -> f.conflicts().isEmpty() && !f.conflicts().contains(total))
             .toList();
     boolean all =
         total.first().link() == Link.TOLL
-            && others.size() > 2
+            && (others.size() > 2 || isLastOf(others, total))
             && others.stream().mapToLong(Figure::count).sum() == total.count();
     if (all) {
       others.forEach(figure -> figure.countedIn(total));
+      holdAll(total, others);
+    }
+  }
+
+  /** "Two rebels died. <A soldier succumbed, taking the toll to three>." */
+  private static boolean isLastOf(List<Figure> others, Figure total) {
+    return others.size() == 2 && others.getLast().isToldIn(total.first().sentence());
+  }
+
+  private static void holdAll(Figure total, List<Figure> parts) {
+    if (parts.stream().map(Figure::party).distinct().count() > 1) {
+      total.heldToBe(Party.MIXED, "people", "the sum of people of several sides");
     }
   }
 

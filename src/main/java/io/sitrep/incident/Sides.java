@@ -8,6 +8,10 @@ final class Sides {
 
   private Sides() {}
 
+  static boolean isArmed(Party party) {
+    return party == Party.ARMED_GROUP || Totals.isState(party);
+  }
+
   static boolean compatible(Party a, Party b) {
     return a == b || a == Party.UNKNOWN || b == Party.UNKNOWN;
   }

@@ -158,7 +158,9 @@ final class StrandSplitter {
         if (isPeriodToll(sentence, casualty)) {
           periodParagraph = sentence.paragraph();
         } else if (strand.isMain()
-            && (casualty.triggerFrom() > after || grievances.isOne(sentence, casualty, protest))) {
+            && (casualty.triggerFrom() > after
+                || OtherAttacks.tells(findings, casualty)
+                || grievances.isOne(sentence, casualty, protest))) {
           aside = aside == null ? open(null) : aside;
           aside.casualties().add(casualty);
         } else {
@@ -315,7 +317,7 @@ final class StrandSplitter {
       if (last != null) {
         return casualty.span().start() < last.span().start();
       }
-      if (isSoFar(sentence)) {
+      if (isSoFar(sentence) || isHabit(sentence, casualty)) {
         return true;
       }
       if (cue(sentence) == Cue.PERIOD
@@ -345,6 +347,14 @@ final class StrandSplitter {
         }
       }
       return false;
+    }
+
+    /** "Drone strikes have also killed dozens", where the news had its own dead before. */
+    private boolean isHabit(Sentence sentence, CasualtyMention casualty) {
+      return main.casualties().stream()
+              .filter(c -> c.sentence() >= lead)
+              .anyMatch(c -> c.sentence() < sentence.number() && c.outcome() == casualty.outcome())
+          && OtherAttacks.areAHabit(findings, casualty);
     }
 
     /** "The operation, launched in December, has so far led to 150 deaths". */

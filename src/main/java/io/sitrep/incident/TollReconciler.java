@@ -63,7 +63,8 @@ final class TollReconciler {
 
   private void addPart(CasualtyMention mention) {
     boolean named = mention.group().form() == Form.NAMED;
-    var whole = named ? book.soleSideOf(mention) : book.wholeOf(mention);
+    var side = named ? book.soleSideOf(mention) : null;
+    var whole = side == null ? book.wholeOf(mention) : side;
     if (whole == null || isFellow(whole, mention)) {
       addWhole(mention);
       return;
@@ -375,6 +376,8 @@ final class TollReconciler {
             .toList();
     long sum = earlier.stream().mapToLong(Figure::count).sum();
     absorbSelf(total, sum);
+    boolean ofAll =
+        FigurePairs.isOfPeople(total) && OtherAttacks.areTheNews(findings, total.first());
     for (var figure : earlier) {
       var group = figure.first().group();
       boolean single =
@@ -384,7 +387,7 @@ final class TollReconciler {
               || (FigurePairs.isOfPeople(total) && FigurePairs.isOfKin(figure));
       boolean foreign = group.further() && !FigurePairs.isSameSource(figure, total);
       if ((total.count() == sum && earlier.size() > 1)
-          || (total.count() > sum && single && !foreign)) {
+          || (total.count() > sum && (single || ofAll) && !foreign)) {
         figure.partOf(total);
       }
     }

@@ -63,7 +63,20 @@ final class Appositions {
     return (comma || afterAge)
         && second.to() < sentence.size()
         && (CLOSERS.contains(sentence.token(second.to()).norm())
+            || isModified(sentence, first, second)
             || sentence.token(second.to() - 1).is(","));
+  }
+
+  /**
+   * "Aram Teko, <a cook> who fled the north," "Aram Teko, <a cook> at the school," but not "son of
+   * Soni".
+   */
+  private static boolean isModified(Sentence sentence, PersonGroup first, PersonGroup second) {
+    var next = sentence.token(second.to()).norm();
+    boolean parent = first.from() > 0 && sentence.token(first.from() - 1).is("of");
+    return second.form() == Form.INDEFINITE
+        && !parent
+        && (Words.RELATIVES.contains(next) || Words.PREPOSITIONS.contains(next));
   }
 
   /** "A fourth victim, <a 30-year-old woman>, was hit", but not "a cook, a driver and a clerk". */

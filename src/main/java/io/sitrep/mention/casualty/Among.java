@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -26,7 +27,11 @@ final class Among implements Construction {
   public List<CasualtyMention> find(View view, Trigger trigger) {
     var described = view.groupAt(trigger.from());
     if (described != null && described.to() > trigger.to() && isIncluding(view, described)) {
-      return Mentions.of(view, trigger, Arguments.right(view, described.to() + 1), Link.PART, id());
+      var people =
+          Arguments.right(view, described.to() + 1).stream()
+              .map(group -> ofKind(group, described))
+              .toList();
+      return Mentions.of(view, trigger, people, Link.PART, id());
     }
     var before = view.norm(trigger.from() - 1);
     if (!isOutcomeOfPeople(trigger) || !(before.equals("the") || before.equals("those"))) {
@@ -39,6 +44,12 @@ final class Among implements Construction {
   /** "<the slain rebels> included Omar Dima". */
   private static boolean isIncluding(View view, PersonGroup group) {
     return group.quantity() == null && INCLUDE.contains(view.norm(group.to()));
+  }
+
+  /** Among slain rebels whoever is named is a rebel. */
+  private static PersonGroup ofKind(PersonGroup group, PersonGroup described) {
+    boolean open = described.party() == Party.UNKNOWN || group.names().isEmpty();
+    return open ? group : group.withParty(described.party());
   }
 
   private static boolean isOutcomeOfPeople(Trigger trigger) {

@@ -17,10 +17,12 @@ final class ArmedRaid implements Construction {
 
   @Override
   public boolean fits(Cues cues) {
-    return !cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.GROUP) && raids(cues);
+    return !cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.GROUP)
+        && !cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.ARMED)
+        && raids(cues);
   }
 
-  private static boolean raids(Cues cues) {
+  static boolean raids(Cues cues) {
     return cues.inOrder(5, Cue.GROUP, Cue.RAID)
         || cues.inOrder(5, Cue.ARMED, Cue.RAID)
         || cues.inOrder(5, Cue.GROUP, Cue.ATTACKS)

@@ -19,6 +19,9 @@ final class StateRaid implements Construction {
   public boolean fits(Cues cues) {
     return !cues.has(Cue.CLASH)
         && (cues.inOrder(4, Cue.STATE, Cue.RAID)
+            || (isActive(cues) && cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.RAID))
+            || cues.inOrder(4, Cue.RAID, Cue.BY, Cue.STATE)
+            || (cues.inOrder(4, Cue.ARREST, Cue.RAID) && !ArmedRaid.raids(cues))
             || (isActive(cues) && cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.GROUP))
             || (isActive(cues) && cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.ARMED))
             || cues.inOrder(6, Cue.GROUP, Cue.KILL, Cue.BY, Cue.STATE)

@@ -75,6 +75,10 @@ class ConstructionTest {
       state-raid | + | Police raided a hideout of smugglers in Olo.
       state-raid | + | Soldiers shot dead four rebels near Kisa.
       state-raid | + | Five bandits were killed by troops on Friday.
+      state-raid | + | Police killed three suspects in a raid on a house in Olo.
+      state-raid | + | Two men were killed and five arrested in a raid in Olo.
+      state-raid | + | Two men died in a raid by soldiers on Friday.
+      state-raid | - | A raid on a cattle camp killed 30 people.
       state-raid | - | Five soldiers were killed as rebels raided a post.
       state-raid | - | Police said gunmen raided the village.
       state-raid | - | Soldiers killed four rebels in a gun battle near Kisa.
@@ -82,6 +86,7 @@ class ConstructionTest {
       armed-raid | + | Unknown gunmen attacked two villages in Olo.
       armed-raid | + | The town was attacked by bandits on motorbikes.
       armed-raid | - | Police raided a workshop in Olo.
+      armed-raid | - | Police killed three robbers in a raid on a house in Olo.
       armed-raid | - | Police killed four gang members during an operation in Olo.
       official-slain | + | Gunmen shot dead the mayor of Olo on Sunday.
       official-slain | + | A judge was gunned down outside his house in Tarso.
