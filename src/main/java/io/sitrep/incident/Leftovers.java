@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup.Form;
@@ -7,6 +8,7 @@ import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import io.sitrep.mention.casualty.Limbs;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,6 +25,11 @@ final class Leftovers {
 
   private static final Set<String> GETTING_AWAY = Set.of("escape", "rescue", "release");
 
+  private static final Set<String> CAPTIVES = Set.of("hostage", "captive", "abductee");
+
+  private static final Set<EventType> HOLDING =
+      EnumSet.of(EventType.ABDUCTION, EventType.PIRACY, EventType.HOSTAGE_SIEGE);
+
   /** Words between "one" and "four men" in "one of four men". */
   private static final int OF = 1;
 
@@ -31,9 +38,9 @@ final class Leftovers {
 
   private Leftovers() {}
 
-  static void settle(List<Figure> figures) {
+  static void settle(Findings findings, List<Figure> figures) {
     figures.removeIf(figure -> isMereArrest(figure, figures));
-    figures.removeIf(figure -> isMereEscape(figure, figures));
+    figures.removeIf(figure -> isMereEscape(findings, figure, figures));
     figures.removeIf(figure -> isManner(figure, figures));
     figures.stream().filter(Figure::isLive).toList().forEach(f -> settleSum(f, figures));
     var strikes = figures.stream().filter(f -> isStrike(f) && f.isLive()).toList();
@@ -85,11 +92,19 @@ final class Leftovers {
   }
 
   /** Getting away is being freed only for those who were held. */
-  private static boolean isMereEscape(Figure figure, List<Figure> figures) {
+  private static boolean isMereEscape(Findings findings, Figure figure, List<Figure> figures) {
     return figure.outcome() == Outcome.FREED
         && GETTING_AWAY.contains(figure.first().lemma())
         && (UNCOUNTED.contains(figure.first().group().form())
-            || figures.stream().noneMatch(f -> f.outcome() == Outcome.ABDUCTED));
+            || !(figures.stream().anyMatch(f -> f.outcome() == Outcome.ABDUCTED)
+                || areHeld(findings, figure.first())));
+  }
+
+  /** "rescued 12 hostages", "rescued the 12 sailors of a trawler hijacked by pirates" */
+  private static boolean areHeld(Findings findings, CasualtyMention freed) {
+    return CAPTIVES.contains(VictimNouns.singular(VictimNouns.head(freed.group().noun())))
+        || findings.eventsIn(freed.sentence()).stream()
+            .anyMatch(event -> HOLDING.contains(event.type()));
   }
 
   /** "Twelve were shot" may count the dead among them. */

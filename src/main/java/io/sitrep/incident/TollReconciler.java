@@ -45,7 +45,7 @@ final class TollReconciler {
     mentions.forEach(reconciler::add);
     var figures = reconciler.book.figures();
     KillerDeaths.settle(figures);
-    Leftovers.settle(figures);
+    Leftovers.settle(findings, figures);
     HeadlineTotals.adopt(figures, mentions.stream().filter(findings.headline()::contains).toList());
     return figures;
   }

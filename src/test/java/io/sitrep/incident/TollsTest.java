@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** What whole articles add up to: one line an article, its incidents' totals in order. */
 class TollsTest {
 
+  private static final List<Outcome> TOLD =
+      List.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED, Outcome.FREED);
   private static final LocalDate PUBLISHED = LocalDate.of(2025, 3, 14);
   private static final DocumentReader READER = new DocumentReader(AbbreviationList.english());
   private static final Assembler ASSEMBLER = new Assembler(READER);
@@ -58,7 +60,7 @@ class TollsTest {
 
   private static String totals(Incident incident) {
     var words = new ArrayList<String>();
-    for (var outcome : List.of(Outcome.KILLED, Outcome.WOUNDED)) {
+    for (var outcome : TOLD) {
       var total = incident.totals().get(outcome);
       if (total != null) {
         words.add(outcome.code() + " " + total.best());

@@ -93,9 +93,10 @@ final class Coordination {
     return null;
   }
 
-  /** "six girls, two of whom": the two are among the six, not beside them. */
+  /** "six girls, two of whom", "and two of them": the two are among the six, not beside them. */
   private static boolean isRelative(View view, PersonGroup group) {
-    return group.partitive() && view.norm(group.to() - 1).equals("whom");
+    var last = view.norm(group.to() - 1);
+    return group.partitive() && (last.equals("whom") || last.equals("them"));
   }
 
   /** "In Karsk, <four people>", "in addition to the dead, <17>". */

@@ -25,7 +25,8 @@ final class Senses {
   static boolean hold(View view, CasualtyMention mention) {
     return switch (mention.outcome()) {
       case FREED -> !isLeave(view, mention) && !isEscapeFromHarm(view, mention) && isKnown(mention);
-      case CAPTURED, ABDUCTED -> isKnown(mention) && !isCarriedCasualty(mention);
+      case CAPTURED, ABDUCTED ->
+          isKnown(mention) && !isCarriedCasualty(mention) && !isArrest(mention);
       case DISPLACED ->
           isKnown(mention)
               && mention.group().party() != Party.ARMED_GROUP
@@ -42,6 +43,14 @@ final class Senses {
   private static boolean isCarriedCasualty(CasualtyMention mention) {
     return mention.lemma().equals("carry off")
         && (mention.group().noun().isEmpty() || mention.group().party() != Party.CIVILIAN);
+  }
+
+  /** "Police took away two men" */
+  private static boolean isArrest(CasualtyMention mention) {
+    var agent = mention.agent();
+    return mention.lemma().equals("take away")
+        && agent != null
+        && agent.party() == Party.STATE_FORCES;
   }
 
   /** A plural no lexicon knows is as likely a thing. */
@@ -91,6 +100,9 @@ final class Senses {
     }
     if (mention.group().party() == Party.ARMED_GROUP) {
       return true;
+    }
+    if (mention.group().partitive()) { // "two of them": of those who were held, if any were
+      return view.norm(mention.triggerFrom() + 1).startsWith("un");
     }
     int from = Math.max(0, mention.triggerFrom() - FARTHEST);
     for (int i = from; i < Math.min(view.size(), mention.triggerFrom() + FARTHEST); i++) {
