@@ -3,13 +3,18 @@ package io.sitrep.mention.casualty;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** "Took twelve people hostage", "taken two prisoner", "holding nine workers captive". */
+/**
+ * "Took twelve people hostage", "taken two prisoner", "holding nine workers captive", "stabbed two
+ * women to death".
+ */
 final class Complement implements Construction {
 
   private static final int FARTHEST = 12;
@@ -17,6 +22,16 @@ final class Complement implements Construction {
 
   private static final Set<String> TAKEN = WordClasses.of("casualty", "taken");
   private static final Set<String> DEADLY = WordClasses.of("casualty", "deadly");
+
+  private static final String TO_DEATH = "to death";
+
+  /** "stabbed", "beat": all that stand before "to death" in the lexicon. */
+  private static final Set<String> FATAL =
+      Tsv.rows("en/outcomes.tsv").stream()
+          .map(row -> row[0])
+          .filter(phrase -> phrase.endsWith(" " + TO_DEATH))
+          .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
+          .collect(Collectors.toUnmodifiableSet());
 
   @Override
   public String id() {
@@ -41,7 +56,8 @@ final class Complement implements Construction {
     if (view.norm(trigger.from()).equals("alive") && follows(view, people.getFirst(), DEADLY)) {
       return Mentions.of(view, burnt(trigger), people, Link.WHOLE, id());
     }
-    return follows(view, people.getFirst(), VERBS)
+    var verbs = trigger.word().lemma().equals(TO_DEATH) ? FATAL : VERBS;
+    return follows(view, people.getFirst(), verbs)
         ? Mentions.of(view, trigger, people, Link.WHOLE, id())
         : List.of();
   }
