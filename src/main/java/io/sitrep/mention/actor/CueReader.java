@@ -2,6 +2,7 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.EnumSet;
@@ -29,6 +30,9 @@ final class CueReader {
   private static final Set<String> SAYS = WordClasses.of("actor", "says");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "their");
+
+  private static final Set<String> COUNTS =
+      Set.of("at", "least", "more", "than", "some", "about", "several", "dozens", "of", "nearly");
 
   private static final Set<String> ARRIVES = WordClasses.of("actor", "arrives");
 
@@ -244,13 +248,22 @@ final class CueReader {
   /** The police of "attacked the police station and killed three" kill nobody. */
   private boolean isDirectObject(Sentence sentence, Candidate candidate) {
     int at = candidate.from() - 1;
-    while (at > 0 && ARTICLES.contains(sentence.token(at).norm())) {
+    while (at > 0 && isOfCount(sentence, at)) {
       at--;
     }
     return candidate.type() != ActorType.ARMED_GROUP
         && at >= 0
         && violence.verb(sentence, at) > 0
         && !Violence.isPassive(sentence, at);
+  }
+
+  /** "shot dead <at least three> protesters" */
+  private static boolean isOfCount(Sentence sentence, int at) {
+    var token = sentence.token(at);
+    return ARTICLES.contains(token.norm())
+        || COUNTS.contains(token.norm())
+        || token.isNumber()
+        || NumberReader.small(token.norm()) >= 0;
   }
 
   private int verbAfter(Sentence sentence, Candidate candidate, List<Candidate> all) {

@@ -23,6 +23,8 @@ final class LoneAttacker implements Construction {
   private static final Set<String> FLEEING = WordClasses.of("actor", "fleeing");
   private static final Set<String> CLOTHES = WordClasses.of("actor", "clothes");
 
+  private static final Set<String> CLAUSES = Set.of("when", "as", "while", "that", "because");
+
   private final Violence violence;
 
   LoneAttacker(Violence violence) {
@@ -39,8 +41,8 @@ final class LoneAttacker implements Construction {
     if (!OPENERS.contains(sentence.token(at).norm()) || at + 2 >= sentence.size()) {
       return null;
     }
-    if (at > 0 && violence.verb(sentence, at - 1) > 0) {
-      return null; // "killing a 61-year-old woman and wounding"
+    if (at > 0 && (violence.verb(sentence, at - 1) > 0 || sentence.token(at - 1).is("of"))) {
+      return null; // "killing a 61-year-old woman and wounding", "the bodies of five men"
     }
     int to = end(sentence, at + 1);
     return to > 0 && (isAgent(sentence, at) || strikes(sentence, to))
@@ -99,6 +101,9 @@ final class LoneAttacker implements Construction {
       }
       if (violence.verb(sentence, i) > 0) {
         return !Violence.isPassive(sentence, i) && !violence.isReduced(sentence, i);
+      }
+      if (CLAUSES.contains(sentence.token(i).norm())) {
+        return false; // "two men died when officers raided their home"
       }
       boolean be = sentence.token(i).is("was") || sentence.token(i).is("were");
       if (be && !(i + 1 < sentence.size() && SEEN.contains(sentence.token(i + 1).norm()))) {

@@ -36,6 +36,8 @@ final class Violence {
 
   private static final Set<String> CAPTIVE = Set.of("hostage", "hostages", "captive");
 
+  private static final Set<String> HEDGES = Set.of("least", "most", "about", "around");
+
   private static final int REACH = 7;
 
   private final PhraseTrie<Boolean> light = new PhraseTrie<>();
@@ -180,9 +182,10 @@ final class Violence {
         || (isAt(sentence, next) && !AIMED.contains(sentence.token(next - 1).norm()));
   }
 
-  /** "Seven youths gunned down <at> a fair" */
+  /** "Seven youths gunned down <at> a fair", but not "gunned down at least seven". */
   private static boolean isAt(Sentence sentence, int at) {
-    return PLACING.contains(sentence.token(at).norm());
+    boolean hedge = at + 1 < sentence.size() && HEDGES.contains(sentence.token(at + 1).norm());
+    return PLACING.contains(sentence.token(at).norm()) && !hedge;
   }
 
   /** A deed that is its owner's, as "the rebels' attack" is; "the mayor's murder" is not. */

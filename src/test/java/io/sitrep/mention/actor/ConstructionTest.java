@@ -77,6 +77,8 @@ class ConstructionTest {
       described-actor | The men burned a bus. | -
       known-group | They hailed the leftist Army of National Liberation. | Army of National Liberation
       named-body | The Sunday Service was long. | -
+      lone-attacker | The bodies of five men, bound and beaten, lay by the road. | -
+      lone-attacker | Two men died when officers attacked their home. | -
       lone-attacker | There two men in dark clothing were seen fleeing. | two men in dark clothing
       """;
 

@@ -60,6 +60,8 @@ class CueReaderTest {
           Nine died in reprisal for attacks by rebels. | ''
           Prayers for those killed were led by Col. Aram Teko. | ''
           Six youths gunned down at a fair in Kelo. | ''
+          On Sunday police shot dead at least three protesters and hurt six. | police
+          Soldiers shot 12 protesters and wounded six in Kelo. | Soldiers
           """)
   void tellsWhoDoesViolence(String words, String agents) {
     assertThat(read(words, Cues::isAgent)).isEqualTo(agents);
