@@ -251,10 +251,18 @@ final class CueReader {
     while (at > 0 && isOfCount(sentence, at)) {
       at--;
     }
+    int verb = verbEndingAt(sentence, at);
     return candidate.type() != ActorType.ARMED_GROUP
-        && at >= 0
-        && violence.verb(sentence, at) > 0
-        && !Violence.isPassive(sentence, at);
+        && verb >= 0
+        && !Violence.isPassive(sentence, verb);
+  }
+
+  /** The start of the violent verb that ends at this token, as "shot dead" may, or -1. */
+  private int verbEndingAt(Sentence sentence, int at) {
+    return IntStream.rangeClosed(Math.max(0, at - 2), at)
+        .filter(i -> violence.verb(sentence, i) == at + 1 - i)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** "shot dead <at least three> protesters" */
