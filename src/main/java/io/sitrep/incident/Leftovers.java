@@ -147,15 +147,24 @@ final class Leftovers {
 
   /** "46 died", and a sentence on "26 were burned, the rest shot": how the dead died. */
   private static boolean isManner(Figure figure, List<Figure> figures) {
+    boolean ofThem = figure.first().group().partitive();
     return figure.outcome() == Outcome.WOUNDED
         && figure.isOf(BURNS)
-        && figure.first().group().form() == Form.BARE
+        && (ofThem || figure.first().group().form() == Form.BARE)
         && figures.stream()
             .anyMatch(f ->
                 f.outcome() == Outcome.KILLED
                     && f.isLive()
                     && f.count() > figure.count()
-                    && f.first().sentence() < figure.first().sentence());
+                    && isBefore(f, figure));
+  }
+
+  /** "killed 46 inmates; <26 of them> were burned": told before, in the same breath or earlier. */
+  private static boolean isBefore(Figure dead, Figure figure) {
+    return dead.first().sentence() < figure.first().sentence()
+        || (figure.first().group().partitive()
+            && dead.first().group().to() <= figure.first().group().from()
+            && dead.first().sentence() == figure.first().sentence());
   }
 
   /** "Six people were shot, one fatally": five wounded. */

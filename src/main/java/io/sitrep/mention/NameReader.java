@@ -206,6 +206,13 @@ final class NameReader {
     return at;
   }
 
+  /** The end of "of 59" after a noun for one person, or {@code at}. */
+  static int withAgeOf(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && sentence.token(at).is("of") && isAge(sentence, at + 1)
+        ? at + 2
+        : at;
+  }
+
   private static boolean isAge(Sentence sentence, int i) {
     var token = sentence.token(i);
     if (!token.isNumber() || token.text().length() > 3) {

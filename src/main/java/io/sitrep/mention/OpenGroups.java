@@ -157,9 +157,12 @@ final class OpenGroups {
     return draft.group();
   }
 
-  /** "a man<, 54,> and a woman". */
+  /** "a man<, 54,> and a woman", "a man <of 59> and". */
   private static void aged(Sentence sentence, GroupDraft draft) {
     int end = NameReader.withAge(sentence, draft.to);
+    if (end == draft.to) {
+      end = NameReader.withAgeOf(sentence, draft.to);
+    }
     if (end > draft.to) {
       draft.span = draft.span.cover(sentence.span(draft.to, end));
       draft.to = end;

@@ -80,9 +80,11 @@ public final class CasualtyFinder {
   }
 
   private static List<CasualtyMention> find(View view) {
-    var found = Factuality.isReal(view) ? wholes(view) : new ArrayList<CasualtyMention>();
+    List<CasualtyMention> found =
+        Factuality.isReal(view) ? wholes(view) : new ArrayList<CasualtyMention>();
     found.addAll(Gapped.find(view, found));
     found.addAll(Besides.find(view, found));
+    found = Breakdown.settle(view, found);
     found.sort(BY_PEOPLE);
     var parts = Parts.find(view, found);
     parts.addAll(UncountedWhole.find(view, found));

@@ -1,0 +1,95 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Quantity;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Two civilians<, a man and a woman,> were killed", "killed three people<: two men and a woman>":
+ * people who add up to the figure before them are its parts and no further victims.
+ */
+final class Breakdown {
+
+  static final String ID = "breakdown";
+
+  private static final Set<String> OPENERS = Set.of(",", "(", ":", "-", "--", "\u2013", "\u2014");
+  private static final Set<String> CLOSERS = Set.of(",", ")", "-", "--", "\u2013", "\u2014");
+
+  /** After nouns such as these a list can only say who they were. */
+  private static final Set<String> GENERAL =
+      Set.of("people", "persons", "civilians", "victims", "individuals", "others", "bodies");
+
+  private Breakdown() {}
+
+  /** The mentions of a sentence, those that spell out another as parts of it. */
+  static List<CasualtyMention> settle(View view, List<CasualtyMention> found) {
+    var settled = new ArrayList<>(found);
+    for (var whole : found) {
+      for (var group : spelling(view, whole)) {
+        settled.removeIf(m -> m.group().from() == group.from() && m.outcome() == whole.outcome());
+        settled.add(part(view, whole, group));
+      }
+    }
+    return settled;
+  }
+
+  private static CasualtyMention part(View view, CasualtyMention whole, PersonGroup group) {
+    var span = view.sentence().span(group.from(), group.to());
+    return new CasualtyMention(
+        span,
+        whole.sentence(),
+        whole.outcome(),
+        group,
+        Link.PART,
+        whole.lemma(),
+        whole.triggerFrom(),
+        whole.agent(),
+        ID);
+  }
+
+  /** The people that spell out these, or none. */
+  private static List<PersonGroup> spelling(View view, CasualtyMention whole) {
+    var group = whole.group();
+    var opener = view.norm(group.to());
+    if (!OPENERS.contains(opener) || exactly(group) < 2) {
+      return List.of();
+    }
+    var list = list(view, group.to() + 1);
+    boolean sums =
+        list.size() > 1
+            && list.stream().noneMatch(g -> g.form() == PersonGroup.Form.NAMED)
+            && list.stream().mapToLong(Breakdown::exactly).sum() == exactly(group);
+    return sums && isClosed(view, opener, group, list.getLast().to()) ? list : List.of();
+  }
+
+  private static List<PersonGroup> list(View view, int from) {
+    return Stream.iterate(view.groupFrom(from), g -> g != null, g -> next(view, g)).toList();
+  }
+
+  private static @Nullable PersonGroup next(View view, PersonGroup group) {
+    int at = group.to();
+    if (view.norm(at).equals(",")) {
+      at++;
+    }
+    if (view.norm(at).equals("and")) {
+      at++;
+    }
+    return at == group.to() ? null : view.groupFrom(at);
+  }
+
+  /** A list of the same weight as "two guards, a cook and a clerk" needs its end told. */
+  private static boolean isClosed(View view, String opener, PersonGroup whole, int end) {
+    boolean paired = CLOSERS.contains(view.norm(end));
+    boolean ends = end >= view.size() || view.token(end).isMark();
+    return paired || (ends && (GENERAL.contains(whole.noun()) || opener.equals(":")));
+  }
+
+  private static long exactly(PersonGroup group) {
+    return group.quantity() instanceof Quantity.Exactly(long n) ? n : -1;
+  }
+}
