@@ -6,7 +6,6 @@ import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +67,11 @@ final class Breakdown {
   }
 
   private static List<PersonGroup> list(View view, int from) {
-    return Stream.iterate(view.groupFrom(from), g -> g != null, g -> next(view, g)).toList();
+    var list = new ArrayList<PersonGroup>();
+    for (var group = view.groupFrom(from); group != null; group = next(view, group)) {
+      list.add(group);
+    }
+    return list;
   }
 
   private static @Nullable PersonGroup next(View view, PersonGroup group) {
