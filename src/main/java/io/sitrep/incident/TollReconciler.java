@@ -11,6 +11,7 @@ import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,7 +42,7 @@ final class TollReconciler {
   /** The figures of one incident, in text order of their first mention. */
   static List<Figure> reconcile(Findings findings, List<CasualtyMention> told) {
     var reconciler = new TollReconciler(findings);
-    var mentions = MurderSuicide.settled(findings.document(), told);
+    var mentions = OwnLosses.settled(findings, MurderSuicide.settled(findings.document(), told));
     mentions.forEach(reconciler::add);
     var figures = reconciler.book.figures();
     KillerDeaths.settle(figures);
@@ -459,5 +460,21 @@ final class TollReconciler {
         return;
       }
     }
+    rivalled(figure)
+        .ifPresent(
+            other -> figure.heldToBe(other.party(), "", "another source's figure of the same"));
+  }
+
+  /** "Killing eight policemen, a councillor said. The mayor said five were killed": the eight. */
+  private Optional<Figure> rivalled(Figure figure) {
+    var others =
+        book.live(figure.outcome()).stream().filter(f -> f != figure && !f.isSelf()).toList();
+    return others.size() == 1
+            && OwnLosses.BODILY.contains(figure.outcome())
+            && figure.party() == Party.UNKNOWN
+            && figure.attribution() != null
+            && !FigurePairs.isSameSource(others.getFirst(), figure)
+        ? others.stream().findFirst()
+        : Optional.empty();
   }
 }
