@@ -27,6 +27,8 @@ final class Homeland {
 
   private static final Set<String> FORCES = Set.of("troops", "forces", "soldiers");
 
+  private static final Set<String> ARMY = Set.of("army", "military");
+
   private final @Nullable String home;
 
   /** {@code home} is the country the article is about, ISO 3166-1 alpha-2. */
@@ -42,7 +44,7 @@ final class Homeland {
     for (var mention : mentions) {
       if (!isForeignAbbreviation(mention, byKey.getOrDefault(mention.key(), List.of()))
           && !isForeignTroops(mention, bySentence.getOrDefault(mention.sentence(), List.of()))) {
-        var own = isHome(mention) ? speaker(mention, mentions) : mention;
+        var own = isHome(mention) ? speaker(mention, mentions) : invader(mention, mentions);
         if (own != null) {
           settled.add(ruled && isRuler(own) ? as(own, own.name(), RULERS) : own);
         }
@@ -79,6 +81,28 @@ final class Homeland {
         && mention.foundBy().equals("acting-country");
   }
 
+  /** "Kovian forces shelled Dola … The army said": theirs, where no other army is named before. */
+  private ActorMention invader(ActorMention mention, List<ActorMention> all) {
+    if (home == null || mention.country() != null || !isArmy(mention)) {
+      return mention;
+    }
+    var states =
+        all.stream()
+            .filter(m -> m.span().start() < mention.span().start() && m.country() != null)
+            .filter(m -> m.type() == ActorType.STATE_FORCES || m.type() == ActorType.FOREIGN_STATE)
+            .map(ActorMention::country)
+            .distinct()
+            .toList();
+    boolean foreign = states.size() == 1 && !home.equals(states.getFirst());
+    return foreign ? of(mention, states.getFirst()) : mention;
+  }
+
+  private static boolean isArmy(ActorMention mention) {
+    return mention.type() == ActorType.STATE_FORCES
+        && mention.definite()
+        && ARMY.contains(bare(mention));
+  }
+
   /**
    * A country that speaks does so by a ministry, if one speaks; one only spoken of is the scene.
    */
@@ -111,6 +135,21 @@ final class Homeland {
 
   private static String bare(ActorMention mention) {
     return Appellation.tidy(mention.name()).toLowerCase(Locale.ROOT);
+  }
+
+  private static ActorMention of(ActorMention mention, @Nullable String country) {
+    return new ActorMention(
+        mention.span(),
+        mention.sentence(),
+        mention.name(),
+        mention.key(),
+        mention.aliases(),
+        mention.type(),
+        mention.named(),
+        mention.definite(),
+        country,
+        mention.cues(),
+        mention.foundBy());
   }
 
   private static ActorMention as(ActorMention mention, String name, String key) {

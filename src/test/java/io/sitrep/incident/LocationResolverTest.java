@@ -62,6 +62,7 @@ class LocationResolverTest {
       delimiter = '|',
       value = {
         "NAIROBI, June 5 (Wire) - Two people were killed in Kisumu County. | ",
+        "RAMALLAH - Two people were killed in the West Bank city of Nablus. | Nablus",
         "NAIVASHA, June 5 (Wire) - Two people were killed in Nakuru County. | NAIVASHA",
       })
   void addsTheDatelineWhereItLiesInTheProvinceToldOf(String text, @Nullable String place) {

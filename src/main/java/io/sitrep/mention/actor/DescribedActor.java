@@ -57,6 +57,10 @@ final class DescribedActor implements Construction {
     if (isSomeone(sentence, at, noun) || isAccused(sentence, at, noun)) {
       return new Candidate(at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
     }
+    var soldiers = soldiers(sentence, at, noun);
+    if (soldiers != null) {
+      return soldiers;
+    }
     var people = words.people.longest(sentence.tokens(), noun);
     boolean adjective =
         people != null && people.length() == 1 && ADJECTIVES.contains(sentence.token(noun).norm());
@@ -145,6 +149,27 @@ final class DescribedActor implements Construction {
 
   private static boolean isInstitution(PhraseTrie.Match<ActorWords.Head> match) {
     return match.value().type() != ActorType.CIVILIAN_GROUP;
+  }
+
+  /** "Kovian soldiers": whose they are stands before them. */
+  private @Nullable Candidate soldiers(Sentence sentence, int at, int noun) {
+    var demonym = countries.demonyms.longest(sentence.tokens(), noun);
+    int from = demonym == null ? noun : noun + demonym.length();
+    var men =
+        demonym == null || from >= sentence.size()
+            ? null
+            : words.people.longest(sentence.tokens(), from);
+    return men == null || men.value() != Party.STATE_FORCES
+        ? null
+        : new Candidate(
+            at,
+            from + men.length(),
+            ActorType.STATE_FORCES,
+            "",
+            false,
+            demonym.value(),
+            List.of(),
+            id());
   }
 
   private @Nullable Candidate people(Sentence sentence, int from, int to, Party party) {

@@ -19,6 +19,8 @@ final class ArmedRaid implements Construction {
   public boolean fits(Cues cues) {
     return !cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.GROUP)
         && !cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.ARMED)
+        && !cues.inOrder(4, Cue.KILL, Cue.GROUP, Cue.RAID)
+        && !cues.inOrder(4, Cue.KILL, Cue.ARMED, Cue.RAID)
         && raids(cues);
   }
 

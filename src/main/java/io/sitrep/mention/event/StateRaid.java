@@ -24,8 +24,13 @@ final class StateRaid implements Construction {
             || (cues.inOrder(4, Cue.ARREST, Cue.RAID) && !ArmedRaid.raids(cues))
             || (isActive(cues) && cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.GROUP))
             || (isActive(cues) && cues.inOrder(6, Cue.STATE, Cue.KILL, Cue.ARMED))
-            || cues.inOrder(6, Cue.GROUP, Cue.KILL, Cue.BY, Cue.STATE)
-            || cues.inOrder(6, Cue.ARMED, Cue.KILL, Cue.BY, Cue.STATE));
+            || (isPassive(cues) && cues.inOrder(6, Cue.GROUP, Cue.KILL, Cue.BY, Cue.STATE))
+            || (isPassive(cues) && cues.inOrder(6, Cue.ARMED, Cue.KILL, Cue.BY, Cue.STATE)));
+  }
+
+  /** Not "rebels killed ten soldiers in an ambush on a military convoy". */
+  private static boolean isPassive(Cues cues) {
+    return !isActive(cues) || cues.inOrder(2, Cue.WAS, Cue.KILL);
   }
 
   /** Not "soldiers killed in a rebel ambush". */

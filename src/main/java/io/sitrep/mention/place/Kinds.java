@@ -40,12 +40,22 @@ final class Kinds {
     if (scene.cues().is(scene.phrase(name.from(), name.to()), Cue.REGION_NAME)) {
       return Kind.REGION;
     }
+    boolean city = scene.known(name).stream().anyMatch(known -> known.sort() == Known.Sort.CITY);
+    if (city && isCalledSettlement(scene, name)) {
+      return Kind.CITY;
+    }
     return scene.known(name).stream()
         .filter(known -> known.sort() != Known.Sort.DEMONYM)
         .filter(known -> known.certainty() != Known.Certainty.WORD)
         .findFirst()
         .map(Kinds::ofKnown)
         .orElse(null);
+  }
+
+  /** "the city of <Basra>", which a province is named after too. */
+  private static boolean isCalledSettlement(Scene scene, Name name) {
+    var noun = Approach.to(scene, name.from()).noun();
+    return noun != null && scene.cues().of(noun).contains(Cue.SETTLEMENT);
   }
 
   /** The kind a name is known for, else the one its own noun gives, else a plain place. */

@@ -78,6 +78,7 @@ class ConstructionTest {
       state-raid | + | Police killed three suspects in a raid on a house in Olo.
       state-raid | + | Two men were killed and five arrested in a raid in Olo.
       state-raid | + | Two men died in a raid by soldiers on Friday.
+      state-raid | - | Rebels killed ten soldiers in an ambush on a military convoy.
       state-raid | - | A raid on a cattle camp killed 30 people.
       state-raid | - | Five soldiers were killed as rebels raided a post.
       state-raid | - | Police said gunmen raided the village.
@@ -86,6 +87,7 @@ class ConstructionTest {
       armed-raid | + | Unknown gunmen attacked two villages in Olo.
       armed-raid | + | The town was attacked by bandits on motorbikes.
       armed-raid | - | Police raided a workshop in Olo.
+      armed-raid | - | It said it killed six rebels in a raid near Olo.
       armed-raid | - | Police killed three robbers in a raid on a house in Olo.
       armed-raid | - | Police killed four gang members during an operation in Olo.
       official-slain | + | Gunmen shot dead the mayor of Olo on Sunday.
