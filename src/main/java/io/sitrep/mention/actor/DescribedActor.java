@@ -154,11 +154,11 @@ final class DescribedActor implements Construction {
   /** "Kovian soldiers": whose they are stands before them. */
   private @Nullable Candidate soldiers(Sentence sentence, int at, int noun) {
     var demonym = countries.demonyms.longest(sentence.tokens(), noun);
-    int from = demonym == null ? noun : noun + demonym.length();
-    var men =
-        demonym == null || from >= sentence.size()
-            ? null
-            : words.people.longest(sentence.tokens(), from);
+    int from = demonym == null ? sentence.size() : noun + demonym.length();
+    if (demonym == null || from >= sentence.size()) {
+      return null;
+    }
+    var men = words.people.longest(sentence.tokens(), from);
     return men == null || men.value() != Party.STATE_FORCES
         ? null
         : new Candidate(
