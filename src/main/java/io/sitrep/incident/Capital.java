@@ -13,7 +13,7 @@ final class Capital {
 
   private Capital() {}
 
-  /** "on the outskirts of the provincial capital", "across the city" */
+  /** "on the outskirts of the provincial capital", "in the Kovian capital", "across the city" */
   static boolean isMeant(Document document, List<PlaceMention> incident) {
     return incident.stream()
         .mapToInt(PlaceMention::sentence)
@@ -26,8 +26,11 @@ final class Capital {
     for (int i = 0; i + 1 < sentence.size(); i++) {
       boolean city = CITY.contains(sentence.token(i).norm());
       boolean open = !sentence.token(i + 1).is("of") && !sentence.token(i + 1).isCapitalised();
+      boolean demonym = i > 1 && sentence.token(i - 1).isCapitalised();
       boolean the =
-          i > 0 && (sentence.token(i - 1).is("the") || sentence.token(i - 1).is("provincial"));
+          i > 0
+              && (sentence.token(demonym ? i - 2 : i - 1).is("the")
+                  || sentence.token(i - 1).is("provincial"));
       if (city && open && the) {
         return true;
       }

@@ -27,7 +27,8 @@ final class Homeland {
 
   private static final Set<String> FORCES = Set.of("troops", "forces", "soldiers");
 
-  private static final Set<String> ARMY = Set.of("army", "military");
+  private static final Set<String> ARMY =
+      Set.of("army", "military", "defence ministry", "defense ministry", "ministry of defence");
 
   private final @Nullable String home;
 
@@ -98,7 +99,8 @@ final class Homeland {
   }
 
   private static boolean isArmy(ActorMention mention) {
-    return mention.type() == ActorType.STATE_FORCES
+    boolean ministry = mention.type() == ActorType.GOVERNMENT;
+    return (mention.type() == ActorType.STATE_FORCES || ministry)
         && mention.definite()
         && ARMY.contains(bare(mention));
   }

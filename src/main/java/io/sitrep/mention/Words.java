@@ -19,6 +19,8 @@ public final class Words {
   public static final Set<String> PREPOSITIONS = WordClasses.of("mention", "words-prepositions");
   public static final Set<String> CONJUNCTIONS = WordClasses.of("mention", "conjunctions");
   public static final Set<String> RELATIVES = WordClasses.of("mention", "relatives");
+  private static final Set<String> NOUNS_IN_LY = WordClasses.of("mention", "nouns-in-ly");
+
   public static final Set<String> DETERMINERS = WordClasses.of("mention", "determiners");
   public static final Set<String> POSSESSIVES = WordClasses.of("mention", "possessives");
   public static final Set<String> PRONOUNS = WordClasses.of("mention", "pronouns");
@@ -71,6 +73,6 @@ public final class Words {
   /** "also", "reportedly", "still": what may stand between a verb and its people. */
   public static boolean isAdverb(String norm) {
     return ADVERBS.contains(norm)
-        || (norm.length() > 4 && norm.endsWith("ly") && !norm.equals("family"));
+        || (norm.length() > 4 && norm.endsWith("ly") && !NOUNS_IN_LY.contains(norm));
   }
 }

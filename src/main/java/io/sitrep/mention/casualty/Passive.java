@@ -70,6 +70,7 @@ final class Passive implements Construction {
       return false;
     }
     return Words.isAdverb(norm)
+        || norm.equals("\"")
         || norm.equals("and")
         || norm.equals("or")
         || norm.equals("to")

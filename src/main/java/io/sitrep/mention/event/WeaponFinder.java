@@ -64,9 +64,10 @@ public final class WeaponFinder {
     }
   }
 
-  /** "rifle" of "rifle fire" */
+  /** "rifle" of "rifle fire", but "live fire" */
   private static int weaponEnd(Sentence sentence, int from, int to) {
-    return to - from > 1 && sentence.token(to - 1).is("fire") ? to - 1 : to;
+    boolean arm = to - from > 1 && !sentence.token(to - 2).is("live");
+    return arm && sentence.token(to - 1).is("fire") ? to - 1 : to;
   }
 
   private PhraseTrie.@Nullable Match<WeaponCategory> match(Sentence sentence, int at) {

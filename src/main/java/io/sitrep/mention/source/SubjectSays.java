@@ -2,6 +2,7 @@ package io.sitrep.mention.source;
 
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.NumberReader;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ final class SubjectSays implements Construction {
   private static final Set<String> BEFORE_NOUNS = WordClasses.of("source", "before-nouns");
 
   private static final Set<String> BE = WordClasses.of("source", "be");
+
+  /** Words from an article to the noun it stands with, at most. */
+  private static final int NOUN = 4;
 
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
 
@@ -51,6 +55,8 @@ final class SubjectSays implements Construction {
         && !Grammar.isName(sentence, at)
         && !isPassive(sentence, at)
         && !isNoun(sentence, at)
+        && !isDeed(sentence, at)
+        && !isHead(sentence, at, verb)
         && !isState(sentence, at);
   }
 
@@ -86,7 +92,9 @@ final class SubjectSays implements Construction {
   }
 
   private static boolean isAdverb(String norm) {
-    return norm.endsWith("ly") || Grammar.CONNECTIVES.contains(norm) || norm.equals("first");
+    return (norm.endsWith("ly") && Words.isAdverb(norm))
+        || Grammar.CONNECTIVES.contains(norm)
+        || norm.equals("first");
   }
 
   /** "the report", "its claim", "six suspected rebels". */
@@ -98,6 +106,37 @@ final class SubjectSays implements Construction {
     return BEFORE_NOUNS.contains(before.norm())
         || before.isNumber()
         || NumberReader.small(before.norm()) >= 0;
+  }
+
+  /** "Troops responded with live fire" */
+  private static boolean isDeed(Sentence sentence, int at) {
+    return at + 1 < sentence.size() && sentence.token(at + 1).is("with");
+  }
+
+  /**
+   * "a police <post>", "a defence <volunteer>": the base of a verb after one of a kind is a noun.
+   */
+  private static boolean isHead(Sentence sentence, int at, ReportingWords.Verb verb) {
+    if (!sentence.token(at).norm().equals(verb.lemma())) {
+      return false;
+    }
+    boolean police = false;
+    for (int i = at - 1; i >= Math.max(0, at - NOUN) && !sentence.token(i).isMark(); i--) {
+      var norm = sentence.token(i).norm();
+      if (isPlural(norm)) {
+        return false;
+      }
+      if (norm.equals("a") || norm.equals("an") || norm.equals("the")) {
+        return !(police && norm.equals("the"));
+      }
+      police |= norm.equals("police");
+    }
+    return false;
+  }
+
+  /** "the <officials> say" */
+  private static boolean isPlural(String norm) {
+    return norm.endsWith("s") && !norm.endsWith("ss");
   }
 
   /** "The blast claimed 12 lives" reports nothing. */

@@ -7,6 +7,7 @@ import static io.sitrep.mention.source.Grammar.RELATIVES;
 import static io.sitrep.mention.source.Grammar.SUBORDINATORS;
 
 import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.Set;
@@ -60,7 +61,7 @@ final class Subjects {
             || norm.equals("on")
             || norm.equals("not")
             || norm.equals("all")
-            || (norm.endsWith("ly") && norm.length() > 4 && !token.isCapitalised()));
+            || (Words.isAdverb(norm) && norm.endsWith("ly") && !token.isCapitalised()));
   }
 
   /** The start of the stretch between marks that ends before {@code end}. */

@@ -70,6 +70,17 @@ class AttributionFinderTest {
   }
 
   @Test
+  void aNounThatIsAlsoAVerbSaysNothing() {
+    assertThat(names("Rebels attacked a police post in Karsk, killing two.")).isEmpty();
+    assertThat(names("Two rangers and a defence volunteer were hurt, police said."))
+        .containsExactly("police");
+    assertThat(names("Troops responded with live fire, killing two.")).isEmpty();
+    assertThat(names("The police report nine deaths.")).containsExactly("police");
+    assertThat(names("Two men died, a lawyer for the family said."))
+        .containsExactly("a lawyer for the family");
+  }
+
+  @Test
   void aSpeakersDescriptionIsNoClause() {
     assertThat(names("A mine killed a guard on Friday, Inspector Aram Teko said."))
         .containsExactly("Inspector Aram Teko");
