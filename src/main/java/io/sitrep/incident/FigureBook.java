@@ -19,6 +19,8 @@ final class FigureBook {
   /** "dozens" (12) are never more than 120. */
   private static final long MOST_VAGUE = 10;
 
+  private static final Set<String> HURT = Set.of("wounded", "injured", "hurt");
+
   private static final Set<String> OWNERS = Set.of("his", "her", "their", "its");
 
   private final Findings findings;
@@ -220,6 +222,25 @@ final class FigureBook {
         || whole.group().equalsIgnoreCase(noun);
   }
 
+  /** "Two were killed and three hurt. <One of the wounded> died on Sunday": a third death. */
+  boolean isDeathOfWounded(CasualtyMention mention) {
+    return mention.outcome() == Outcome.KILLED
+        && isOfWounded(findings, mention)
+        && !TollCues.areIn(findings.document())
+        && figures.stream()
+            .filter(f -> f.isToldIn(mention.sentence()) || f.isToldIn(mention.sentence() - 1))
+            .allMatch(Figure::isLive)
+        && live(Outcome.WOUNDED).stream()
+            .anyMatch(f -> f.count() > count(mention) && !f.isToldIn(mention.sentence()));
+  }
+
+  /** "one of the wounded" */
+  static boolean isOfWounded(Findings findings, CasualtyMention mention) {
+    var sentence = findings.document().sentence(mention.sentence());
+    return mention.group().partitive()
+        && HURT.contains(sentence.token(mention.group().to() - 1).norm());
+  }
+
   /** A total that others already break down and that leaves room for this one, or null. */
   @Nullable Figure brokenDown(Figure further) {
     for (var figure : live(further.outcome())) {
@@ -383,7 +404,7 @@ final class FigureBook {
         && mention.group().form() == Form.INDEFINITE
         && !mention.group().further()
         && VictimNouns.isPlain(noun)
-        && VictimNouns.isPlain(before)
+        && (VictimNouns.isPlain(before) || VictimNouns.isPeople(before))
         && !VictimNouns.isUnlike(noun, before);
   }
 

@@ -50,8 +50,18 @@ final class Leftovers {
       strikes.forEach(f -> settleStrike(f, figures));
     }
     figures.stream()
-        .filter(f -> f.outcome() == Outcome.KILLED && f.isLive() && !f.isSelf())
+        .filter(f -> f.outcome() == Outcome.KILLED && !f.isSelf())
+        .filter(f -> f.isLive() || isSinceCounted(findings, f))
         .forEach(f -> settleDeathOf(f, figures));
+  }
+
+  /** "Two died and three were hurt. <One of the wounded> died later, bringing the toll to three." */
+  private static boolean isSinceCounted(Findings findings, Figure dead) {
+    var whole = dead.partOf();
+    var total = whole != null && whole.isSuperseded() ? whole.supersededBy() : whole;
+    return total != null
+        && total.first().link() == Link.TOLL
+        && FigureBook.isOfWounded(findings, dead.first());
   }
 
   /** "Four men were hurt. One of them died": three remain. */

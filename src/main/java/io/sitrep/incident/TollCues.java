@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +23,13 @@ final class TollCues {
       Set.of("although", "but", "however", "though", "whereas", "while", "yet", ";");
 
   private TollCues() {}
+
+  /** Whether an article speaks of its toll, which it then gives as it stands now. */
+  static boolean areIn(Document document) {
+    return document.sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(token -> token.is("toll"));
+  }
 
   /** "had on Sunday put the toll at 17", "an earlier count of nine". */
   static boolean isFormer(Findings findings, CasualtyMention mention) {

@@ -52,6 +52,10 @@ final class TollReconciler {
   }
 
   private void add(CasualtyMention mention) {
+    if (book.isDeathOfWounded(mention)) {
+      book.add(mention);
+      return;
+    }
     switch (mention.link()) {
       case PART -> addPart(mention);
       case TOLL -> addToll(mention);

@@ -118,6 +118,9 @@ final class BareNumbers {
       return false;
     }
     var before = sentence.token(from - 1);
+    if (before.is("both") && from > 1 && sentence.token(from - 2).is(",")) {
+      return true; // "two other teens, both 17,"
+    }
     boolean closed = mention.to() >= sentence.size() || sentence.token(mention.to()).isMark();
     return (before.is(",") || before.is("("))
         && (closed || isAfterFullName(sentence, from - 1))

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** "A suicide bomber blew himself up", "before turning the gun on himself". */
 final class Self implements Construction {
 
-  private static final int FARTHEST = 4;
+  private static final int FARTHEST_AGED = 12;
+  private static final Set<String> AGES = Set.of("ages", "aged");
   private static final Set<String> LINKS = Set.of(",", "and", "then", "finally", "--");
   private static final Set<String> REFLEXIVES = Set.of("himself", "herself");
 
@@ -39,8 +40,8 @@ final class Self implements Construction {
 
   /** "killed three people and then <himself>": what follows the others he killed, or null. */
   static @Nullable CasualtyMention after(View view, Trigger trigger, int end) {
-    int at = end;
-    while (at - end < FARTHEST && LINKS.contains(view.norm(at))) {
+    int at = afterAges(view, end);
+    while (at - end < FARTHEST_AGED && LINKS.contains(view.norm(at))) {
       at++;
     }
     if (at == end || !REFLEXIVES.contains(view.norm(at))) {
@@ -48,6 +49,21 @@ final class Self implements Construction {
     }
     var own = new Trigger(at, at + 1, new OutcomeWord("kill oneself", Outcome.KILLED, Form.SELF));
     return Mentions.mention(view, own, attacker(view, own), Link.SELF, null, "self");
+  }
+
+  /** Past ", ages 12 and 9". */
+  private static int afterAges(View view, int end) {
+    if (!view.norm(end).equals(",") || !AGES.contains(view.norm(end + 1))) {
+      return end;
+    }
+    int at = end + 2;
+    while (at - end < FARTHEST_AGED
+        && (view.quantityFrom(at) != null
+            || view.norm(at).equals(",")
+            || (view.norm(at).equals("and") && view.quantityFrom(at + 1) != null))) {
+      at++;
+    }
+    return at > end + 2 && view.norm(at - 1).equals(",") ? at - 1 : at;
   }
 
   /** "killed <three others> before taking his own life": those before are his victims. */
