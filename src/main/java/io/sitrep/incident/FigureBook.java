@@ -6,10 +6,12 @@ import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
+import io.sitrep.mention.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -231,7 +233,19 @@ final class FigureBook {
             .filter(f -> f.isToldIn(mention.sentence()) || f.isToldIn(mention.sentence() - 1))
             .allMatch(Figure::isLive)
         && live(Outcome.WOUNDED).stream()
-            .anyMatch(f -> f.count() > count(mention) && !f.isToldIn(mention.sentence()));
+            .filter(f -> f.count() > count(mention) && !f.isToldIn(mention.sentence()))
+            .anyMatch(f -> isOfLaterDay(mention.sentence(), f.first().sentence()));
+  }
+
+  /** "Saturday night … died Sunday", so that the first count was taken before. */
+  private boolean isOfLaterDay(int sentence, int other) {
+    return findings.timesIn(sentence).stream()
+        .map(TimeExpression::range)
+        .filter(Objects::nonNull)
+        .anyMatch(day ->
+            findings.timesIn(other).stream()
+                .map(TimeExpression::range)
+                .anyMatch(before -> Dates.isBefore(before, day)));
   }
 
   /** "one of the wounded" */

@@ -55,7 +55,9 @@ final class Leftovers {
         .forEach(f -> settleDeathOf(f, figures));
   }
 
-  /** "Two died and three were hurt. <One of the wounded> died later, bringing the toll to three." */
+  /**
+   * "Two died and three were hurt. <One of the wounded> died later, bringing the toll to three."
+   */
   private static boolean isSinceCounted(Findings findings, Figure dead) {
     var whole = dead.partOf();
     var total = whole != null && whole.isSuperseded() ? whole.supersededBy() : whole;

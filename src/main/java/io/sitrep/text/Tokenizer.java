@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts text into words, numbers and marks. Hyphenated words stay whole ("car-bomb", "20-year-old",
- * "al-Qaeda"), a possessive 's and a contracted n't stand alone, digit groups with commas or a
- * decimal point are one number, and an abbreviation keeps its full stop.
+ * "al-Qaeda"), as does "20 year old", a possessive 's and a contracted n't stand alone, digit
+ * groups with commas or a decimal point are one number, and an abbreviation keeps its full stop.
  */
 final class Tokenizer {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(?<initials>\\p{L}\\.(?:\\p{L}\\.)+|\\p{Lu}\\.(?=\\s?\\p{Lu}))"
+          "(?<age>\\d{1,3}[ \\u00a0-]year[ \\u00a0-]olds?(?![\\p{L}\\d]))|(?<initials>\\p{L}\\.(?:\\p{L}\\.)+|\\p{Lu}\\.(?=\\s?\\p{Lu}))"
               + "|(?<number>\\d{1,3}(?:[,\\u00a0\\u202f]\\d{3})+(?:\\.\\d+)?(?![\\p{L}\\d])"
               + "|\\d+(?:\\.\\d+)?(?![\\p{L}\\d]|[-\\u2010\\u2011]\\p{L}))"
               + "|(?<word>[\\p{L}\\p{N}\\p{M}]+"
@@ -55,7 +55,9 @@ final class Tokenizer {
     var matcher = TOKEN.matcher(text).region(from, to);
     while (matcher.find()) {
       var span = new Span(matcher.start(), matcher.end());
-      if (matcher.start("number") >= 0) {
+      if (matcher.start("age") >= 0) {
+        tokens.add(age(text, span));
+      } else if (matcher.start("number") >= 0) {
         tokens.add(token(text, span, Kind.NUMBER));
       } else if (matcher.start("mark") >= 0 || matcher.start("dash") >= 0) {
         tokens.add(token(text, span, Kind.MARK));
@@ -67,6 +69,13 @@ final class Tokenizer {
       }
     }
     return tokens;
+  }
+
+  /** "20 year old" is one word, as "20-year-old" is. */
+  private static Token age(String text, Span span) {
+    var word = span.in(text);
+    var norm = Normalizer.fold(word).replace(' ', '-');
+    return new Token(span, word, norm, Kind.WORD);
   }
 
   private void addWord(String text, Span span, List<Token> tokens) {

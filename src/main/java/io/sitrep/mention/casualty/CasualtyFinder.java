@@ -84,7 +84,7 @@ public final class CasualtyFinder {
         Factuality.isReal(view) ? wholes(view) : new ArrayList<CasualtyMention>();
     found.addAll(Gapped.find(view, found));
     found.addAll(Besides.find(view, found));
-    found = Breakdown.settle(view, found);
+    found = Slain.settle(view, Breakdown.settle(view, found));
     found.sort(BY_PEOPLE);
     var parts = Parts.find(view, found);
     parts.addAll(UncountedWhole.find(view, found));

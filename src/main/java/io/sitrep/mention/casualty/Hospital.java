@@ -13,11 +13,19 @@ final class Hospital implements Construction {
 
   private static final int FARTHEST = 10;
 
+  private static final String ARRIVAL = "arrive at hospital";
+  private static final Set<String> WOUNDS = WordClasses.of("casualty", "wounds");
+
   private static final Set<String> SENT = WordClasses.of("casualty", "sent");
 
   @Override
   public String id() {
     return "hospital";
+  }
+
+  /** "two gunshot victims walked into a hospital", but not "three officers arrived there" */
+  private static boolean tellsOfWounds(View view) {
+    return view.sentence().tokens().stream().anyMatch(token -> WOUNDS.contains(token.norm()));
   }
 
   /** "Of the 14 injured, <three> are in intensive care". */
@@ -28,6 +36,9 @@ final class Hospital implements Construction {
   @Override
   public List<CasualtyMention> find(View view, Trigger trigger) {
     if (!trigger.is(Form.HOSPITAL)) {
+      return List.of();
+    }
+    if (trigger.word().lemma().equals(ARRIVAL) && !tellsOfWounds(view)) {
       return List.of();
     }
     int at = trigger.from();

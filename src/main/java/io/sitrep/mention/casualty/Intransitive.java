@@ -1,5 +1,6 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -28,6 +29,9 @@ final class Intransitive implements Construction {
     int verb = trigger.from();
     while (verb > 0 && trigger.from() - verb < FARTHEST && isAuxiliary(view, verb - 1)) {
       verb--;
+    }
+    if (trigger.word().outcome() == Outcome.DISPLACED && view.norm(verb - 1).equals("and")) {
+      return List.of(); // "killed a farmer and fled": those who killed him did
     }
     var subject = Arguments.left(view, verb);
     return Mentions.of(view, trigger, subject, Link.WHOLE, id());

@@ -30,10 +30,22 @@ final class Passive implements Construction {
       return List.of();
     }
     var subject = Arguments.left(view, auxiliary);
+    if (isOfAnother(view, subject, auxiliary)) {
+      return List.of();
+    }
     if (BLOWS.contains(trigger.word().lemma()) && !isAdjacent(view, subject, auxiliary)) {
       return List.of();
     }
     return Mentions.of(view, trigger, subject, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  /** "A man shot <two officers> and was killed": the man was. */
+  private static boolean isOfAnother(View view, List<PersonGroup> subject, int auxiliary) {
+    var count = subject.isEmpty() ? null : subject.getLast().quantity();
+    return count != null
+        && count.figure() > 1
+        && view.norm(auxiliary).equals("was")
+        && view.norm(auxiliary - 1).equals("and");
   }
 
   /** "five people were hit", but not "five people whose house was hit". */

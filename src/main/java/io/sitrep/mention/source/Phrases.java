@@ -64,9 +64,15 @@ final class Phrases {
     return PRONOUNS.contains(token.norm());
   }
 
+  /** "shots fired <in> Karsk" names no speaker. */
+  private static boolean opensPlace(Sentence sentence, int at) {
+    var norm = sentence.token(at).norm();
+    return norm.equals("in") || norm.equals("at") || norm.equals("near");
+  }
+
   private static boolean isName(Sentence sentence, Range phrase) {
     int capitals = 0;
-    for (int i = phrase.from(); i < phrase.to(); i++) {
+    for (int i = phrase.from(); i < phrase.to() && !opensPlace(sentence, i); i++) {
       boolean capital = i > 0 ? Grammar.isName(sentence, i) : sentence.token(0).isCapitalised();
       capitals += capital && !DETERMINERS.contains(sentence.token(i).norm()) ? 1 : 0;
     }

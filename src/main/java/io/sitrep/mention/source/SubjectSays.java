@@ -108,9 +108,11 @@ final class SubjectSays implements Construction {
         || NumberReader.small(before.norm()) >= 0;
   }
 
-  /** "Troops responded with live fire" */
+  /** "Troops responded with live fire", "officers found a man" */
   private static boolean isDeed(Sentence sentence, int at) {
-    return at + 1 < sentence.size() && sentence.token(at + 1).is("with");
+    var next = at + 1 < sentence.size() ? sentence.token(at + 1).norm() : "";
+    boolean finds = sentence.token(at).is("found") || sentence.token(at).is("find");
+    return next.equals("with") || (finds && (next.equals("a") || next.equals("an")));
   }
 
   /**

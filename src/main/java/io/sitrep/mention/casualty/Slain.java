@@ -1,0 +1,115 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Quantity.Exactly;
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "A gunman killed four people before <he was shot dead>", "<and was killed> by police": what
+ * befell an attacker after his deed.
+ */
+final class Slain {
+
+  static final String ID = "slain";
+
+  private static final Set<String> SUBJECTS = Set.of("he", "she");
+  private static final Set<String> OBJECTS = Set.of("him", "her");
+  private static final Set<String> LINKS = Set.of("before", "until", "and", "then", "who");
+
+  private Slain() {}
+
+  /** The mentions of a sentence with an attacker's death for the pronoun that stood for him. */
+  static List<CasualtyMention> settle(View view, List<CasualtyMention> found) {
+    var deed = found.stream().filter(Slain::isDeed).findFirst().orElse(null);
+    var death = deed == null ? null : death(view, deed);
+    if (deed == null || death == null) {
+      return found;
+    }
+    var settled = new ArrayList<>(found);
+    settled.removeIf(
+        m -> m.group().form() == PersonGroup.Form.PRONOUN && m.group().from() > deed.group().to());
+    settled.add(mention(view, deed, death));
+    return settled;
+  }
+
+  /** One attacker who killed or wounded others. */
+  private static boolean isDeed(CasualtyMention mention) {
+    var agent = mention.agent();
+    return agent != null
+        && agent.quantity() instanceof Exactly(long n)
+        && n == 1
+        && (agent.party() == Party.ARMED_GROUP || agent.form() == PersonGroup.Form.INDEFINITE)
+        && mention.group().from() > agent.to();
+  }
+
+  private static @Nullable Trigger death(View view, CasualtyMention deed) {
+    return view.triggers().stream()
+        .filter(trigger -> trigger.from() >= deed.group().to())
+        .filter(trigger -> isPassive(view, trigger) || isActive(view, trigger))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** "before he was killed", "before being killed", "and was shot dead" */
+  private static boolean isPassive(View view, Trigger trigger) {
+    if (trigger.word().outcome() != Outcome.KILLED) {
+      return false;
+    }
+    int be = Arguments.skipLeft(view, trigger.from()) - 1;
+    if (view.norm(be).equals("being")) {
+      return LINKS.contains(view.norm(be - 1));
+    }
+    boolean was = view.norm(be).equals("was");
+    return was
+        && (LINKS.contains(view.norm(be - 1))
+            || (SUBJECTS.contains(view.norm(be - 1)) && LINKS.contains(view.norm(be - 2))));
+  }
+
+  /** "before police shot him dead", "until officers killed her" */
+  private static boolean isActive(View view, Trigger trigger) {
+    if (!OBJECTS.contains(view.norm(trigger.to()))) {
+      return false;
+    }
+    var by = view.groupTo(trigger.from());
+    boolean forces = by != null && by.party() == Party.STATE_FORCES;
+    boolean police = view.norm(trigger.from() - 1).equals("police");
+    boolean fatal =
+        trigger.word().outcome() == Outcome.KILLED || view.norm(trigger.to() + 1).equals("dead");
+    return fatal && (forces || police);
+  }
+
+  private static CasualtyMention mention(View view, CasualtyMention deed, Trigger death) {
+    var span = view.sentence().span(death.from(), death.to());
+    var attacker =
+        new PersonGroup(
+            death.from(),
+            death.to(),
+            span,
+            new Exactly(1),
+            "",
+            "attacker",
+            Party.ARMED_GROUP,
+            PersonGroup.Form.DEFINITE,
+            false,
+            false,
+            List.of(),
+            ID,
+            0);
+    return new CasualtyMention(
+        span,
+        deed.sentence(),
+        Outcome.KILLED,
+        attacker,
+        Link.WHOLE,
+        death.word().lemma(),
+        death.from(),
+        null,
+        ID);
+  }
+}
