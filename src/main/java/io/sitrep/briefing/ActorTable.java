@@ -7,22 +7,56 @@ import io.sitrep.incident.Incident;
 import io.sitrep.incident.Participant;
 import io.sitrep.incident.Report;
 import io.sitrep.incident.Role;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The actors, those of the main incident first, with the part the article gives each. */
 record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence) {
 
+  private static final String CONTEXT = "Context";
+  private static final int MOST_IN_A_ROW = 4;
   private static final List<Role> ROLES = List.of(Role.values());
 
   List<ActorRow> rows() {
-    return report.actors().stream()
+    var groups = new LinkedHashMap<Object, List<Actor>>();
+    report.actors().stream()
         .sorted(Comparator.comparingInt(this::rank))
-        .map(this::row)
-        .toList();
+        .forEach(it -> groups.computeIfAbsent(group(it), _ -> new ArrayList<>()).add(it));
+    return groups.values().stream().flatMap(this::rows).toList();
+  }
+
+  /** Those of whom there is nothing to say but that the article mentions them share rows. */
+  private Object group(Actor actor) {
+    return actor.aliases().isEmpty() && role(actor).equals(CONTEXT) ? actor.type() : actor;
+  }
+
+  private Stream<ActorRow> rows(List<Actor> actors) {
+    return IntStream.range(0, (actors.size() + MOST_IN_A_ROW - 1) / MOST_IN_A_ROW)
+        .map(i -> i * MOST_IN_A_ROW)
+        .mapToObj(i -> actors.subList(i, Math.min(i + MOST_IN_A_ROW, actors.size())))
+        .map(this::shared);
+  }
+
+  private ActorRow shared(List<Actor> actors) {
+    if (actors.size() == 1) {
+      return row(actors.getFirst());
+    }
+    var evidence = actors.stream().flatMap(it -> it.evidence().stream()).toList();
+    return new ActorRow(
+        actors.size(),
+        String.join("; ", actors.stream().map(Actor::name).toList()),
+        "—",
+        Cast.types(actors.getFirst().type()),
+        CONTEXT,
+        false,
+        this.evidence.sentences(evidence));
   }
 
   /** The order of the roles in the main incident, then everyone else as listed. */
@@ -42,6 +76,7 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
 
   private ActorRow row(Actor actor) {
     return new ActorRow(
+        1,
         actor.name(),
         aliases(actor),
         Cast.type(actor.type()),
@@ -76,7 +111,7 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
       case SOURCE -> "Source";
       case RESPONDER -> "Responder";
       case THIRD_PARTY -> "Third party";
-      case BACKGROUND -> "Context";
+      case BACKGROUND -> CONTEXT;
     };
   }
 
@@ -87,7 +122,7 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
       case SOURCE -> "Source of the account";
       case RESPONDER -> "Responder";
       case THIRD_PARTY -> "Third party";
-      case BACKGROUND -> "Context";
+      case BACKGROUND -> CONTEXT;
     };
   }
 

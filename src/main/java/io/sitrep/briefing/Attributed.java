@@ -86,7 +86,7 @@ record Attributed(Scene scene, Casualty casualty) {
     return switch (casualty.source().stance()) {
       case OWN_LOSSES -> "A party on its own losses";
       case ADVERSARY_LOSSES -> "A party’s claim about its adversary";
-      case THIRD_PARTY -> "A source that is neither side";
+      case THIRD_PARTY -> "A third party";
       case UNATTRIBUTED ->
           casualty.source().name() == null
               ? "Article’s own voice"

@@ -39,6 +39,19 @@ final class Cast {
     return new SourceName(actor.name(), SourceType.UNATTRIBUTED).says().equals("say");
   }
 
+  static String types(ActorType type) {
+    return switch (type) {
+      case PERSON -> "Persons";
+      case STATE_FORCES -> "State forces";
+      case GOVERNMENT -> "Governments";
+      case ARMED_GROUP -> "Armed groups";
+      case CIVILIAN_GROUP -> "Civilians";
+      case INTERNATIONAL_ORGANISATION -> "International bodies";
+      case FOREIGN_STATE -> "Foreign states";
+      case COMPANY -> "Companies";
+    };
+  }
+
   static String type(ActorType type) {
     return switch (type) {
       case PERSON -> "Person";

@@ -80,8 +80,9 @@ public record Page(
       boolean publication,
       List<Integer> sentences) {}
 
-  /** A row of the table of actors; those of the incident are strong. */
+  /** A row of the table of actors, of {@code count} of them; those of the incident are strong. */
   public record ActorRow(
+      int count,
       String name,
       String aliases,
       String type,

@@ -71,14 +71,13 @@ class PageTest {
         .extracting(
             it -> it.party() + " | " + it.figure() + " | " + it.source() + " | " + it.basis())
         .containsExactly(
-            "Civilians | at least 12 | A local official | A source that is neither side",
-            "of these: children | 4 | A local official | A source that is neither side; included in the total of at least 12",
-            "Party not stated | dozens | A local official | A source that is neither side");
+            "Civilians | at least 12 | A local official | A third party",
+            "of these: children | 4 | A local official | A third party; included in the total of at least 12",
+            "Party not stated | dozens | A local official | A third party");
     assertThat(page("revised toll").casualties().getLast().basis())
-        .isEqualTo("A source that is neither side; superseded by 1,204");
+        .isEqualTo("A third party; superseded by 1,204");
     assertThat(page("conflicting tolls").casualties().getFirst().basis())
-        .isEqualTo(
-            "A source that is neither side; disputed; conflicts with at least 15 and up to 20");
+        .isEqualTo("A third party; disputed; conflicts with at least 15 and up to 20");
   }
 
   @Test
@@ -122,6 +121,23 @@ class PageTest {
             it.matches("(?s).*(null|  | ,| \\.|,,|,\\.|;\\.|\\.\\.|\\[\\]|\\(\\)| a [aeio]).*"));
     assertThat(briefing.bottomLine())
         .allMatch(it -> it.text().endsWith(".") && Character.isUpperCase(it.text().codePointAt(0)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("STORIES")
+  void countsEveryActorOfSharedRows(String story) {
+    var rows = page(story).actors();
+    assertThat(rows.stream().mapToInt(Page.ActorRow::count).sum())
+        .isEqualTo(briefing(story).report().actors().size());
+    assertThat(rows).filteredOn(it -> it.count() > 1).allMatch(it -> it.role().equals("Context"));
+  }
+
+  @ParameterizedTest
+  @FieldSource("STORIES")
+  void quotesNoLoneWords(String story) {
+    assertThat(page(story).quotes())
+        .extracting(Page.Quote::text)
+        .allMatch(it -> it.endsWith(".") || it.endsWith("…") || it.split(" ").length > 4);
   }
 
   @ParameterizedTest

@@ -14,9 +14,9 @@ record ActorsSection(List<ActorRow> actors, Cites cites, Limits limits) {
 
   private static final List<TableColumn> COLUMNS =
       List.of(
-          column("Actor", 40),
-          column("Also called in the article", 43),
-          column("Type", 20),
+          column("Actor", 42),
+          column("Also called in the article", 41),
+          column("Type", 23),
           column("Role", 0),
           column("Evidence", 18));
 
@@ -34,8 +34,13 @@ record ActorsSection(List<ActorRow> actors, Cites cites, Limits limits) {
           "Actors",
           "role as the article gives it; being listed does not imply involvement in the attack");
       var shown = Limits.first(limits.actors(), actors);
-      section.table(COLUMNS, shown.stream().map(this::row).toList(), Look.SMALL_GRID, 0);
-      var more = Limits.more(limits.actors(), actors.size());
+      section.table(
+          COLUMNS,
+          shown.stream().map(this::row).toList(),
+          Look.SMALL_GRID.closer(limits.closer()),
+          0);
+      int named = shown.stream().mapToInt(ActorRow::count).sum();
+      var more = Limits.more(named, actors.stream().mapToInt(ActorRow::count).sum());
       section.note(Text.of(more, Look.NOTE), MM);
     });
   }

@@ -28,7 +28,7 @@ record BriefingLayout(Briefing briefing, Limits limits) {
         98 * MM,
         6 * MM,
         new KeyFactsSection(page.keyFacts(), cites, limits)::addTo,
-        new ChartSection(page.bars(), page.keyFacts().size())::addTo);
+        new ChartSection(page.bars(), limits.bars(), page.keyFacts().size())::addTo);
     if (briefing.reportsIncident()) {
       new CasualtiesSection(page.casualties(), page.otherFigures(), cites, limits).addTo(flow);
     }

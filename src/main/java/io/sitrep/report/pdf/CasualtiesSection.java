@@ -14,46 +14,73 @@ import io.sitrep.report.pdf.typeset.TableRow;
 import io.sitrep.report.pdf.typeset.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Every casualty figure of the incident, and under it the other figures of the article. */
 record CasualtiesSection(
     List<CasualtyRow> casualties, String otherFigures, Cites cites, Limits limits) {
 
   private static final Style FIGURE = Look.TABLE.sized(8.6f).asBold();
-  private static final List<TableColumn> COLUMNS =
-      List.of(
-          column("Party", 37),
-          column("Outcome", 33),
-          new TableColumn(Text.of("Figure", Look.TABLE_HEAD), 23 * MM, 4 * MM, Align.RIGHT),
-          column("Who says so", 28),
-          column("Basis", 0),
-          new TableColumn(Text.of("Evidence", Look.TABLE_HEAD), 14 * MM, 0));
+  private static final float GAP = 2 * MM;
+  private static final float MARK = 10;
 
   private static final CasualtyRow NOT_STATED =
       new CasualtyRow(Tone.NOT_STATED, "Any party", "", "not stated", "", "", List.of());
 
-  private static TableColumn column(String heading, float millimetres) {
-    return new TableColumn(Text.of(heading, Look.TABLE_HEAD), millimetres * MM, 2 * MM);
+  /** Parties, outcomes and figures get what they need; the sources and the basis get the rest. */
+  private static List<TableColumn> columns(List<CasualtyRow> rows) {
+    float party = MARK + widest(rows, CasualtyRow::party, Look.TABLE, 20 * MM, 37 * MM - MARK);
+    float outcome = widest(rows, CasualtyRow::outcome, Look.TABLE, 17 * MM, 33 * MM);
+    float figure = 2 * MM + widest(rows, CasualtyRow::figure, FIGURE, 15 * MM, 28 * MM);
+    float source =
+        widest(rows, CasualtyRow::source, Look.TABLE, 24 * MM, 98 * MM - party - outcome);
+    return List.of(
+        column("Party", party),
+        column("Outcome", outcome),
+        new TableColumn(Text.of("Figure", Look.TABLE_HEAD), figure, 4 * MM, Align.RIGHT),
+        column("Who says so", source),
+        column("Basis", 0),
+        new TableColumn(Text.of("Evidence", Look.TABLE_HEAD), 14 * MM, 0));
+  }
+
+  private static float widest(
+      List<CasualtyRow> rows,
+      Function<CasualtyRow, String> words,
+      Style style,
+      float least,
+      float most) {
+    return rows.stream()
+        .map(row -> Text.of(words.apply(row), style).width() + GAP)
+        .reduce(least, (one, other) -> Math.min(Math.max(one, other), most));
+  }
+
+  private static TableColumn column(String heading, float width) {
+    return new TableColumn(Text.of(heading, Look.TABLE_HEAD), width, GAP);
   }
 
   void addTo(Flow flow) {
     flow.section(section -> {
       SectionHeading.add(
           section, "Casualties in this incident", "every figure with who says so and about whom");
-      section.table(COLUMNS, rows(), Look.GRID, 0);
+      var rows = rows();
+      section.table(
+          columns(rows),
+          rows.stream().map(this::row).toList(),
+          Look.GRID.closer(limits.closer()),
+          0);
       section.note(Text.of(more(), Look.NOTE), 1.3f * MM);
       others(section);
     });
   }
 
-  private List<TableRow> rows() {
+  private List<CasualtyRow> rows() {
     var stated = casualties.stream().filter(row -> row.tone() != Tone.NOT_STATED).toList();
     var rows = new ArrayList<>(Limits.first(limits.casualties(), stated));
     casualties.stream().filter(row -> row.tone() == Tone.NOT_STATED).forEach(rows::add);
     if (rows.isEmpty()) {
       rows.add(NOT_STATED);
     }
-    return rows.stream().map(this::row).toList();
+    return rows;
   }
 
   private String more() {

@@ -15,9 +15,8 @@ import java.util.stream.Collectors;
  * The reported figures as bars over one scale, no higher than the key facts beside them need;
  * claims are hatched and outlined.
  */
-record ChartSection(List<Bar> bars, int keyFacts) {
+record ChartSection(List<Bar> bars, int most, int keyFacts) {
 
-  private static final int MOST_BARS = 6;
   private static final float FULL_PITCH = 44;
   private static final float LEAST_PITCH = 26;
   private static final float KEY_FACT = 20;
@@ -31,7 +30,7 @@ record ChartSection(List<Bar> bars, int keyFacts) {
   private static final Style KEY = Style.of(6.4f, 1.2f, Look.DARK_GREY);
 
   void addTo(Flow flow) {
-    var drawn = Limits.first(MOST_BARS, bars.stream().filter(bar -> bar.value() > 0).toList());
+    var drawn = Limits.first(most, bars.stream().filter(bar -> bar.value() > 0).toList());
     if (drawn.isEmpty()) {
       return;
     }

@@ -30,7 +30,11 @@ record ChronologySection(List<ChronologyRow> rows, Cites cites, Limits limits) {
     flow.section(section -> {
       SectionHeading.add(section, "Background chronology", "as written → resolved");
       var shown = Limits.first(limits.chronology(), rows);
-      section.table(COLUMNS, shown.stream().map(this::row).toList(), Look.SMALL_GRID, 0);
+      section.table(
+          COLUMNS,
+          shown.stream().map(this::row).toList(),
+          Look.SMALL_GRID.closer(limits.closer()),
+          0);
       var more = Limits.more(limits.chronology(), rows.size());
       section.note(Text.of(more, Look.NOTE), MM);
     });

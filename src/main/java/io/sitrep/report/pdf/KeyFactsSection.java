@@ -24,7 +24,11 @@ record KeyFactsSection(List<KeyFact> facts, Cites cites, Limits limits) {
     }
     flow.section(section -> {
       SectionHeading.add(section, "Key facts");
-      section.table(COLUMNS, facts.stream().map(this::row).toList(), STYLE, SectionHeading.BELOW);
+      section.table(
+          COLUMNS,
+          facts.stream().map(this::row).toList(),
+          STYLE.closer(limits.closer()),
+          SectionHeading.BELOW);
     });
   }
 

@@ -2,40 +2,46 @@ package io.sitrep.report.pdf;
 
 import java.util.List;
 
-/** How many lines of each list the page shows; the attached data has all of them. */
+/**
+ * How many lines of each list the page shows, and how many points closer rows stand; the attached
+ * data has all lines.
+ */
 record Limits(
     int casualties,
     int actors,
     int chronology,
     int implications,
     int gaps,
+    int bars,
     int textLength,
     int dayLength,
-    int quoteLength) {
+    int quoteLength,
+    float closer) {
 
   private static final String BETWEEN = " · ";
 
   /** From the fullest to the tightest that may still be worth saving a page. */
   static final List<Limits> LEVELS =
       List.of(
-          new Limits(12, 12, 12, 6, 8, 400, 120, 600),
-          new Limits(12, 12, 12, 6, 8, 400, 120, 300),
-          new Limits(12, 11, 11, 5, 7, 400, 110, 265),
-          new Limits(12, 10, 10, 5, 6, 400, 100, 200),
-          new Limits(12, 10, 10, 5, 6, 300, 100, 132),
-          new Limits(12, 10, 9, 4, 5, 300, 90, 132),
-          new Limits(12, 10, 8, 4, 5, 260, 90, 132),
-          new Limits(10, 10, 8, 4, 5, 230, 80, 132),
-          new Limits(10, 10, 8, 4, 5, 210, 80, 132),
-          new Limits(10, 9, 8, 4, 5, 190, 76, 132),
-          new Limits(10, 8, 8, 4, 5, 180, 76, 132),
-          new Limits(10, 8, 7, 4, 5, 170, 70, 132),
-          new Limits(9, 7, 7, 4, 5, 160, 60, 132),
-          new Limits(8, 7, 6, 3, 5, 150, 60, 132),
-          new Limits(8, 6, 6, 3, 5, 140, 60, 132));
+          new Limits(12, 12, 12, 6, 8, 6, 400, 120, 600, 0),
+          new Limits(12, 12, 12, 6, 8, 6, 400, 120, 300, 0),
+          new Limits(12, 11, 11, 5, 7, 6, 400, 110, 265, 0),
+          new Limits(12, 10, 10, 5, 6, 6, 400, 100, 200, 0),
+          new Limits(12, 10, 10, 5, 6, 6, 300, 100, 132, 0),
+          new Limits(12, 10, 9, 4, 5, 6, 300, 90, 132, 0),
+          new Limits(12, 10, 8, 4, 5, 5, 260, 90, 132, 0),
+          new Limits(10, 10, 8, 4, 5, 5, 230, 80, 132, 0.4f),
+          new Limits(10, 10, 8, 4, 5, 5, 210, 80, 132, 0.4f),
+          new Limits(10, 9, 8, 4, 5, 5, 190, 76, 132, 0.4f),
+          new Limits(10, 8, 8, 4, 5, 4, 180, 76, 132, 0.4f),
+          new Limits(10, 8, 7, 4, 5, 4, 170, 70, 132, 0.9f),
+          new Limits(9, 7, 7, 4, 5, 4, 160, 60, 132, 0.9f),
+          new Limits(8, 7, 6, 3, 5, 4, 150, 60, 132, 0.9f),
+          new Limits(8, 6, 6, 3, 5, 4, 140, 60, 132, 0.9f),
+          new Limits(8, 6, 6, 3, 5, 4, 120, 60, 100, 0.9f));
 
   /** For what would not fit on three pages otherwise. */
-  static final Limits TIGHTEST = new Limits(8, 6, 6, 3, 5, 110, 56, 90);
+  static final Limits TIGHTEST = new Limits(8, 6, 6, 3, 5, 4, 110, 56, 90, 0.9f);
 
   static <T> List<T> first(int most, List<T> all) {
     return all.size() <= most ? all : all.subList(0, most);
@@ -60,8 +66,10 @@ record Limits(
         : list.substring(0, end) + BETWEEN + more(0, left);
   }
 
+  /** Cuts at a comma where there is one near the end. */
   String quote(String text) {
-    return cut(text, quoteLength);
+    int comma = text.length() <= quoteLength ? -1 : text.lastIndexOf(", ", quoteLength - 1);
+    return comma > quoteLength * 3 / 5 ? text.substring(0, comma) + "…" : cut(text, quoteLength);
   }
 
   /** Cuts at a space where there is one near the end. */

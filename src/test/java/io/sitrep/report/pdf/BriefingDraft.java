@@ -99,7 +99,7 @@ public final class BriefingDraft {
 
   public void actor(
       boolean strong, String name, String aliases, String type, String role, Integer... numbers) {
-    actors.add(new ActorRow(name, aliases, type, role, strong, List.of(numbers)));
+    actors.add(new ActorRow(1, name, aliases, type, role, strong, List.of(numbers)));
   }
 
   public void event(boolean separate, String resolved, String text, Integer... numbers) {

@@ -9,4 +9,11 @@ public record TableStyle(
     float above,
     float below,
     float rule,
-    int colour) {}
+    int colour) {
+
+  /** With so many points less above and below each row. */
+  public TableStyle closer(float points) {
+    return new TableStyle(
+        headAbove, headBelow, headRule, headColour, above - points, below - points, rule, colour);
+  }
+}
