@@ -87,7 +87,7 @@ final class Newsworthiness {
   /** Why the article reports no incident, or null where it does. */
   @Nullable NoIncident refusal(Findings findings, Strand main) {
     var registers = Registers.of(this.registers, findings.document().sentences());
-    if (registers.tells("exercise", TELLING_REGISTER, DISTINCT)) {
+    if (registers.tells("exercise", TELLING_REGISTER, DISTINCT) || isDrill(findings, main)) {
       return NoIncident.EXERCISE;
     }
     if (registers.tells("sport", TELLING_REGISTER, DISTINCT)) {
@@ -98,6 +98,14 @@ final class Newsworthiness {
       return accident;
     }
     return isTold(findings, main, registers) ? null : reason(registers);
+  }
+
+  /** "The army will hold a live-fire exercise", and nobody is hurt. */
+  private boolean isDrill(Findings findings, Strand main) {
+    var opening = findings.document().sentences().stream().limit(OPENING).toList();
+    return main.casualties().isEmpty()
+        && Registers.of(registers, opening).has("drill")
+        && !isDeliberate(findings);
   }
 
   private static NoIncident reason(Registers registers) {

@@ -148,6 +148,9 @@ final class StrandSplitter {
 
     private void read(Sentence sentence) {
       var strand = strandOf(sentence);
+      if (strand.isMain() && tellsOfOthersOnly(sentence)) {
+        strand = open(null);
+      }
       paragraph = sentence.paragraph();
       current = strand;
       strand.add(sentence.number());
@@ -167,6 +170,14 @@ final class StrandSplitter {
           strandWithin(sentence, strand, casualty).casualties().add(casualty);
         }
       }
+    }
+
+    /** "Another constable died in a similar attack in Dola": the places are that one's too. */
+    private boolean tellsOfOthersOnly(Sentence sentence) {
+      var told = findings.casualtiesIn(sentence.number());
+      return sentence.number() > lead
+          && !told.isEmpty()
+          && told.stream().allMatch(c -> OtherAttacks.tells(findings, c));
     }
 
     /** "In 2012 a fire killed 361, and in 2019 at least 18 died": an incident for each date. */

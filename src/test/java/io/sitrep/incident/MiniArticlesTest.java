@@ -64,6 +64,11 @@ class MiniArticlesTest {
       abduction | ? | Gunmen kidnapped at least 20 worshippers from a church in Ulo district, a pastors' union said on Monday. The attackers, who came on motorbikes, shot one man dead. Police are searching the hills.
       drone-strike | drone | A drone strike on a petrol station in Al Marsa killed seven people on Friday, medics said. The strike hit cars that queued for fuel. No side spoke of it.
       !accident | ? | Eleven people died when a bus overturned on a bend near Kolda on Sunday, police said. The driver lost control in the rain. Twenty others were injured.
+      !accident | ? | A tanker loaded with petrol crashed and exploded on a road near Kolda on Tuesday, killing at least 40 people who had rushed to scoop fuel, police said. Fifty others were treated. The driver fled.
+      !accident | ? | A passenger bus plunged into a pond near Barisha on Saturday, killing 17 people, eight of them women. Divers pulled out the bodies. The driver survived.
+      !exercise | ? | The army will hold a live-fire exercise near Port Dola from Monday. Residents should not panic if they hear explosions, a spokesman said.
+      armed-assault | ? | A raid on a cattle camp killed 6 people near Tarka on Monday, officials said. The raiders took 200 cows. The army has sent a patrol.
+      riot | ? | A mob lynched two suspected thieves in Kampira on Monday, police said. The men were accused of stealing a goat. No arrests have been made.
       !accident | ? | A gas explosion destroyed a house in Velden on Monday, killing two people. A gas leak was the cause, the fire service said. Neighbours heard a bang like a bomb.
       !natural-disaster | ? | At least 40 people were killed when flash floods hit the valley of Suro on Tuesday. Soldiers are searching for the missing. Hundreds of homes were swept away.
       !disease | ? | Nineteen people have died in a cholera outbreak in the camps of Dorro, health workers said. Hundreds are in hospital. Clean water is short.

@@ -18,6 +18,8 @@ final class Senses {
   private static final Set<String> LEAVES = Set.of("hospital", "bail", "parole", "charge", "care");
   private static final Set<String> HANDLED = WordClasses.of("casualty", "handled");
 
+  private static final Set<String> STRUCK = Set.of("hit", "strike");
+
   private static final Set<String> STAFF = WordClasses.of("casualty", "staff");
 
   private Senses() {}
@@ -34,7 +36,7 @@ final class Senses {
               && !isOne(mention)
               && !isLongDisplaced(view, mention);
       case NEUTRALISED -> isKnown(mention);
-      case WOUNDED -> !isDowned(view, mention);
+      case WOUNDED -> !isDowned(view, mention) && !isStruckThing(mention);
       case KILLED, KILLED_OR_WOUNDED, MISSING -> true;
     };
   }
@@ -83,6 +85,11 @@ final class Senses {
     return mention.group().noun().isEmpty()
         && view.norm(mention.triggerFrom()).equals("shot")
         && view.norm(mention.triggerFrom() + 1).equals("down");
+  }
+
+  /** "struck two Front posts": a plural no lexicon knows is hit as a thing is. */
+  private static boolean isStruckThing(CasualtyMention mention) {
+    return STRUCK.contains(mention.lemma()) && mention.group().foundBy().equals("unknown-noun");
   }
 
   private static boolean isLeave(View view, CasualtyMention mention) {

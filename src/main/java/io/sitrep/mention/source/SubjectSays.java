@@ -119,6 +119,9 @@ final class SubjectSays implements Construction {
    * "a police <post>", "a defence <volunteer>": the base of a verb after one of a kind is a noun.
    */
   private static boolean isHead(Sentence sentence, int at, ReportingWords.Verb verb) {
+    if (isCountedNoun(sentence, at, verb)) {
+      return true;
+    }
     if (!sentence.token(at).norm().equals(verb.lemma())) {
       return false;
     }
@@ -134,6 +137,13 @@ final class SubjectSays implements Construction {
       police |= norm.equals("police");
     }
     return false;
+  }
+
+  /** "two Front <posts>" */
+  private static boolean isCountedNoun(Sentence sentence, int at, ReportingWords.Verb verb) {
+    var before = sentence.tokens().subList(Math.max(0, at - NOUN + 1), at);
+    return sentence.token(at).norm().equals(verb.lemma() + "s")
+        && before.stream().anyMatch(t -> t.isNumber() || NumberReader.small(t.norm()) >= 2);
   }
 
   /** "the <officials> say" */

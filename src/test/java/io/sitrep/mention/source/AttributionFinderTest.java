@@ -75,6 +75,8 @@ class AttributionFinderTest {
     assertThat(names("Two rangers and a defence volunteer were hurt, police said."))
         .containsExactly("police");
     assertThat(names("Troops responded with live fire, killing two.")).isEmpty();
+    assertThat(names("Aircraft then struck two Front posts; medics said a man was hurt."))
+        .containsExactly("medics");
     assertThat(names("The police report nine deaths.")).containsExactly("police");
     assertThat(names("Two men died, a lawyer for the family said."))
         .containsExactly("a lawyer for the family");
