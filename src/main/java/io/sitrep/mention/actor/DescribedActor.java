@@ -34,6 +34,8 @@ final class DescribedActor implements Construction {
   private static final Pattern PLURAL = Pattern.compile(".*(?:s|men)");
   private static final Set<String> SOMEONE = WordClasses.of("actor", "someone");
 
+  private static final Set<String> BANDS = WordClasses.of("actor", "bands");
+
   private final ActorWords words;
   private final Countries countries;
 
@@ -189,9 +191,17 @@ final class DescribedActor implements Construction {
     if (type == null) {
       return null;
     }
+    if (type == ActorType.ARMED_GROUP && isBand(sentence, to) && !noun.endsWith("s")) {
+      return new Candidate(from, to + 1, type, "", false, null, List.of(), id());
+    }
     int end = withVehicle(sentence, to);
     boolean named = type == ActorType.ARMED_GROUP && !ActorWords.hides(noun) && noun.endsWith("s");
     return new Candidate(from, end, type, "", named, null, List.of(), id());
+  }
+
+  /** "guerrilla <commandos>", "paramilitary <groups>": the word before only says of what kind. */
+  private static boolean isBand(Sentence sentence, int at) {
+    return at < sentence.size() && BANDS.contains(sentence.token(at).norm());
   }
 
   /** "on motorbikes", "in dark clothing" */

@@ -24,6 +24,8 @@ final class NounPhrases {
 
   private static final Set<String> ENDS = WordClasses.of("target", "ends");
 
+  private static final Set<String> OWNED = WordClasses.of("target", "owned");
+
   private static final Set<String> SETTLEMENTS = WordClasses.of("target", "settlements");
 
   private final PhraseTrie<TargetKind> things = new PhraseTrie<>();
@@ -125,10 +127,41 @@ final class NounPhrases {
       var kind = kindOf(sentence, from, end);
       if (kind != null) {
         boolean name = kind == TargetKind.PERSON && startsName(sentence, end, to);
-        return name ? null : new NounPhrase(from, end, kind);
+        return name ? null : new NounPhrase(from, withOwner(sentence, end, to), kind);
       }
     }
     return null;
+  }
+
+  /**
+   * "the residence <of the ambassador>", "offices <of lawyer Ada Moro>": whose it is says which.
+   */
+  private static int withOwner(Sentence sentence, int end, int to) {
+    boolean owned =
+        end == to
+            && OWNED.contains(sentence.token(end - 1).norm())
+            && end + 1 < sentence.size()
+            && sentence.token(end).is("of");
+    if (!owned) {
+      return end;
+    }
+    int from = ARTICLES.contains(sentence.token(end + 1).norm()) ? end + 2 : end + 1;
+    int last = from;
+    while (last < sentence.size()
+        && last - from < LONGEST
+        && !ends(sentence, last)
+        && !isPredicate(sentence, from, last)) {
+      last++;
+    }
+    return last > from ? last : end;
+  }
+
+  /** "the office of Ada Moro <failed>", "of the party <burned>" */
+  private static boolean isPredicate(Sentence sentence, int from, int at) {
+    var token = sentence.token(at);
+    boolean afterName =
+        at > from && sentence.token(at - 1).isCapitalised() && !token.isCapitalised();
+    return (afterName && !token.is("'s")) || (at > from && Words.isParticiple(token.norm()));
   }
 
   /** "judge" of "judge Ada Moro" names nobody by itself. */

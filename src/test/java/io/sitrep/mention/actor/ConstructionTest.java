@@ -52,6 +52,8 @@ class ConstructionTest {
       described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
       described-actor | On Sunday suspected rebels attacked it. | suspected rebels
       described-actor | But the junta kept silent. | junta
+      described-actor | In Kelo urban guerrilla commandos hit a mast. | urban guerrilla commandos
+      described-actor | In Kelo two Kenyan soldiers died. | Kenyan soldiers
       described-actor | Shots were fired by unidentified armed elements. | unidentified armed elements
       described-actor | But rioters burned the town hall. | rioters
       described-actor | On Sunday suspected herdsmen attacked it. | suspected herdsmen

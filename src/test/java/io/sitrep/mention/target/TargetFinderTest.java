@@ -27,6 +27,9 @@ class TargetFinderTest {
       attack-on | The raid on a cattle market left nobody hurt. | cattle market FACILITY
       attack-on | The raid on cattle rustlers near Osara lasted a day. | -
       attack-on | The attack on Tuesday lasted an hour. | -
+      attack-on | The attack on the home of a judge in Karsk failed. | home of a judge FACILITY
+      attack-on | The attack on the offices of lawyer Ada Moro failed. | offices of lawyer Ada Moro FACILITY
+      attack-on | The attack on the market of Osara lasted an hour. | market FACILITY
       bomb-beside | A bomb blast outside a police station hurt nobody. | police station FACILITY
       hit | The rockets damaged two fuel trucks during the attack. | fuel trucks VEHICLE
       object | Then a bomb killed three soldiers. | -
@@ -36,7 +39,7 @@ class TargetFinderTest {
       object | Soldiers attacked the militants in the forest. | -
       object | Rebels attacked two banks, a petrol station and a bridge. | banks FACILITY / petrol station FACILITY / bridge INFRASTRUCTURE
       object | Rebels attacked a bank, the interior ministry said. | bank FACILITY
-      bomb-beside | A grenade was thrown at the office of the party. | office FACILITY
+      bomb-beside | A grenade was thrown at the office of the party. | office of the party FACILITY
       bomb-beside | Two men planted a bomb under a bus on Friday. | bus VEHICLE
       bomb-beside | A bomb exploded late on Friday outside a school. | school FACILITY
       bomb-beside | Stones were thrown at the house of the mayor. | -
