@@ -160,8 +160,10 @@ final class NounPhrases {
   private static boolean isPredicate(Sentence sentence, int from, int at) {
     var token = sentence.token(at);
     boolean afterName =
-        at > from && sentence.token(at - 1).isCapitalised() && !token.isCapitalised();
-    return (afterName && !token.is("'s")) || (at > from && Words.isParticiple(token.norm()));
+        at > from
+            && sentence.token(at - 1).isCapitalised()
+            && Character.isLowerCase(token.text().codePointAt(0));
+    return afterName || (at > from && Words.isParticiple(token.norm()));
   }
 
   /** "judge" of "judge Ada Moro" names nobody by itself. */
