@@ -9,6 +9,7 @@ import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.text.Normalizer;
 import io.sitrep.text.Sentence;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -107,7 +108,7 @@ final class PersonRuns {
     boolean single = to - at == 1;
     boolean proper = single ? titled : true;
     var title = titles.longest(sentence.tokens(), at);
-    if (!proper || title != null || isOther(sentence, at, to)) {
+    if (!proper || title != null || isOther(sentence, at, to) || isRole(sentence, to - 1)) {
       return null;
     }
     return new Run(at, to, titled);
@@ -146,6 +147,16 @@ final class PersonRuns {
       from++;
     }
     return String.join(" ", words.subList(from, words.size()));
+  }
+
+  /**
+   * "THE OUTSTANDING GENERAL", where capitals tell nothing: a role, and no surname such as Bishop.
+   */
+  private boolean isRole(Sentence sentence, int last) {
+    var text = sentence.token(last).text();
+    boolean capitals = text.length() > 1 && text.equals(text.toUpperCase(Locale.ROOT));
+    return capitals
+        && (titles.longest(sentence.tokens(), last) != null || isDemonym(sentence, last));
   }
 
   private boolean isTitle(String word) {
