@@ -48,6 +48,7 @@ final class Grievance {
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LEAVING = Set.of("leaving", "left", "leaves");
   private static final Set<String> MOURNERS = WordClasses.of("incident", "mourners");
+  private static final Set<String> FORCED = Set.of("the", "them", "their", "him", "her", "us");
   private static final int RESULT_REACH = 4;
   private static final int REVENGE_REACH = 5;
   private static final int LONGEST_SUBJECT = 3;
@@ -86,11 +87,20 @@ final class Grievance {
     for (int i = 0; i < sentence.size(); i++) {
       var match = cues.longest(sentence.tokens(), i);
       if (match != null) {
-        found.add(new Found(match.value(), i));
+        if (!isForced(sentence, i)) {
+          found.add(new Found(match.value(), i));
+        }
         i += match.length() - 1;
       }
     }
     return found;
+  }
+
+  /** "marched <the passengers> into the bush" is no protest. */
+  private static boolean isForced(Sentence sentence, int at) {
+    return sentence.token(at).norm().startsWith("march")
+        && at + 1 < sentence.size()
+        && FORCED.contains(sentence.token(at + 1).norm());
   }
 
   private static int first(List<Found> found, Cue cue, int before) {

@@ -58,6 +58,8 @@ final class StrandSplitter {
   private static final Pattern YEAR_ALONE =
       Pattern.compile("(?i)^(since |in |the )*(19|20)\\d\\d$");
 
+  private static final Set<String> BULLETS = Set.of("\u2022", "\u25aa", "\u25cf", "\u2023", "*");
+
   private static final Set<String> CAME = Set.of("came", "comes", "coming", "occurred", "happened");
 
   private static final Set<String> TALLIES = WordClasses.of("incident", "tallies");
@@ -128,6 +130,7 @@ final class StrandSplitter {
     private Strand current;
     private int paragraph = -1;
     private int periodParagraph = -1;
+    private int firstItem;
 
     Split(Findings findings) {
       this.findings = findings;
@@ -147,7 +150,7 @@ final class StrandSplitter {
     }
 
     private void read(Sentence sentence) {
-      var strand = strandOf(sentence);
+      var strand = opensItem(sentence) ? open(times.in(sentence.number())) : strandOf(sentence);
       if (strand.isMain() && tellsOfOthersOnly(sentence)) {
         strand = open(null);
       }
@@ -170,6 +173,30 @@ final class StrandSplitter {
           strandWithin(sentence, strand, casualty).casualties().add(casualty);
         }
       }
+    }
+
+    /** "• In Karsk, a mine …": each item of a list of news but the first tells of its own. */
+    private boolean opensItem(Sentence sentence) {
+      if (sentence.paragraph() == paragraph || !BULLETS.contains(sentence.token(0).norm())) {
+        return false;
+      }
+      int first = firstItem;
+      firstItem = first == 0 ? sentence.number() : first;
+      return first > 0
+          && endsInList()
+          && main.casualties().stream()
+              .noneMatch(c -> c.sentence() >= lead && c.sentence() < first);
+    }
+
+    /** Highlights before the story are a list of its facts, not of others. */
+    private boolean endsInList() {
+      var sentences = findings.document().sentences();
+      int last = sentences.getLast().paragraph();
+      return sentences.stream()
+          .filter(sentence -> sentence.paragraph() == last)
+          .findFirst()
+          .filter(sentence -> BULLETS.contains(sentence.token(0).norm()))
+          .isPresent();
     }
 
     /** "Another constable died in a similar attack in Dola": the places are that one's too. */
@@ -296,7 +323,7 @@ final class StrandSplitter {
 
     private boolean isEarlier(TimeExpression time) {
       if (main.date() != null) {
-        return Dates.isBefore(time.range(), main.date());
+        return Dates.isBefore(time.range(), Dates.around(main.date()));
       }
       return times.isOld(time);
     }

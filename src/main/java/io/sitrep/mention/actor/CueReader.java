@@ -286,7 +286,8 @@ final class CueReader {
       return -1; // "a fellow officer's weapon went off"
     }
     for (int i = candidate.to(); i < limit; i++) {
-      if (STOPS.contains(sentence.token(i).norm()) || sentence.token(i).norm().startsWith("deni")) {
+      var norm = sentence.token(i).norm();
+      if (STOPS.contains(norm) || norm.startsWith("deni") || tells(candidate, norm)) {
         return -1;
       }
       boolean deed = violence.verb(sentence, i) > 0 || isRaid(sentence, candidate, i);
@@ -305,6 +306,11 @@ final class CueReader {
       }
     }
     return -1;
+  }
+
+  /** "the commissioner <told> reporters that the blast targeted": a person who speaks. */
+  private static boolean tells(Candidate candidate, String norm) {
+    return candidate.type() == ActorType.PERSON && SAYS.contains(norm);
   }
 
   /** The violent verb of "entered the village and shot", or -1. */

@@ -52,6 +52,9 @@ final class DescribedActor implements Construction {
   @Override
   public @Nullable Candidate at(Sentence sentence, int at) {
     int noun = noun(sentence, at);
+    if (noun > 0 && isBand(sentence, noun) && Names.isCapital(sentence, noun - 1)) {
+      return null; // "the Front's Martinez column"
+    }
     var body = body(sentence, at, noun);
     if (body != null) {
       return body;

@@ -12,7 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "A rebel, a boy of 16, gave up after <he> was shot in the leg": whom a pronoun stands for. */
+/**
+ * "A rebel, a boy of 16, gave up after <he> was shot in the leg", "pursued the rebels, killing five
+ * of <them>": whom a pronoun stands for.
+ */
 final class Antecedents {
 
   private static final Set<String> MALE = WordClasses.of("casualty", "male");
@@ -26,6 +29,11 @@ final class Antecedents {
   static List<CasualtyMention> resolve(View view, List<CasualtyMention> mentions) {
     var resolved = new ArrayList<CasualtyMention>();
     for (var mention : mentions) {
+      var fallen = pursued(view, mention);
+      if (fallen != null) {
+        resolved.add(mention.withGroup(mention.group().withParty(fallen.party())));
+        continue;
+      }
       var person = isOne(mention) ? person(view, mention.group()) : null;
       boolean told =
           mentions.stream()
@@ -38,6 +46,20 @@ final class Antecedents {
       }
     }
     return resolved;
+  }
+
+  /** The rebels of "the army pursued <the rebels>, killing five of them", or null. */
+  private static @Nullable PersonGroup pursued(View view, CasualtyMention mention) {
+    var group = mention.group();
+    int comma = mention.triggerFrom() - 1;
+    boolean ofThem =
+        group.partitive()
+            && group.party() == Party.UNKNOWN
+            && view.norm(group.to() - 1).equals("them")
+            && view.norm(mention.triggerFrom()).endsWith("ing")
+            && view.norm(comma).equals(",");
+    var before = ofThem ? view.groupTo(comma) : null;
+    return before != null && before.party() == Party.ARMED_GROUP ? before : null;
   }
 
   /** One who is killed is told of under many names, and "he" is mostly told of already. */

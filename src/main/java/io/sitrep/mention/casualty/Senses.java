@@ -68,10 +68,12 @@ final class Senses {
         && STAFF.contains(noun.substring(noun.lastIndexOf(' ') + 1));
   }
 
-  /** "He fled the scene" */
+  /** "He fled the scene", "one of the injured was evacuated" */
   private static boolean isOne(CasualtyMention mention) {
     var form = mention.group().form();
-    return form == PersonGroup.Form.PRONOUN || form == PersonGroup.Form.NAMED;
+    var count = mention.group().quantity();
+    boolean patient = mention.lemma().equals("evacuate") && count != null && count.figure() == 1;
+    return patient || form == PersonGroup.Form.PRONOUN || form == PersonGroup.Form.NAMED;
   }
 
   /** "eight displaced people were killed", "hosts 60,000 displaced persons": who they are. */

@@ -161,7 +161,11 @@ final class Subjects {
     int from = segmentStart(sentence, end);
     from = lastClause(sentence, from, end);
     from = stripOpening(sentence, from, end);
-    if (from < 0 || from >= end || end - from > LONGEST || hasMainVerb(sentence, from, end)) {
+    if (from < 0
+        || from >= end
+        || end - from > LONGEST
+        || hasMainVerb(sentence, from, end)
+        || isClause(sentence, from, end)) {
       return null;
     }
     boolean afterComma = from > 1 && sentence.token(from - 1).is(",");
@@ -216,6 +220,7 @@ final class Subjects {
     return CONNECTIVES.contains(norm)
         || Grammar.isTime(norm)
         || sentence.token(at).is("(")
+        || sentence.token(at).is("\u2022")
         || (beforeTime && (norm.equals("on") || norm.equals("the") || norm.equals("in")));
   }
 

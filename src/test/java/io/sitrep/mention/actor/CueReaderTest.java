@@ -61,6 +61,7 @@ class CueReaderTest {
           Prayers for those killed were led by Col. Aram Teko. | ''
           Six youths gunned down at a fair in Kelo. | ''
           On Sunday police shot dead at least three protesters and hurt six. | police
+          Commissioner Aram Teko told reporters that the blast targeted a patrol. | ''
           Soldiers shot 12 protesters and wounded six in Kelo. | Soldiers
           """)
   void tellsWhoDoesViolence(String words, String agents) {

@@ -77,6 +77,9 @@ class AttributionFinderTest {
     assertThat(names("Troops responded with live fire, killing two.")).isEmpty();
     assertThat(names("Aircraft then struck two Front posts; medics said a man was hurt."))
         .containsExactly("medics");
+    assertThat(names("They defused a second device found nearby.")).isEmpty();
+    assertThat(names("\u2022 Kovia's general staff claimed it had lost nine soldiers."))
+        .containsExactly("Kovia's general staff");
     assertThat(names("The police report nine deaths.")).containsExactly("police");
     assertThat(names("Two men died, a lawyer for the family said."))
         .containsExactly("a lawyer for the family");
