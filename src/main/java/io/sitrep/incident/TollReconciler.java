@@ -254,12 +254,22 @@ final class TollReconciler {
   }
 
   private void addDefinite(CasualtyMention mention) {
-    boolean told = book.figures().stream().anyMatch(f -> f.outcome() == mention.outcome());
+    boolean told =
+        book.figures().stream()
+            .anyMatch(f -> f.outcome() == mention.outcome() && !isOfOtherSide(f, mention));
     if (!told) {
       book.add(mention);
     } else if (isKiller(mention)) {
       addKiller(mention);
     }
+  }
+
+  /** "Three militants were killed and <the commander of the platoon> died": no one told of yet. */
+  private static boolean isOfOtherSide(Figure figure, CasualtyMention mention) {
+    return mention.group().form() == Form.DEFINITE
+        && Totals.isState(mention.group().party())
+        && (figure.party() == Party.ARMED_GROUP || figure.party() == Party.CIVILIAN)
+        && !FigurePairs.isOfPeople(figure);
   }
 
   /** "The gunman was shot dead" after his victims were told of. */

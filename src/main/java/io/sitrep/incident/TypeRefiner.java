@@ -37,7 +37,15 @@ record TypeRefiner(
           WeaponCategory.IED,
           WeaponCategory.CAR_BOMB);
 
+  private static final Set<EventType> BY_HAND =
+      EnumSet.of(
+          EventType.MASSACRE_OF_CIVILIANS, EventType.STABBING, EventType.CLASH, EventType.RIOT);
+  private static final Set<String> INMATES = Set.of("inmate", "prisoner", "convict");
+
   EventType refine(EventType type) {
+    if (BY_HAND.contains(type) && areInmates()) {
+      return EventType.PRISON_VIOLENCE;
+    }
     return switch (type) {
       case BOMBING -> bombing();
       case ATTACK -> attack();
@@ -54,6 +62,14 @@ record TypeRefiner(
               : type;
       default -> type;
     };
+  }
+
+  /** Whoever kills prisoners hand to hand does so in prison. */
+  private boolean areInmates() {
+    return figures.stream()
+        .filter(figure -> figure.isLive() && figure.outcome() == Outcome.KILLED)
+        .anyMatch(
+            figure -> INMATES.contains(VictimNouns.singular(VictimNouns.head(figure.group()))));
   }
 
   /** "22 were killed in an attack on the village", said in passing, does not tell how. */

@@ -96,6 +96,14 @@ public final class WeaponFinder {
         || DESIGNATION.matcher(token.text()).matches();
   }
 
+  /** Capitalised after another capital, in a sentence that has small letters. */
+  private static boolean isName(Sentence sentence, int at) {
+    return at > 1
+        && sentence.token(at).isCapitalised()
+        && sentence.token(at - 1).isCapitalised()
+        && sentence.token(at).text().chars().anyMatch(Character::isLowerCase);
+  }
+
   private static boolean isNone(Sentence sentence, int from, int to) {
     var words = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -103,6 +111,9 @@ public final class WeaponFinder {
     }
     if (from > 1 && sentence.token(from - 1).is("a") && sentence.token(from - 2).is("like")) {
       return true;
+    }
+    if (isName(sentence, from)) {
+      return true; // "Assam Rifles"
     }
     if (words.toString().equals("technical")) {
       return to < sentence.size() && sentence.token(to).isWord();

@@ -17,6 +17,9 @@ final class SubjectSays implements Construction {
   /** Words from an article to the noun it stands with, at most. */
   private static final int NOUN = 4;
 
+  private static final Set<String> HELD = Set.of("attributed", "blamed", "credited");
+  private static final Set<String> TO = Set.of("to", "on");
+
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
 
   private final ReportingWords verbs;
@@ -108,11 +111,12 @@ final class SubjectSays implements Construction {
         || NumberReader.small(before.norm()) >= 0;
   }
 
-  /** "Troops responded with live fire", "officers found a man" */
+  /** "Troops responded with live fire", "officers found a man", "strikes attributed to the army" */
   private static boolean isDeed(Sentence sentence, int at) {
     var next = at + 1 < sentence.size() ? sentence.token(at + 1).norm() : "";
     boolean finds = sentence.token(at).is("found") || sentence.token(at).is("find");
-    return next.equals("with") || (finds && (next.equals("a") || next.equals("an")));
+    boolean held = HELD.contains(sentence.token(at).norm()) && TO.contains(next);
+    return next.equals("with") || held || (finds && (next.equals("a") || next.equals("an")));
   }
 
   /**

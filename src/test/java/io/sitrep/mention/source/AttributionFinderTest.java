@@ -80,6 +80,8 @@ class AttributionFinderTest {
     assertThat(names("They defused a second device found nearby.")).isEmpty();
     assertThat(names("\u2022 Kovia's general staff claimed it had lost nine soldiers."))
         .containsExactly("Kovia's general staff");
+    assertThat(names("Strikes attributed to the army killed nine, lawyers said."))
+        .containsExactly("lawyers");
     assertThat(names("The police report nine deaths.")).containsExactly("police");
     assertThat(names("Two men died, a lawyer for the family said."))
         .containsExactly("a lawyer for the family");
