@@ -59,7 +59,7 @@ public final class QuantityFinder {
     var found = new ArrayList<QuantityMention>();
     int i = 0;
     while (i < sentence.size()) {
-      var mention = at(sentence, i);
+      var mention = isAsMany(sentence, i, found) ? asMany(sentence, i, found) : at(sentence, i);
       if (mention == null) {
         i++;
       } else {
@@ -68,6 +68,21 @@ public final class QuantityFinder {
       }
     }
     return found;
+  }
+
+  /** "13 were killed and <as many> injured", but not "twice as many", "as many as 13". */
+  private static boolean isAsMany(Sentence sentence, int at, List<QuantityMention> found) {
+    return at > 0
+        && at + 2 < sentence.size()
+        && !found.isEmpty()
+        && sentence.token(at).is("as")
+        && sentence.token(at + 1).is("many")
+        && !sentence.token(at + 2).is("as")
+        && (sentence.token(at - 1).is("and") || sentence.token(at - 1).is("while"));
+  }
+
+  private static QuantityMention asMany(Sentence sentence, int at, List<QuantityMention> found) {
+    return mention(sentence, at, at + 2, found.getLast().quantity(), "as-many");
   }
 
   private @Nullable QuantityMention at(Sentence sentence, int start) {

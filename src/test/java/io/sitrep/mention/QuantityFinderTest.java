@@ -47,6 +47,16 @@ class QuantityFinderTest {
   }
 
   @Test
+  void asManyRepeatsTheNumberBefore() {
+    assertThat(FINDER.find(Sentences.of("12 died and as many were hurt")))
+        .extracting(QuantityMention::quantity)
+        .containsExactly(new Exactly(12), new Exactly(12));
+    assertThat(FINDER.find(Sentences.of("12 died and as many as nine were hurt")))
+        .extracting(QuantityMention::quantity)
+        .containsExactly(new Exactly(12), new UpTo(9));
+  }
+
+  @Test
   void aNumberInANameIsNoQuantity() {
     assertThat(FINDER.find(Sentences.of("on Highway 12 near the bridge"))).isEmpty();
   }
