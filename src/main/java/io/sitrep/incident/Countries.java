@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.place.Known;
 import io.sitrep.mention.place.PlaceMention;
@@ -10,6 +11,7 @@ import io.sitrep.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,13 @@ public final class Countries {
   private static final double BODY = 0.4;
   private static final double MOST_BY_WORDS = 4;
   private static final int LEAD_SENTENCES = 3;
+
+  /** What a guest's nation tells, and what must be told for a country to be named. */
+  private static final double FOREIGN = 0.2;
+
+  private static final double LEAST = 0.35;
+
+  private static final Set<String> FOREIGNERS = WordClasses.of("incident", "foreigners");
 
   private static final double CUE = 1;
   private static final double TOWN = 0.3;
@@ -46,6 +55,7 @@ public final class Countries {
     article.forEach(mention -> vote(votes, mention.country(), weight(mention) / 10));
     vote(votes, "US", article.stream().anyMatch(Countries::isBlock) ? CUE : 0);
     return votes.entrySet().stream()
+        .filter(vote -> vote.getValue() >= LEAST)
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
@@ -68,7 +78,8 @@ public final class Countries {
           weight(mention.foundBy().equals("part-of-country") ? Kind.COUNTRY : mention.kind());
       case DATELINE -> 3;
       case SOURCE, CARE, BACKGROUND -> 1;
-      case REFERENCE, ORIGIN -> 0.5;
+      case REFERENCE -> 0.5;
+      case ORIGIN -> 0;
     };
   }
 
@@ -94,11 +105,22 @@ public final class Countries {
       int length = gazetteer.longest(sentence.tokens(), i);
       if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
         var known = gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length)).getFirst();
-        vote(counts, known.country(), isNation(known) ? weight : town(known));
+        double nation = isOfPerson(sentence, i, i + length) ? weight * FOREIGN : weight;
+        vote(counts, known.country(), isNation(known) ? nation : town(known));
         i += length - 1;
       }
       vote(counts, cues.get(sentence.token(i).norm()), CUE);
     }
+  }
+
+  /** "two Chinese <engineers>", "a New Zealander", "peacekeepers from Ghana": guests, as a rule. */
+  private static boolean isOfPerson(Sentence sentence, int from, int to) {
+    var before = from > 0 ? sentence.token(from - 1).norm() : "";
+    var next = to < sentence.size() ? sentence.token(to).norm() : "";
+    boolean alone = to >= sentence.size() || sentence.token(to).isMark();
+    return FOREIGNERS.contains(next)
+        || before.equals("from")
+        || (alone && (before.equals("a") || before.equals("an")));
   }
 
   private static double town(Known known) {

@@ -35,6 +35,9 @@ class LocationResolverTest {
         "Kenya's worst attack in years killed two people. | KE",
         "Two people were killed in Miranda state. | VE",
         "Officials in Ecuador said two men were killed in the Litoral prison. | EC",
+        "Gunmen killed two Chinese engineers, officials said. | ",
+        "Gunmen killed two Chinese engineers in Kandahar, officials said. | AF",
+        "A rocket hit the plane and hurt the pilot, a New Zealander, in the arm. | ",
         "Two people were killed in Dabura. | ",
       })
   void tellsTheCountry(String text, String country) {
