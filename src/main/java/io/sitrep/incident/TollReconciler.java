@@ -266,9 +266,13 @@ final class TollReconciler {
 
   /** "Three militants were killed and <the commander of the platoon> died": no one told of yet. */
   private static boolean isOfOtherSide(Figure figure, CasualtyMention mention) {
+    var party = mention.group().party();
+    boolean officer =
+        Totals.isState(party)
+            && (figure.party() == Party.ARMED_GROUP || figure.party() == Party.CIVILIAN);
+    boolean gunman = party == Party.ARMED_GROUP && Totals.isState(figure.party());
     return mention.group().form() == Form.DEFINITE
-        && Totals.isState(mention.group().party())
-        && (figure.party() == Party.ARMED_GROUP || figure.party() == Party.CIVILIAN)
+        && (officer || gunman)
         && !FigurePairs.isOfPeople(figure);
   }
 

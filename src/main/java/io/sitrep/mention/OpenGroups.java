@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads people that no number counts: "a soldier", "his wife", "the rebels", "a fifth victim". */
 final class OpenGroups {
 
+  private static final Set<String> HARM = WordClasses.of("mention", "harm");
+
   private static final Set<String> ONE = Set.of("he", "she", "him");
   private static final Set<String> SEVERAL = Set.of("they", "them");
   private static final Set<String> OPENERS = Set.of("the", "this", "that", "these", "those");
@@ -177,7 +179,7 @@ final class OpenGroups {
       return null;
     }
     var head = heads.singular(sentence, next + 1);
-    if (head == null && !isFollowedByVerb(sentence, next + 1)) {
+    if (head == null && !isFollowedByVerb(sentence, next + 1) && !isStruck(sentence, at)) {
       return null;
     }
     int to = head == null ? next + 1 : head.to();
@@ -188,6 +190,17 @@ final class OpenGroups {
     draft.further = true;
     draft.ordinal = nth;
     return draft.group();
+  }
+
+  /** "killed two and wounded <a third>", but not "killed a third of the herd". */
+  private static boolean isStruck(Sentence sentence, int at) {
+    int next = at + 2;
+    boolean ends =
+        next >= sentence.size()
+            || sentence.token(next).isMark()
+            || (Words.PHRASE_ENDS.contains(sentence.token(next).norm())
+                && !sentence.token(next).is("of"));
+    return ends && at > 0 && HARM.contains(sentence.token(at - 1).norm());
   }
 
   private static boolean isFollowedByVerb(Sentence sentence, int at) {

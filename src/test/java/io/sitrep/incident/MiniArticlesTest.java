@@ -70,6 +70,7 @@ class MiniArticlesTest {
       armed-assault | ? | A raid on a cattle camp killed 6 people near Tarka on Monday, officials said. The raiders took 200 cows. The army has sent a patrol.
       prison-violence | ? | Nine prisoners were killed, five of them beheaded, when gang members attacked rivals at the Canto prison in Tarka on Friday, the authorities said. Guards regained control by noon. Knives were seized.
       raid-by-state | ? | Assam Rifles troops killed six militants in a raid on a camp near Tarka on Friday, a spokesman said. Three suspects were arrested. The search goes on.
+      massacre-of-civilians | ? | Cattle rustlers killed 12 villagers in Amboro on Tuesday night. Gendarmes shot dead five of the raiders and recovered 80 cows, a colonel said. Two huts were burned.
       riot | ? | A mob lynched two suspected thieves in Kampira on Monday, police said. The men were accused of stealing a goat. No arrests have been made.
       !accident | ? | A gas explosion destroyed a house in Velden on Monday, killing two people. A gas leak was the cause, the fire service said. Neighbours heard a bang like a bomb.
       !natural-disaster | ? | At least 40 people were killed when flash floods hit the valley of Suro on Tuesday. Soldiers are searching for the missing. Hundreds of homes were swept away.

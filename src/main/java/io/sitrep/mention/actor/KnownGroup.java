@@ -10,6 +10,8 @@ final class KnownGroup implements Construction {
 
   private static final Set<String> HEARING = Set.of("told", "telling", "tells");
 
+  private static final int LONGEST_ABBREVIATION = 4;
+
   private final ActorWords words;
 
   KnownGroup(ActorWords words) {
@@ -32,7 +34,9 @@ final class KnownGroup implements Construction {
     boolean shouted = Names.isUpperCase(sentence);
     boolean longer =
         Names.isCapital(sentence, to) && !shouted && !Names.isAbbreviation(sentence.token(to));
-    if (longer || isHearer(sentence, at, known.type())) {
+    if (longer
+        || isHearer(sentence, at, known.type())
+        || isWord(sentence, at, match.length(), known.name())) {
       return null;
     }
     var country = known.country().isEmpty() ? null : known.country();
@@ -45,6 +49,16 @@ final class KnownGroup implements Construction {
     return type == ActorType.STATE_FORCES
         && Names.isBefore(sentence, at, HEARING)
         && Names.isAbbreviation(sentence.token(at));
+  }
+
+  /** "Ras Isa" has nothing of the ISA. */
+  private static boolean isWord(Sentence sentence, int at, int length, String name) {
+    var token = sentence.token(at);
+    return length == 1
+        && token.text().length() <= LONGEST_ABBREVIATION
+        && !Names.isAbbreviation(token)
+        && !Names.isUpperCase(sentence)
+        && !name.equalsIgnoreCase(token.text());
   }
 
   private static boolean isWrittenAsName(Sentence sentence, int at, int length) {

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A state by its violence: "Kovian air strikes", "Kovian fire", "Kovia's shelling of Karsk". */
+/**
+ * A state by its violence: "Kovian air strikes", "US raids", "Kovian fire", "Kovia's shelling of
+ * Karsk".
+ */
 final class NationalAct implements Construction {
 
   private static final int FARTHEST = 3;
@@ -39,7 +42,8 @@ final class NationalAct implements Construction {
     if (owner != null && isOwnAct(sentence, at + owner.length())) {
       return candidate(at, at + owner.length(), owner.value());
     }
-    var demonym = countries.demonyms.longest(sentence.tokens(), at);
+    var adjective = Names.isAbbreviation(sentence.token(at)) ? owner : null;
+    var demonym = adjective == null ? countries.demonyms.longest(sentence.tokens(), at) : adjective;
     if (demonym == null) {
       return null;
     }

@@ -33,6 +33,8 @@ final class ArmedRaid implements Construction {
         || cues.inOrder(4, Cue.ATTACKS, Cue.BY, Cue.GROUP)
         || cues.inOrder(4, Cue.ATTACKS, Cue.BY, Cue.ARMED)
         || cues.inOrder(8, Cue.RAID, Cue.BY, Cue.GROUP)
-        || cues.inOrder(8, Cue.RAID, Cue.BY, Cue.ARMED);
+        || cues.inOrder(8, Cue.RAID, Cue.BY, Cue.ARMED)
+        || cues.inOrder(4, Cue.GROUP, Cue.KILL, Cue.CIVILIAN)
+        || cues.inOrder(4, Cue.ARMED, Cue.KILL, Cue.CIVILIAN);
   }
 }

@@ -52,6 +52,9 @@ class ConstructionTest {
       described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
       described-actor | On Sunday suspected rebels attacked it. | suspected rebels
       described-actor | But the junta kept silent. | junta
+      national-act | There US air raids killed nine people. | US
+      national-act | There the US condemned the raids. | -
+      known-group | Nine died at the port of Ras Isa. | -
       described-actor | In Kelo urban guerrilla commandos hit a mast. | urban guerrilla commandos
       described-actor | In Kelo two Kenyan soldiers died. | Kenyan soldiers
       described-actor | Shots were fired by unidentified armed elements. | unidentified armed elements
