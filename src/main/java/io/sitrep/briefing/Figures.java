@@ -151,9 +151,15 @@ final class Figures {
         evidence.sentences(casualty.evidence()));
   }
 
+  private boolean isUnnamed(Casualty part) {
+    return scene.incident().casualties().stream()
+        .filter(whole -> whole.id().equals(part.partOf()))
+        .anyMatch(whole -> People.isUnnamed(part, whole));
+  }
+
   private String party(Casualty casualty) {
     if (casualty.partOf() != null) {
-      return "of these: " + people.label(casualty);
+      return isUnnamed(casualty) ? "some of these" : "of these: " + people.label(casualty);
     }
     var actor = scene.actor(casualty.actorId());
     var named = casualty.names().isEmpty() ? "" : ": " + String.join(", ", casualty.names());

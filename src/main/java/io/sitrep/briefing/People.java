@@ -106,11 +106,16 @@ record People(Scene scene) {
     var alike = new LinkedHashMap<String, List<Casualty>>();
     scene.partsOf(casualty).stream()
         .filter(it -> it.outcome() == casualty.outcome())
-        .filter(it -> saysMore(noun(it), noun(casualty)))
+        .filter(it -> !isUnnamed(it, casualty) && saysMore(noun(it), noun(casualty)))
         .forEach(
             it -> alike.computeIfAbsent(Nouns.plural(noun(it)), _ -> new ArrayList<>()).add(it));
     var parts = alike.values().stream().limit(MOST_PARTS).map(this::together).toList();
     return parts.isEmpty() ? "" : ", including " + English.list(parts) + ",";
+  }
+
+  /** "two of them": no noun of their own, and of the same side. */
+  static boolean isUnnamed(Casualty part, Casualty whole) {
+    return part.group().isBlank() && part.party() == whole.party();
   }
 
   /** "4 men" of one man, one man and two men. */

@@ -20,7 +20,7 @@ final class Strand {
   private final List<Integer> inOrder = new ArrayList<>();
   private final List<CasualtyMention> casualties = new ArrayList<>();
   private final List<EventMention> events = new ArrayList<>();
-  private final @Nullable Dating dating;
+  private @Nullable Dating dating;
 
   Strand(boolean main, @Nullable Dating dating) {
     this.main = main;
@@ -63,6 +63,11 @@ final class Strand {
 
   List<EventMention> events() {
     return events;
+  }
+
+  /** "quiet for much of last year. On December 8, gunmen killed": the day of the deaths. */
+  void redate(Dating other) {
+    dating = other;
   }
 
   @Nullable Dating dating() {

@@ -331,6 +331,9 @@ final class StrandSplitter {
     private Strand dated(TimeExpression time) {
       for (var strand : others) {
         if (Dates.overlap(strand.date(), time.range())) {
+          if (strand.casualties().isEmpty()) {
+            strand.redate(Dating.of(time));
+          }
           return strand;
         }
       }
