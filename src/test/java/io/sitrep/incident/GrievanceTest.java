@@ -25,7 +25,7 @@ class GrievanceTest {
         "At a vigil in Dola, members questioned why nobody was held for a fight in which a farmer"
             + " was killed.",
         "Activists gathered at a rally to remember the killing of a teacher.",
-        "Residents blocked a road, demanding compensation for the death of a porter.",
+        "Residents blocked a bridge, demanding compensation for the death of a porter.",
         "Tension prevailed in Dola and villagers went on rampage at the killing of a youth.",
         "Prisoners attacked guards in Dola after an inmate was found dead.",
         "Members held a protest in Dola after clashes led to the death of one man.",

@@ -134,7 +134,7 @@ final class NounPhrases {
   }
 
   /**
-   * "the residence <of the ambassador>", "offices <of lawyer Ada Moro>": whose it is says which.
+   * "the residence <of the ambassador>", "offices <of banker Ada Moro>": whose it is says which.
    */
   private static int withOwner(Sentence sentence, int end, int to) {
     boolean owned =

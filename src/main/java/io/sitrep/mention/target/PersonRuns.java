@@ -150,7 +150,7 @@ final class PersonRuns {
   }
 
   /**
-   * "THE OUTSTANDING GENERAL", where capitals tell nothing: a role, and no surname such as Bishop.
+   * "THE DECORATED ADMIRAL", where capitals tell nothing: a role, and no surname such as Bishop.
    */
   private boolean isRole(Sentence sentence, int last) {
     var text = sentence.token(last).text();

@@ -25,7 +25,7 @@ class NamedVictimsTest {
           The dead were identified as Ana Mirva and Tomas Arrieta. | Ana Mirva / Tomas Arrieta
           He condemned the attack on Senator Ana Mirva. | Ana Mirva
           THE MAYOR, RAMIRO QUISPEZ, WAS WOUNDED BY TWO MEN. | RAMIRO QUISPEZ
-          THE MURDER OF THE OUTSTANDING GENERAL SHOCKED THE TOWN. | ''
+          THE MURDER OF THE DECORATED ADMIRAL SHOCKED THE TOWN. | ''
           THE MURDER OF MSGR RAMIRO QUISPEZ SHOCKED THE TOWN. | RAMIRO QUISPEZ
           Ramiro Quispez, the minister, said nine people were killed. | ''
           Gunmen killed Ana Mirva's brother in the town. | ''

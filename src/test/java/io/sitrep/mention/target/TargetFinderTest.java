@@ -28,7 +28,7 @@ class TargetFinderTest {
       attack-on | The raid on cattle rustlers near Osara lasted a day. | -
       attack-on | The attack on Tuesday lasted an hour. | -
       attack-on | The attack on the home of a judge in Karsk failed. | home of a judge FACILITY
-      attack-on | The attack on the offices of lawyer Ada Moro failed. | offices of lawyer Ada Moro FACILITY
+      attack-on | The attack on the offices of banker Ada Moro failed. | offices of banker Ada Moro FACILITY
       attack-on | The attack on the market of Osara lasted an hour. | market FACILITY
       bomb-beside | A bomb blast outside a police station hurt nobody. | police station FACILITY
       hit | The rockets damaged two fuel trucks during the attack. | fuel trucks VEHICLE
