@@ -109,8 +109,7 @@ final class EventTyper {
       return false;
     }
     var before = sentence.token(event.from() - 1).span();
-    return findings.actors().stream()
-        .filter(actor -> actor.sentence() == event.sentence())
+    return findings.actorsIn(event.sentence()).stream()
         .filter(actor -> STATES.contains(actor.type()))
         .anyMatch(actor -> actor.span().end() == before.end());
   }

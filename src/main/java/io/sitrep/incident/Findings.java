@@ -81,6 +81,10 @@ record Findings(
     return in(events, EventMention::sentence, sentence);
   }
 
+  List<ActorMention> actorsIn(int sentence) {
+    return in(actors, ActorMention::sentence, sentence);
+  }
+
   List<TimeExpression> timesIn(int sentence) {
     return in(times, TimeExpression::sentence, sentence);
   }

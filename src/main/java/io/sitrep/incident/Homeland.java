@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -42,13 +43,17 @@ final class Homeland {
     var bySentence = mentions.stream().collect(groupingBy(ActorMention::sentence));
     var byKey = mentions.stream().collect(groupingBy(ActorMention::key));
     var settled = new ArrayList<ActorMention>();
+    var states = new LinkedHashSet<String>();
     for (var mention : mentions) {
       if (!isForeignAbbreviation(mention, byKey.getOrDefault(mention.key(), List.of()))
           && !isForeignTroops(mention, bySentence.getOrDefault(mention.sentence(), List.of()))) {
-        var own = isHome(mention) ? speaker(mention, mentions) : invader(mention, mentions);
+        var own = isHome(mention) ? speaker(mention, mentions) : invader(mention, states);
         if (own != null) {
           settled.add(ruled && isRuler(own) ? as(own, own.name(), RULERS) : own);
         }
+      }
+      if (mention.country() != null && isOfState(mention)) {
+        states.add(mention.country());
       }
     }
     return settled;
@@ -83,19 +88,16 @@ final class Homeland {
   }
 
   /** "Kovian forces shelled Dola … The army said": theirs, where no other army is named before. */
-  private ActorMention invader(ActorMention mention, List<ActorMention> all) {
+  private ActorMention invader(ActorMention mention, Set<String> states) {
     if (home == null || mention.country() != null || !isArmy(mention)) {
       return mention;
     }
-    var states =
-        all.stream()
-            .filter(m -> m.span().start() < mention.span().start() && m.country() != null)
-            .filter(m -> m.type() == ActorType.STATE_FORCES || m.type() == ActorType.FOREIGN_STATE)
-            .map(ActorMention::country)
-            .distinct()
-            .toList();
-    boolean foreign = states.size() == 1 && !home.equals(states.getFirst());
-    return foreign ? of(mention, states.getFirst()) : mention;
+    boolean foreign = states.size() == 1 && !states.contains(home);
+    return foreign ? of(mention, states.iterator().next()) : mention;
+  }
+
+  private static boolean isOfState(ActorMention mention) {
+    return mention.type() == ActorType.STATE_FORCES || mention.type() == ActorType.FOREIGN_STATE;
   }
 
   private static boolean isArmy(ActorMention mention) {
