@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.openpdf.text.Document;
@@ -30,6 +31,9 @@ import org.openpdf.text.pdf.PdfWriter;
  */
 public final class PdfBench {
 
+  /** What a fresh JVM is told to draw; the bench itself takes no arguments. */
+  private static final Set<String> KINDS = Set.of("tagged", "plain");
+
   private static final int ROUNDS = 200;
   private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private static final Briefing BRIEFING = Briefings.ordinary().briefing();
@@ -42,7 +46,7 @@ public final class PdfBench {
 
   /** Prints one line for each measure. */
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    if (arguments.length > 0) {
+    if (arguments.length > 0 && KINDS.contains(arguments[0])) {
       say(
           "%.0f",
           once(arguments[0].equals("tagged") ? PdfBench::tagged : PdfBench::plain).milliseconds());
