@@ -17,9 +17,14 @@ final class Boilerplate {
       "script, style, noscript, template, svg, iframe, object, embed, canvas, video, audio, nav, header, footer,"
           + " aside, form, button, select, input, textarea, figcaption, dialog, menu, h1, [hidden],"
           + " [aria-hidden=true], [role=navigation], [role=complementary], [role=banner], [role=contentinfo],"
-          + " [role=search], [role=dialog], [role=alertdialog], [style~=(?i)display\\s*:\\s*none]";
+          + " [role=search], [role=dialog], [role=alertdialog], [style~=(?i)display\\s*:\\s*none],"
+          + " [style~=(?i)visibility\\s*:\\s*hidden], amp-ad, amp-auto-ads, amp-sticky-ad, amp-embed, amp-sidebar,"
+          + " amp-list, amp-consent, amp-user-notification";
 
-  /** Words of class names and ids; two that must stand together are joined by a blank. */
+  /**
+   * Words of class names and ids, also as some content systems run them together ("relatedposts");
+   * two that must stand together are joined by a blank.
+   */
   private static final Set<String> TELLING =
       Set.of(
           "ad",
@@ -37,6 +42,19 @@ final class Boilerplate {
           "outbrain",
           "taboola",
           "related",
+          "relatedarticles",
+          "relatedcontent",
+          "relatedlinks",
+          "relatednews",
+          "relatedposts",
+          "relatedstories",
+          "yarpp",
+          "mostread",
+          "mostpopular",
+          "alsoread",
+          "readalso",
+          "readmore",
+          "seealso",
           "recommended",
           "recommendations",
           "trending",
@@ -56,6 +74,7 @@ final class Boilerplate {
           "gdpr",
           "share",
           "sharing",
+          "sharedaddy",
           "social",
           "breadcrumb",
           "breadcrumbs",

@@ -26,7 +26,8 @@ final class Docx implements Format {
   private static final int MOST_EXPANDED = 20_000_000;
 
   private static final String NOT_SEEN =
-      "w|del, w|moveFrom, mc|Fallback, w|instrText, w|pict, w|drawing";
+      "w|del, w|moveFrom, mc|Fallback, w|instrText, w|pict, w|drawing,"
+          + " w|r:has(> w|rPr > w|vanish:not([w:val~=^(0|false|off)$]))";
 
   @Override
   public boolean matches(Opening opening) {
