@@ -39,4 +39,11 @@ record EventTimes(Findings findings) {
         && range.to() != null
         && range.to().isBefore(published.minusDays(days));
   }
+
+  /** Whether it was before the main incident, or long before the news where that has no date. */
+  boolean isEarlier(TimeExpression time, Strand main) {
+    return main.date() == null
+        ? isOld(time)
+        : Dates.isBefore(time.range(), Dates.around(main.date()));
+  }
 }

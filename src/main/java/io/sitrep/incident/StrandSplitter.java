@@ -1,23 +1,14 @@
 package io.sitrep.incident;
 
-import io.sitrep.lexicon.Outcome;
+import io.sitrep.incident.StrandCues.Cue;
 import io.sitrep.lexicon.Party;
-import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.WordClasses;
-import io.sitrep.mention.DatePrecision;
-import io.sitrep.mention.DateRange;
 import io.sitrep.mention.casualty.CasualtyMention;
-import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
-import io.sitrep.mention.time.TimeExpression.Kind;
 import io.sitrep.text.Sentence;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,94 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class StrandSplitter {
 
   /** No background stands among this many first sentences. */
-  private static final int OPENING = 3;
-
-  private static final int SHORT_PERIOD = 4;
-
-  /** "has left more than 40,000 dead" sums up years. */
-  private static final long NEVER_ONE_INCIDENT = 1000;
-
-  /** "the city had 45 homicides": what a year is counted in. */
-  private static final Set<String> STATISTICS = Set.of("homicides", "murders");
+  static final int OPENING = 3;
 
   private static final Set<String> SPANS = WordClasses.of("incident", "strand-splitter-spans");
 
   private static final Set<String> DATE_PREPOSITIONS = Set.of("in", "on", "during");
   private static final Set<String> CLAUSE_JOINERS = Set.of("and", "while", "but", ";");
 
-  /** A count of a year that names no attack and is as high as this is no incident's. */
-  private static final long YEARLY = 100;
-
-  private static final long NEVER_ONE_FLIGHT = 50_000;
-
-  /** "since the April 22 <Dola market attack in which> 26 people died". */
-  private static final int LONGEST_NAME = 6;
-
-  private static final Set<String> ERAS = WordClasses.of("incident", "eras");
-
-  private static final Pattern DAY_NUMBER = Pattern.compile("\\b\\d{1,2}(st|nd|rd|th)?\\b");
-  private static final Pattern YEAR_NUMBER = Pattern.compile("\\b(19|20)\\d\\d\\b");
-  private static final Pattern YEAR_ALONE =
-      Pattern.compile("(?i)^(since |in |the )*(19|20)\\d\\d$");
-
-  private static final Set<String> BULLETS = Set.of("\u2022", "\u25aa", "\u25cf", "\u2023", "*");
-
   private static final Set<String> CAME = Set.of("came", "comes", "coming", "occurred", "happened");
 
-  private static final Set<String> TALLIES = WordClasses.of("incident", "tallies");
-
-  /** "a man who has since given himself up" */
-  private static final Set<String> HAVE_SINCE = Set.of("have", "has", "had");
-
-  private final PhraseTrie<Cue> cues =
-      new PhraseTrie<Cue>()
-          .from(
-              "en/strands.tsv",
-              (row, cues) -> cues.add(row[0], Cue.valueOf(row[1].toUpperCase(Locale.ROOT))));
+  private final StrandCues cues = new StrandCues();
   private final ExtentCues extents = new ExtentCues();
   private final Grievance grievances = new Grievance();
-
-  /** What a phrase says of the incident its sentence tells of. */
-  private enum Cue {
-    SEPARATE,
-    EARLIER,
-    PERIOD
-  }
 
   /** The main strand first; the others that have anything to tell after it. */
   List<Strand> split(Findings findings) {
     return new Split(findings).run();
-  }
-
-  /** The day, month or year that the words name: "since March 2021, when 12 died". */
-  private static DateRange named(String words, LocalDate from) {
-    if (DAY_NUMBER.matcher(words).find()) {
-      return new DateRange(from, from, DatePrecision.DAY);
-    }
-    return YEAR_ALONE.matcher(words).find()
-        ? new DateRange(from, from.plusYears(1).minusDays(1), DatePrecision.YEAR)
-        : YEAR_NUMBER.matcher(words).find()
-            ? new DateRange(from, from.plusMonths(1).minusDays(1), DatePrecision.MONTH)
-            : new DateRange(from, from, DatePrecision.DAY);
-  }
-
-  private static @Nullable TimeExpression asPoint(TimeExpression since) {
-    var range = since.range();
-    var from = range == null ? null : range.from();
-    return from == null ? null : since.over(named(since.text(), from));
-  }
-
-  private @Nullable Cue cue(Sentence sentence) {
-    int at = firstCue(sentence);
-    var match = at < 0 ? null : cues.longest(sentence.tokens(), at);
-    return match == null ? null : match.value();
-  }
-
-  private int firstCue(Sentence sentence) {
-    return IntStream.range(0, sentence.size())
-        .filter(i -> cues.longest(sentence.tokens(), i) != null)
-        .findFirst()
-        .orElse(-1);
   }
 
   /** One article being split. */
@@ -126,11 +45,11 @@ final class StrandSplitter {
     private final Strand main;
     private final boolean protest;
     private final int lead;
+    private final PeriodTolls periods;
+    private final NewsList list;
     private final List<Strand> others = new ArrayList<>();
     private Strand current;
     private int paragraph = -1;
-    private int periodParagraph = -1;
-    private int firstItem;
 
     Split(Findings findings) {
       this.findings = findings;
@@ -139,6 +58,8 @@ final class StrandSplitter {
       this.current = main;
       this.protest = grievances.isProtest(findings.document());
       this.lead = findings.document().headline() == null ? 1 : 2;
+      this.periods = new PeriodTolls(findings, cues, main, lead);
+      this.list = new NewsList(findings.document());
     }
 
     List<Strand> run() {
@@ -161,9 +82,10 @@ final class StrandSplitter {
       int after = afterEarlier(sentence);
       Strand aside = null;
       for (var casualty : findings.casualtiesIn(sentence.number())) {
-        if (isPeriodToll(sentence, casualty)) {
-          periodParagraph = sentence.paragraph();
-        } else if (strand.isMain()
+        if (periods.covers(sentence, casualty)) {
+          continue;
+        }
+        if (strand.isMain()
             && (casualty.triggerFrom() > after
                 || OtherAttacks.tells(findings, casualty)
                 || grievances.isOne(sentence, casualty, protest))) {
@@ -175,28 +97,11 @@ final class StrandSplitter {
       }
     }
 
-    /** "• In Karsk, a mine …": each item of a list of news but the first tells of its own. */
+    /** Each further item tells of its own, unless the story before the list told of casualties. */
     private boolean opensItem(Sentence sentence) {
-      if (sentence.paragraph() == paragraph || !BULLETS.contains(sentence.token(0).norm())) {
-        return false;
-      }
-      int first = firstItem;
-      firstItem = first == 0 ? sentence.number() : first;
-      return first > 0
-          && endsInList()
+      return list.isFurther(sentence, paragraph)
           && main.casualties().stream()
-              .noneMatch(c -> c.sentence() >= lead && c.sentence() < first);
-    }
-
-    /** Highlights before the story are a list of its facts, not of others. */
-    private boolean endsInList() {
-      var sentences = findings.document().sentences();
-      int last = sentences.getLast().paragraph();
-      return sentences.stream()
-          .filter(sentence -> sentence.paragraph() == last)
-          .findFirst()
-          .filter(sentence -> BULLETS.contains(sentence.token(0).norm()))
-          .isPresent();
+              .noneMatch(c -> c.sentence() >= lead && c.sentence() < list.first());
     }
 
     /** "Another constable died in a similar attack in Dola": the places are that one's too. */
@@ -217,7 +122,7 @@ final class StrandSplitter {
           own = time;
         }
       }
-      return own == null || Dates.overlap(own.range(), strand.date()) || !isEarlier(own)
+      return own == null || Dates.overlap(own.range(), strand.date()) || !times.isEarlier(own, main)
           ? strand
           : dated(own);
     }
@@ -235,25 +140,25 @@ final class StrandSplitter {
     /** "Last month's raid …", but not "on Monday …, the latest in a string of attacks". */
     private boolean isOfEarlier(Sentence sentence) {
       var time = times.in(sentence.number());
-      int cue = firstCue(sentence);
+      int cue = cues.first(sentence);
       return cue >= 0
-          && cue(sentence) == Cue.EARLIER
+          && cues.in(sentence) == Cue.EARLIER
           && (time == null || sentence.token(cue).span().start() < time.span().start());
     }
 
     private Strand strandOf(Sentence sentence) {
       var time = times.in(sentence.number());
       if (time != null
-          && isEarlier(time)
+          && times.isEarlier(time, main)
           && (times.tells(sentence.number()) || opensScene(sentence))) {
         return dated(time);
       }
-      var last = lastSuch(sentence);
-      if (last != null && isEarlier(last)) {
+      var last = LastSuch.in(findings, sentence);
+      if (last != null && times.isEarlier(last, main)) {
         return dated(last);
       }
       boolean tolls = !findings.casualtiesIn(sentence.number()).isEmpty();
-      var cue = cue(sentence);
+      var cue = cues.in(sentence);
       if (tolls && sentence.number() > lead && cue == Cue.SEPARATE) {
         return open(time);
       }
@@ -281,23 +186,6 @@ final class StrandSplitter {
           && times.in(next) == null;
     }
 
-    /** "the deadliest since 9 June, when gunmen killed nine": the day of an earlier incident. */
-    private @Nullable TimeExpression lastSuch(Sentence sentence) {
-      return findings.timesIn(sentence.number()).stream()
-          .filter(time -> time.kind() == Kind.SINCE && isFollowedByWhen(sentence, time))
-          .findFirst()
-          .map(StrandSplitter::asPoint)
-          .orElse(null);
-    }
-
-    private static boolean isFollowedByWhen(Sentence sentence, TimeExpression time) {
-      return sentence.tokens().stream()
-          .filter(token -> token.span().start() >= time.span().end())
-          .filter(token -> !token.isMark())
-          .limit(LONGEST_NAME)
-          .anyMatch(token -> token.is("when") || token.is("which"));
-    }
-
     /** A sentence without a date that counts a kind of people only the last other incident has. */
     private @Nullable Strand linked(Sentence sentence, @Nullable TimeExpression time) {
       if (time != null || others.isEmpty()) {
@@ -321,13 +209,6 @@ final class StrandSplitter {
           && strand.casualties().stream().anyMatch(c -> c.group().noun().equalsIgnoreCase(noun));
     }
 
-    private boolean isEarlier(TimeExpression time) {
-      if (main.date() != null) {
-        return Dates.isBefore(time.range(), Dates.around(main.date()));
-      }
-      return times.isOld(time);
-    }
-
     private Strand dated(TimeExpression time) {
       for (var strand : others) {
         if (Dates.overlap(strand.date(), time.range())) {
@@ -346,90 +227,6 @@ final class StrandSplitter {
       return strand;
     }
 
-    /** "34 killed this year", "since 2015": a toll that belongs to no incident. */
-    private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
-      if (isMainStretch(sentence)) {
-        return false;
-      }
-      if (sentence.number() > OPENING && STATISTICS.contains(casualty.lemma())) {
-        return true;
-      }
-      var last = lastSuch(sentence);
-      if (last != null) {
-        return casualty.span().start() < last.span().start();
-      }
-      if (isSoFar(sentence) || isHabit(sentence, casualty)) {
-        return true;
-      }
-      if (cue(sentence) == Cue.PERIOD
-          || countsSince(sentence)
-          || isTallied(sentence)
-          || (periodParagraph == sentence.paragraph() && isPerfect(sentence))) {
-        return true;
-      }
-      var count = casualty.group().quantity();
-      boolean flight = casualty.outcome() == Outcome.DISPLACED;
-      if (isPerfect(sentence)
-          && count != null
-          && count.figure() >= (flight ? NEVER_ONE_FLIGHT : NEVER_ONE_INCIDENT)) {
-        return true;
-      }
-      if (count != null
-          && count.figure() >= YEARLY
-          && !casualty.foundBy().equals("active")
-          && isYearsCount(sentence)) {
-        return true;
-      }
-      for (var time : findings.timesIn(sentence.number())) {
-        if (isPeriod(time)
-            && !isUndatedLead(sentence, time)
-            && Math.abs(time.span().start() - casualty.span().start()) < 160) {
-          return true;
-        }
-      }
-      return false;
-    }
-
-    /** "Drone strikes have also killed dozens", where the news had its own dead before. */
-    private boolean isHabit(Sentence sentence, CasualtyMention casualty) {
-      return main.casualties().stream()
-              .filter(c -> c.sentence() >= lead)
-              .anyMatch(c -> c.sentence() < sentence.number() && c.outcome() == casualty.outcome())
-          && OtherAttacks.areAHabit(findings, casualty);
-    }
-
-    /** "The operation, launched in December, has so far led to 150 deaths". */
-    private boolean isSoFar(Sentence sentence) {
-      boolean soFar =
-          IntStream.range(1, sentence.size())
-              .anyMatch(i -> sentence.token(i).is("far") && sentence.token(i - 1).is("so"));
-      return soFar
-          && isPerfect(sentence)
-          && findings.timesIn(sentence.number()).stream()
-              .anyMatch(time -> time.kind() == Kind.POINT && isEarlier(time));
-    }
-
-    /** "Over 4,700 people were abducted in the north last year". */
-    private boolean isYearsCount(Sentence sentence) {
-      return findings.eventsIn(sentence.number()).stream().noneMatch(EventMention::noun)
-          && findings.timesIn(sentence.number()).stream()
-              .map(TimeExpression::range)
-              .anyMatch(range -> range != null && range.precision() == DatePrecision.YEAR);
-    }
-
-    /** "Four were killed in the last ten days", where no day of publication says which. */
-    private static boolean isUndatedLead(Sentence sentence, TimeExpression time) {
-      return sentence.number() == 1 && time.kind() == Kind.DURATION_PERIOD && time.range() == null;
-    }
-
-    /** "Clashes have killed 40 people since Saturday": the lead's own few days. */
-    private boolean isMainStretch(Sentence sentence) {
-      var time = main.time();
-      return time != null
-          && time.sentence() == sentence.number()
-          && (time.kind() == Kind.SINCE || time.kind() == Kind.DURATION_PERIOD);
-    }
-
     /** "It comes two days after gunmen killed 12": what stands after is an earlier incident. */
     private static int afterEarlier(Sentence sentence) {
       for (int i = 2; sentence.number() > 1 && i < sentence.size(); i++) {
@@ -441,56 +238,6 @@ final class StrandSplitter {
         }
       }
       return Integer.MAX_VALUE;
-    }
-
-    private static boolean isPerfect(Sentence sentence) {
-      return sentence.tokens().stream().anyMatch(t -> t.is("have") || t.is("has"));
-    }
-
-    /** "Since then the office has recorded 31 attacks, with 22 dead": a count of many incidents. */
-    private static boolean isTallied(Sentence sentence) {
-      return sentence.token(0).is("since")
-          && (sentence.tokens().stream().anyMatch(t -> TALLIES.contains(t.norm()))
-              || sentence.tokens().stream()
-                  .limit(LONGEST_NAME)
-                  .anyMatch(t -> ERAS.contains(t.norm())))
-          && isPerfect(sentence);
-    }
-
-    /** "have been killed since the war broke out" */
-    private static boolean countsSince(Sentence sentence) {
-      boolean perfect = false;
-      var before = "";
-      for (var token : sentence.tokens()) {
-        perfect |= token.is("have") || token.is("has");
-        if (perfect && token.is("since") && !HAVE_SINCE.contains(before)) {
-          return true;
-        }
-        before = token.norm();
-      }
-      return false;
-    }
-
-    /** "5,981 people have been displaced since Monday", the day of the news or after it. */
-    private boolean isOfNews(TimeExpression since) {
-      var range = since.range();
-      return range != null
-          && range.from() != null
-          && Dates.overlap(
-              new DateRange(range.from(), range.from(), DatePrecision.DAY), main.date());
-    }
-
-    private boolean isPeriod(TimeExpression time) {
-      return (time.kind() == Kind.SINCE && !isOfNews(time))
-          || (time.kind() == Kind.DURATION_PERIOD && !isShort(time.range()));
-    }
-
-    /** "over the past day" is news, "over the past year" is a toll. */
-    private static boolean isShort(@Nullable DateRange range) {
-      return range != null
-          && range.from() != null
-          && range.to() != null
-          && !range.from().plusDays(SHORT_PERIOD).isBefore(range.to());
     }
   }
 }
