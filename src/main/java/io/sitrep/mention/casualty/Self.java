@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** "A suicide bomber blew himself up", "before turning the gun on himself". */
 final class Self implements Construction {
 
+  static final String ID = "self";
+
   private static final int FARTHEST_AGED = 12;
   private static final Set<String> AGES = Set.of("ages", "aged");
   private static final Set<String> LINKS = Set.of(",", "and", "then", "finally", "--");
@@ -21,7 +23,7 @@ final class Self implements Construction {
 
   @Override
   public String id() {
-    return "self";
+    return ID;
   }
 
   @Override
@@ -34,7 +36,7 @@ final class Self implements Construction {
         !subject.isEmpty()
             && isAttacker(view, trigger, subject.getLast())
             && !isOther(view, trigger, subject.getLast());
-    var group = own ? subject.getLast() : attacker(view, trigger);
+    var group = own ? subject.getLast() : attacker(view, trigger, ID);
     return Mentions.of(view, trigger, List.of(group.withParty(Party.ARMED_GROUP)), Link.SELF, id());
   }
 
@@ -48,7 +50,7 @@ final class Self implements Construction {
       return null;
     }
     var own = new Trigger(at, at + 1, new OutcomeWord("kill oneself", Outcome.KILLED, Form.SELF));
-    return Mentions.mention(view, own, attacker(view, own), Link.SELF, null, "self");
+    return Mentions.mention(view, own, attacker(view, own, ID), Link.SELF, null, ID);
   }
 
   /** Past ", ages 12 and 9". */
@@ -97,7 +99,8 @@ final class Self implements Construction {
     return view.norm(who).equals("who") && comma == end;
   }
 
-  private static PersonGroup attacker(View view, Trigger trigger) {
+  /** Who did it, where only the words of the deed stand for him. */
+  static PersonGroup attacker(View view, Trigger trigger, String foundBy) {
     boolean several = isSeveral(view, trigger);
     return new PersonGroup(
         trigger.from(),
@@ -111,7 +114,7 @@ final class Self implements Construction {
         false,
         false,
         List.of(),
-        "self",
+        foundBy,
         0);
   }
 }

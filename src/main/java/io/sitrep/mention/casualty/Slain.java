@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity.Exactly;
@@ -34,7 +35,7 @@ final class Slain {
     var settled = new ArrayList<>(found);
     settled.removeIf(
         m -> m.group().form() == PersonGroup.Form.PRONOUN && m.group().from() > deed.group().to());
-    settled.add(mention(view, deed, death));
+    settled.add(mention(view, death));
     return settled;
   }
 
@@ -84,32 +85,9 @@ final class Slain {
     return fatal && (forces || police);
   }
 
-  private static CasualtyMention mention(View view, CasualtyMention deed, Trigger death) {
-    var span = view.sentence().span(death.from(), death.to());
-    var attacker =
-        new PersonGroup(
-            death.from(),
-            death.to(),
-            span,
-            new Exactly(1),
-            "",
-            "attacker",
-            Party.ARMED_GROUP,
-            PersonGroup.Form.DEFINITE,
-            false,
-            false,
-            List.of(),
-            ID,
-            0);
-    return new CasualtyMention(
-        span,
-        deed.sentence(),
-        Outcome.KILLED,
-        attacker,
-        Link.WHOLE,
-        death.word().lemma(),
-        death.from(),
-        null,
-        ID);
+  private static CasualtyMention mention(View view, Trigger death) {
+    var word = new OutcomeWord(death.word().lemma(), Outcome.KILLED, death.word().form());
+    var fatal = new Trigger(death.from(), death.to(), word);
+    return Mentions.mention(view, fatal, Self.attacker(view, fatal, ID), Link.WHOLE, null, ID);
   }
 }
