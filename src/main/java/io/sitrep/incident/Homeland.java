@@ -93,7 +93,7 @@ final class Homeland {
       return mention;
     }
     boolean foreign = states.size() == 1 && !states.contains(home);
-    return foreign ? of(mention, states.iterator().next()) : mention;
+    return foreign ? mention.ofCountry(states.iterator().next()) : mention;
   }
 
   private static boolean isOfState(ActorMention mention) {
@@ -139,21 +139,6 @@ final class Homeland {
 
   private static String bare(ActorMention mention) {
     return Appellation.tidy(mention.name()).toLowerCase(Locale.ROOT);
-  }
-
-  private static ActorMention of(ActorMention mention, @Nullable String country) {
-    return new ActorMention(
-        mention.span(),
-        mention.sentence(),
-        mention.name(),
-        mention.key(),
-        mention.aliases(),
-        mention.type(),
-        mention.named(),
-        mention.definite(),
-        country,
-        mention.cues(),
-        mention.foundBy());
   }
 
   private static ActorMention as(ActorMention mention, String name, String key) {

@@ -40,6 +40,12 @@ public record ActorMention(
     return with(cues.asVictim());
   }
 
+  /** {@code other} is ISO 3166-1 alpha-2. */
+  public ActorMention ofCountry(String other) {
+    return new ActorMention(
+        span, sentence, name, key, aliases, type, named, definite, other, cues, foundBy);
+  }
+
   /** The same actor where other words stand for it. */
   ActorMention standingAt(Span where, int told, Cues other) {
     return new ActorMention(
