@@ -1,11 +1,9 @@
 package io.sitrep.incident;
 
-import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.source.Attribution;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  * losses of its own says whose they are.
  */
 final class OwnLosses {
-
-  /** What befalls the bodies of people. */
-  static final Set<Outcome> BODILY =
-      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED, Outcome.MISSING);
 
   private static final Set<String> OWNERS = Set.of("its", "their", "our", "own");
   private static final Set<String> RANKS = WordClasses.of("incident", "ranks");
@@ -35,7 +29,7 @@ final class OwnLosses {
   private static CasualtyMention settled(Findings findings, CasualtyMention mention) {
     var party = mention.group().party();
     boolean open =
-        BODILY.contains(mention.outcome()) && (party == Party.UNKNOWN || party == Party.CIVILIAN);
+        mention.outcome().isBodily() && (party == Party.UNKNOWN || party == Party.CIVILIAN);
     var own = open ? party(findings, findings.attributionOf(mention.span())) : null;
     return own != null && isOwn(findings, mention)
         ? mention.withGroup(mention.group().withParty(own))

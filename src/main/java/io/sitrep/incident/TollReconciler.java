@@ -11,8 +11,8 @@ import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what an article says over and over of one incident into figures: repeats merged, parts
@@ -245,7 +245,6 @@ final class TollReconciler {
     return findings.document().sentence(mention.sentence()).token(mention.group().from()).is("the");
   }
 
-  /** "He died", "the officer was killed": new only where nothing told covers it. */
   private static boolean isNamedIn(CasualtyMention mention, Figure figure) {
     var names = mention.group().names();
     return figure.outcome() == mention.outcome()
@@ -253,6 +252,7 @@ final class TollReconciler {
         && VictimNames.areAmong(names, figure.names());
   }
 
+  /** "He died", "the officer died": new only where nothing told covers it. */
   private void addDefinite(CasualtyMention mention) {
     boolean told =
         book.figures().stream()
@@ -478,21 +478,22 @@ final class TollReconciler {
         return;
       }
     }
-    rivalled(figure)
-        .ifPresent(
-            other -> figure.heldToBe(other.party(), "", "another source's figure of the same"));
+    var rival = rivalled(figure);
+    if (rival != null) {
+      figure.heldToBe(rival.party(), "", "another source's figure of the same");
+    }
   }
 
   /** "Killing eight policemen, a councillor said. The mayor said five were killed": the eight. */
-  private Optional<Figure> rivalled(Figure figure) {
+  private @Nullable Figure rivalled(Figure figure) {
     var others =
         book.live(figure.outcome()).stream().filter(f -> f != figure && !f.isSelf()).toList();
     return others.size() == 1
-            && OwnLosses.BODILY.contains(figure.outcome())
+            && figure.outcome().isBodily()
             && figure.party() == Party.UNKNOWN
             && figure.attribution() != null
             && !FigurePairs.isSameSource(others.getFirst(), figure)
-        ? others.stream().findFirst()
-        : Optional.empty();
+        ? others.getFirst()
+        : null;
   }
 }

@@ -10,5 +10,13 @@ public enum Outcome implements Coded {
   ABDUCTED,
   CAPTURED,
   FREED,
-  DISPLACED
+  DISPLACED;
+
+  /** Whether it is done to the body, or may prove to have been: the missing may be dead. */
+  public boolean isBodily() {
+    return switch (this) {
+      case KILLED, WOUNDED, KILLED_OR_WOUNDED, MISSING -> true;
+      case NEUTRALISED, ABDUCTED, CAPTURED, FREED, DISPLACED -> false;
+    };
+  }
 }

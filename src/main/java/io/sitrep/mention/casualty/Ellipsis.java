@@ -1,22 +1,16 @@
 package io.sitrep.mention.casualty;
 
-import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Gives people without a noun the party of those just before: "killed two soldiers and wounded
  * five", "four fighters died and nine were hurt".
  */
 final class Ellipsis {
-
-  private static final Set<Outcome> BODILY =
-      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED, Outcome.MISSING);
 
   private Ellipsis() {}
 
@@ -65,7 +59,7 @@ final class Ellipsis {
   }
 
   private static boolean isAlike(CasualtyMention last, CasualtyMention mention) {
-    boolean bodily = BODILY.contains(last.outcome()) && BODILY.contains(mention.outcome());
+    boolean bodily = last.outcome().isBodily() && mention.outcome().isBodily();
     return bodily
         || last.outcome() == mention.outcome()
         || (last.foundBy().equals("active") && mention.foundBy().equals("active"));

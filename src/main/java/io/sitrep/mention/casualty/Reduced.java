@@ -13,8 +13,6 @@ import java.util.Set;
 final class Reduced implements Construction {
 
   private static final Set<String> TIMES = WordClasses.of("casualty", "times");
-  private static final Set<Outcome> BODILY =
-      Set.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED, Outcome.MISSING);
 
   @Override
   public String id() {
@@ -30,7 +28,7 @@ final class Reduced implements Construction {
         || (!trigger.is(Form.STATE) && takesObject(view, trigger))
         || startsNounPhrase(view, trigger.to())
         || isSubject(view, trigger)
-        || (!BODILY.contains(trigger.word().outcome()) && !endsClause(view, trigger.to()))) {
+        || (!trigger.word().outcome().isBodily() && !endsClause(view, trigger.to()))) {
       return List.of();
     }
     var groups = Arguments.adjacentLeft(view, trigger.from());
