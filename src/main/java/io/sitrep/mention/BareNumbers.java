@@ -74,6 +74,7 @@ final class BareNumbers {
     if (CalendarWords.MONTHS.contains(before)
         || SUMS.contains(before)
         || isMinutes(sentence, mention.from())
+        || NumberReader.small(before) > 0 // "two eighteen years old, one <nineteen>,"
         || continuesAgesOrDays(sentence, mention)) {
       return true;
     }
@@ -88,7 +89,7 @@ final class BareNumbers {
         && sentence.token(at - 1).span().end() == sentence.token(at).span().start();
   }
 
-  /** "aged nine and <11>", "Dec. 22 and <23>". */
+  /** "aged nine and <11>", "between the ages of nine and <11>", "Dec. 22 and <23>". */
   private static boolean continuesAgesOrDays(Sentence sentence, QuantityMention mention) {
     int i = mention.from() - 1;
     while (i > 0
@@ -99,7 +100,9 @@ final class BareNumbers {
             || NumberReader.read(sentence, i) != null)) {
       i--;
     }
-    return sentence.token(i).is("aged")
+    boolean range = i > 0 && sentence.token(i).is("of") && sentence.token(i - 1).is("ages");
+    return range
+        || sentence.token(i).is("aged")
         || sentence.token(i).is("ages")
         || CalendarWords.MONTHS.contains(sentence.token(i).norm());
   }

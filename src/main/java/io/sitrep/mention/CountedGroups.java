@@ -51,6 +51,7 @@ final class CountedGroups {
       draft.head(head);
       draft.quantity = scaled(number.quantity(), head.size());
       joinPlural(sentence, draft, head);
+      joinAges(sentence, draft);
       return finished(draft, form, further);
     }
     if (at == number.to() && !bare.isPeople(sentence, number)) {
@@ -86,6 +87,15 @@ final class CountedGroups {
     draft.span = draft.span.cover(sentence.span(and, other.to()));
     draft.noun = head.noun() + " and " + other.noun();
     draft.party = together(head.party(), other.party());
+  }
+
+  /** "two men<, ages 22 and 41>, and a woman" */
+  private static void joinAges(Sentence sentence, GroupDraft draft) {
+    int end = AgeList.end(sentence, draft.to);
+    if (end > draft.to) {
+      draft.span = draft.span.cover(sentence.span(draft.to, end));
+      draft.to = end;
+    }
   }
 
   private static Party together(Party one, Party other) {

@@ -4,6 +4,7 @@ import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PersonNoun;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadFinder {
 
   private static final int FARTHEST = 8;
-  private static final int LONGEST_BRACKETS = 8;
+  private static final int LONGEST_BRACKETS = 12;
   private static final Set<String> LINKS = Set.of("&", "/", "and");
   private static final Set<String> QUOTES = Set.of("\"", "'", "(", ")");
   private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
@@ -63,11 +64,22 @@ final class HeadFinder {
   /** The head of a singular phrase, after "a". */
   @Nullable Head singular(Sentence sentence, int at) {
     var head = of(sentence, at);
-    return head == null || (head.plural() && !isInvariable(head)) ? null : head;
+    return head == null || (head.plural() && !isInvariable(head) && !isStaff(head)) ? null : head;
+  }
+
+  /** "a border guard <personnel>": South Asian English for one of them. */
+  private static boolean isStaff(Head head) {
+    return head.noun().toLowerCase(Locale.ROOT).endsWith("personnel");
   }
 
   boolean isNoun(Sentence sentence, int at) {
     return nouns.person(sentence, at) != null;
+  }
+
+  /** True of "teacher", but not of "man" or "son". */
+  boolean isRole(Sentence sentence, int at) {
+    var match = nouns.person(sentence, at);
+    return match != null && match.value().kind() == PersonNoun.Kind.ROLE;
   }
 
   /** True of "man" in "a man and woman". */
@@ -143,7 +155,7 @@ final class HeadFinder {
   private static int afterBrackets(Sentence sentence, int at) {
     if (sentence.token(at).is("(") || sentence.token(at).is("[")) {
       for (int i = at + 1; i < Math.min(sentence.size(), at + LONGEST_BRACKETS); i++) {
-        if (sentence.token(i).is(")") || sentence.token(i).is("]")) {
+        if (sentence.token(i).is(sentence.token(at).is("(") ? ")" : "]")) {
           return i + 1;
         }
       }
@@ -282,6 +294,9 @@ final class HeadFinder {
     }
     if (Words.VAGUE_COUNTS.contains(token.norm())) {
       return true; // "On Monday <several> people"
+    }
+    if (Words.HEADLINE_VERBS.contains(token.norm()) && !Words.isParticiple(token.norm())) {
+      return true; // "Rocket <kills> driver"
     }
     if (Words.PHRASE_ENDS.contains(token.norm())) {
       return true;

@@ -26,7 +26,7 @@ final class OpenGroups {
 
   private static final Set<String> OWNERS = Set.of("'s", "whose");
 
-  private static final Set<String> BODIES = Set.of("body", "corpse", "remains");
+  private static final Set<String> BODIES = WordClasses.of("mention", "fates");
 
   private static final Set<String> REST = Set.of("rest", "remainder", "latter");
 
@@ -99,12 +99,14 @@ final class OpenGroups {
     if (nth != null) {
       return nth;
     }
-    boolean further = sentence.token(at).is("another");
-    var head = heads.singular(sentence, at + 1);
-    if (head == null && (!further || isNounLike(sentence, at + 1))) {
+    boolean parted = at + 1 < sentence.size() && sentence.token(at + 1).is("other");
+    boolean further = parted || sentence.token(at).is("another");
+    int next = parted ? at + 2 : at + 1;
+    var head = heads.singular(sentence, next);
+    if (head == null && (!further || isNounLike(sentence, next))) {
       return unlisted(sentence, at);
     }
-    int to = head == null ? at + 1 : head.to();
+    int to = head == null ? next : head.to();
     var draft = new GroupDraft(sentence, at, to, head == null ? "another" : "indefinite");
     draft.one(sentence, Form.INDEFINITE);
     if (head != null) {
@@ -178,11 +180,16 @@ final class OpenGroups {
     if (nth == null || nth < 2) {
       return null;
     }
-    var head = heads.singular(sentence, next + 1);
-    if (head == null && !isFollowedByVerb(sentence, next + 1) && !isStruck(sentence, at)) {
-      return null;
-    }
-    int to = head == null ? next + 1 : head.to();
+    boolean alone = isFollowedByVerb(sentence, next + 1) || isStruck(sentence, at);
+    return alone || heads.singular(sentence, next + 1) != null
+        ? nth(sentence, at, next + 1, nth)
+        : null;
+  }
+
+  /** The one of this number, from token {@code at}; the noun, if any, starts at {@code next}. */
+  private PersonGroup nth(Sentence sentence, int at, int next, int nth) {
+    var head = heads.singular(sentence, next);
+    int to = head == null ? next : head.to();
     var draft = new GroupDraft(sentence, at, to, "ordinal").one(sentence, Form.INDEFINITE);
     if (head != null) {
       draft.head(head);
@@ -279,9 +286,13 @@ final class OpenGroups {
     if (said || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
       return null;
     }
+    var nth = at == 0 ? ordinals.get(norm) : null;
+    if (nth != null && nth > 1 && heads.singular(sentence, 1) != null) {
+      return nth(sentence, at, 1, nth);
+    }
     var head = heads.of(sentence, at);
     var name = isHeadlineNoun(sentence, head) ? null : names.read(sentence, at);
-    if (name != null && (head == null || name.to() > head.to())) {
+    if (name != null && (head == null || (name.to() > head.to() && !isNoun(name, head)))) {
       return named(sentence, at, name, head);
     }
     if (head == null) {
@@ -300,16 +311,24 @@ final class OpenGroups {
           .one(sentence, Form.INDEFINITE)
           .group();
     }
-    return at == 0
+    boolean victim =
+        at == 0
             || (isParticiple(sentence, head.to()) && TitleCase.holds(sentence))
             || isSecondOfPair(sentence, at)
-            || isGovernedByVerb(sentence, at)
-            || isHeadlineClause(sentence, at, head.to())
-        ? new GroupDraft(sentence, at, head.to(), "headline-noun")
-            .head(head)
-            .one(sentence, Form.INDEFINITE)
-            .group()
-        : null;
+            || isGovernedByVerb(sentence, at, head)
+            || isHeadlineClause(sentence, at, head.to());
+    return victim ? headlineNoun(sentence, at, head) : null;
+  }
+
+  private static PersonGroup headlineNoun(Sentence sentence, int at, HeadFinder.Head head) {
+    var draft = new GroupDraft(sentence, at, head.to(), "headline-noun").head(head);
+    aged(sentence, draft.one(sentence, Form.INDEFINITE));
+    return draft.group();
+  }
+
+  /** "<Girl>, 10, hurt in shooting": no name. */
+  private static boolean isNoun(NameReader.Name name, HeadFinder.Head head) {
+    return name.text().equals(head.noun());
   }
 
   /** "Idris, <finance secretary> of the Dola union, was killed". */
@@ -333,9 +352,22 @@ final class OpenGroups {
   /** "a man and <woman>", "a husband, <wife> and their son". */
   private boolean isSecondOfPair(Sentence sentence, int at) {
     return at > 1
+        && !isSecondRole(sentence, at)
         && (sentence.token(at - 1).is("and")
             || (sentence.token(at - 1).is(",") && isFollowedByOther(sentence, at + 1)))
         && heads.isSingular(sentence, at - 2);
+  }
+
+  /** "a scholar and <administrator> of a school" is one person. */
+  private boolean isSecondRole(Sentence sentence, int at) {
+    return heads.isRole(sentence, at - 2)
+        && heads.isRole(sentence, at)
+        && at + 1 < sentence.size()
+        && (sentence.token(at + 1).is("of") || sentence.token(at + 1).is("at"))
+        && sentence.tokens().stream()
+            .skip(at)
+            .takeWhile(token -> !token.isMark())
+            .noneMatch(token -> token.is("were") || token.is("are"));
   }
 
   /** "<and their> son", but not "a cook, father and friend", who is one man. */
@@ -363,10 +395,13 @@ final class OpenGroups {
   }
 
   /** "leaving <truck driver> dead", "killing <motorcyclist>". */
-  private static boolean isGovernedByVerb(Sentence sentence, int at) {
+  private static boolean isGovernedByVerb(Sentence sentence, int at, HeadFinder.Head head) {
+    if (head.kind() == PersonNoun.Kind.COLLECTIVE) {
+      return false; // "kills family": nobody knows how many
+    }
     var before = sentence.token(at - 1).norm();
     boolean body = before.equals("of") && at > 1 && BODIES.contains(sentence.token(at - 2).norm());
-    return body || before.endsWith("ing") || before.equals("killed") || before.equals("injured");
+    return body || before.endsWith("ing") || Words.HEADLINE_VERBS.contains(before);
   }
 
   private static PersonGroup named(

@@ -111,6 +111,11 @@ public record PersonGroup(
     return draft.group();
   }
 
+  /** One person the token stands for: "<her> life". */
+  public static PersonGroup ofPronoun(Sentence sentence, int at) {
+    return new GroupDraft(sentence, at, at + 1, "pronoun").one(sentence, Form.PRONOUN).group();
+  }
+
   /** The same people as further ones: "four more". */
   public PersonGroup asFurther() {
     var draft = GroupDraft.of(this);

@@ -30,6 +30,9 @@ public final class Words {
   /** Words that make the number after them a name: "Highway 12". */
   public static final Set<String> NUMBERED = WordClasses.of("mention", "numbered");
 
+  /** "kills", "wounds": a headline's verbs, whose objects have no article. */
+  static final Set<String> HEADLINE_VERBS = WordClasses.of("mention", "headline-strikes");
+
   /** Words no noun phrase runs over. */
   public static final Set<String> PHRASE_ENDS = phraseEnds();
 

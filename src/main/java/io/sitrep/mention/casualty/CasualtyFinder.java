@@ -60,6 +60,7 @@ public final class CasualtyFinder {
     var all = new ArrayList<CasualtyMention>();
     View before = null;
     var told = List.<CasualtyMention>of();
+    var names = new KnownNames();
     for (var sentence : document.sentences()) {
       var view = view(sentence, known.get(sentence.number() - 1));
       var found = find(view);
@@ -67,6 +68,8 @@ public final class CasualtyFinder {
         found = CarriedParts.find(view, before, told);
       }
       all.addAll(found);
+      all.addAll(names.find(view, found));
+      names.add(view);
       all.addAll(CitedFigure.find(view, found, told));
       before = view;
       told = found;
@@ -84,6 +87,7 @@ public final class CasualtyFinder {
         Factuality.isReal(view) ? wholes(view) : new ArrayList<CasualtyMention>();
     found.addAll(Gapped.find(view, found));
     found.addAll(Besides.find(view, found));
+    found.addAll(Alongside.find(view, found));
     found = Slain.settle(view, Breakdown.settle(view, found));
     found.sort(BY_PEOPLE);
     var parts = Parts.find(view, found);

@@ -26,7 +26,7 @@ final class Complement implements Construction {
   private static final String TO_DEATH = "to death";
 
   /** "stabbed", "beat": all that stand before "to death" in the lexicon. */
-  private static final Set<String> FATAL =
+  static final Set<String> FATAL =
       Tsv.rows("en/outcomes.tsv").stream()
           .map(row -> row[0])
           .filter(phrase -> phrase.endsWith(" " + TO_DEATH))

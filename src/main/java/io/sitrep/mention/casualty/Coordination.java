@@ -16,6 +16,7 @@ final class Coordination {
   private static final int FARTHEST_LINK = 7;
   private static final int LONGEST_OF = 16;
   private static final int MOST_JOINED = 12;
+  private static final int LONGEST_NAMES = 24;
   private static final Set<String> JOINERS = Set.of("and", "or", ",", "plus", "&", "nor");
   private static final List<List<String>> LINKS =
       List.of(List.of("as", "well", "as"), List.of("along", "with"), List.of("together", "with"));
@@ -29,17 +30,21 @@ final class Coordination {
     var groups = new ArrayList<PersonGroup>();
     var first = apposed(view, last);
     groups.add(first);
-    for (var previous = joinedBefore(view, first);
+    for (var previous = joinedBefore(view, first, false);
         previous != null && groups.size() < MOST_JOINED && !isPlace(view, previous, last); ) {
       groups.addFirst(previous);
       first = previous;
-      previous = joinedBefore(view, first);
+      previous = joinedBefore(view, first, true);
     }
     return groups;
   }
 
   /** "<one of them, Private Luis Chate>, died", "<one of them, a deacon>, died": one person. */
   private static PersonGroup apposed(View view, PersonGroup last) {
+    var called = last.form() == PersonGroup.Form.NAMED ? called(view, last) : null;
+    if (called != null) {
+      return called;
+    }
     var before = view.norm(last.from() - 1).equals(",") ? view.groupTo(last.from() - 1) : null;
     if (before == null
         || !before.partitive()
@@ -53,6 +58,33 @@ final class Coordination {
     return last.form() == PersonGroup.Form.INDEFINITE ? before.describedAs(last) : last;
   }
 
+  /** "<two gunmen>, Sajid and Omar Vela, were": as many as the names, or null. */
+  private static @Nullable PersonGroup called(View view, PersonGroup last) {
+    int names = 1;
+    int at = last.from() - 1;
+    while (at > 0 && last.from() - at < LONGEST_NAMES && isOfNames(view, at)) {
+      names += view.norm(at).equals("and") || view.norm(at).equals(",") ? 1 : 0;
+      at--;
+    }
+    var people = view.groupTo(at + 1);
+    return people != null
+            && names > 2
+            && people.quantity() instanceof Quantity.Exactly(long n)
+            && n == names - 1
+            && view.norm(at + 1).equals(",")
+            && people.form() != PersonGroup.Form.BARE
+        ? people.withNames(last.names())
+        : null;
+  }
+
+  private static boolean isOfNames(View view, int at) {
+    var group = view.groupAt(at);
+    return (group == null || group.form() == PersonGroup.Form.NAMED)
+        && (view.norm(at).equals("and")
+            || view.norm(at).equals(",")
+            || view.token(at).isCapitalised());
+  }
+
   /** "pounded <Tira Hills>, 9 rebels were killed", "in Ward <86>, Omar Said": no list ends so. */
   private static boolean isPlace(View view, PersonGroup previous, PersonGroup last) {
     boolean comma = view.groupAt(last.from() - 1) == null && view.norm(last.from() - 1).equals(",");
@@ -61,14 +93,15 @@ final class Coordination {
             || (previous.form() == PersonGroup.Form.BARE && last.form() == PersonGroup.Form.NAMED));
   }
 
-  private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group) {
+  /** {@code listed} is true of a group that others already follow in the list. */
+  private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group, boolean listed) {
     int i = group.from() - 1;
     int besides = linkBefore(view, i);
     if (i < 1 || isRelative(view, group) || (besides == 0 && !JOINERS.contains(view.norm(i)))) {
       return null;
     }
     boolean newClause = view.norm(i).equals(",") && group.form() == PersonGroup.Form.BARE;
-    i -= besides;
+    i -= Math.max(0, besides - 1);
     if (i > 1 && view.norm(i - 1).equals(",") && view.groupTo(i) == null) {
       i--;
     }
@@ -81,16 +114,29 @@ final class Coordination {
         continue;
       }
       if (previous != null) {
+        previous = ofWhom(view, previous);
         boolean distant = to < i;
-        return (newClause && distant) || isApart(view, previous, distant) ? null : previous;
+        return (newClause && distant) || isApart(view, previous, distant, listed) ? null : previous;
       }
       if (view.triggerAt(to - 1) != null
-          || view.token(to - 1).isMark()
+          || (view.token(to - 1).isMark() && !isBracketed(view, to - 1))
           || isVerbal(view.norm(to - 1))) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "<two officers> of the guard" */
+  private static PersonGroup ofWhom(View view, PersonGroup group) {
+    boolean of = view.norm(group.from() - 1).equals("of") && !group.isCounted();
+    var owner = of ? view.groupTo(group.from() - 1) : null;
+    return owner != null && owner.isCounted() ? owner : group;
+  }
+
+  /** "an inspector <(SP)>, two officers and": a mark that parts nothing. */
+  private static boolean isBracketed(View view, int at) {
+    return view.norm(at).equals(")") || view.norm(at).equals("(");
   }
 
   /** "six girls, two of whom", "and two of them": the two are among the six, not beside them. */
@@ -100,8 +146,10 @@ final class Coordination {
   }
 
   /** "In Karsk, <four people>", "in addition to the dead, <17>". */
-  private static boolean isApart(View view, PersonGroup previous, boolean distant) {
+  private static boolean isApart(View view, PersonGroup previous, boolean distant, boolean listed) {
+    boolean including = listed && view.norm(previous.from() - 1).equals("including");
     return Subjects.isGoverned(view, previous)
+        && !including
         && (distant
             || view.norm(previous.to()).equals(",")
             || !LIST_OPENERS.contains(view.norm(previous.from() - 1)));
@@ -135,7 +183,8 @@ final class Coordination {
     return groups;
   }
 
-  private static @Nullable PersonGroup joinedAfter(View view, int at, boolean beforeVerb) {
+  private static @Nullable PersonGroup joinedAfter(View view, int end, boolean beforeVerb) {
+    int at = afterBrackets(view, end);
     int i = at;
     int farthest = view.norm(at).equals("of") ? LONGEST_OF : FARTHEST_LINK;
     while (i < view.size()
@@ -162,6 +211,11 @@ final class Coordination {
             || (!direct && !endsHere(view, next.to()))
         ? null
         : next;
+  }
+
+  /** "an inspector <(PI)>, two guards and": past the short form in brackets. */
+  private static int afterBrackets(View view, int at) {
+    return view.norm(at).equals("(") && view.norm(at + 2).equals(")") ? at + 3 : at;
   }
 
   private static boolean isOwnSubject(View view, PersonGroup next, boolean beforeVerb) {
@@ -194,7 +248,7 @@ final class Coordination {
   }
 
   /** The length of the "as well as" or the like that starts here, or 0. */
-  private static int linkAt(View view, int i) {
+  static int linkAt(View view, int i) {
     return LINKS.stream()
         .filter(link ->
             IntStream.range(0, link.size()).allMatch(k -> view.norm(i + k).equals(link.get(k))))

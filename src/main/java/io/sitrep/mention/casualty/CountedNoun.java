@@ -4,16 +4,28 @@ import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Quantity;
 import io.sitrep.mention.QuantityMention;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "12 deaths", "three more bodies", "at least 30 fatalities". */
-final class CountedNoun implements Construction {
+public final class CountedNoun implements Construction {
 
+  private static final Map<String, Integer> MANIFOLD =
+      Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
+  private static final Set<String> FOUND = Set.of("found", "discovered", "recovered", "pulled");
   private static final Set<String> MODIFIERS = WordClasses.of("casualty", "modifiers");
+
+  /** Whether the words are "a double murder" or the like. */
+  public static boolean isManifold(CasualtyMention mention) {
+    var lemma = mention.lemma();
+    return MANIFOLD.keySet().stream().anyMatch(many -> lemma.startsWith(many + " "));
+  }
 
   @Override
   public String id() {
@@ -29,6 +41,9 @@ final class CountedNoun implements Construction {
     if (nth != null && nth.ordinal() > 0 && nth.to() == trigger.to()) {
       return List.of(Mentions.mention(view, trigger, nth, Link.WHOLE, null, id()));
     }
+    if (MANIFOLD.containsKey(view.norm(trigger.from()))) {
+      return List.of(manifold(view, trigger));
+    }
     int at = trigger.from();
     var owners = owners(view, at);
     if (owners != null) {
@@ -38,13 +53,49 @@ final class CountedNoun implements Construction {
     boolean further = view.norm(at - 1).equals("more") || view.norm(at - 1).equals("other");
     at = further ? at - 1 : at;
     var quantity = view.quantityTo(at);
+    if (quantity == null && isOne(view, at, trigger)) {
+      return List.of(one(view, at - 1, trigger));
+    }
     if (quantity == null) {
       return view.norm(trigger.to()).equals("of")
           ? Mentions.of(view, trigger, Arguments.right(view, trigger.to() + 1), Link.WHOLE, id())
           : List.of();
     }
+    if (trigger.is(Form.NOUN_OF)
+        && quantity.quantity().figure() > 1
+        && view.norm(trigger.from()).endsWith("ing")) {
+      return List.of(); // "in 1990 the shooting of", "the '90 shooting of"
+    }
     var group = group(view, quantity, trigger, further);
     return List.of(Mentions.mention(view, trigger, group, Link.WHOLE, null, id()));
+  }
+
+  /** "a triple murder" */
+  private CasualtyMention manifold(View view, Trigger trigger) {
+    int from = trigger.from();
+    long count = MANIFOLD.getOrDefault(view.norm(from), 0);
+    var number = number(view, from, count);
+    return Mentions.mention(
+        view, trigger, group(view, number, trigger, false), Link.WHOLE, null, id());
+  }
+
+  private QuantityMention number(View view, int at, long count) {
+    var span = view.sentence().span(at, at + 1);
+    return new QuantityMention(at, at + 1, span, new Quantity.Exactly(count), id());
+  }
+
+  /** "<a body> was found", "<a shooting death> in the city". */
+  private static boolean isOne(View view, int at, Trigger trigger) {
+    boolean found =
+        Words.BE.contains(view.norm(trigger.to())) && FOUND.contains(view.norm(trigger.to() + 1));
+    boolean deed = view.norm(trigger.from()).endsWith("ing");
+    return view.norm(at - 1).equals("a") && (found || deed);
+  }
+
+  private CasualtyMention one(View view, int a, Trigger trigger) {
+    var number = number(view, a, 1);
+    return Mentions.mention(
+        view, trigger, group(view, number, trigger, false), Link.WHOLE, null, id());
   }
 
   /** "three villagers' bodies", "Ana Lima's death". */

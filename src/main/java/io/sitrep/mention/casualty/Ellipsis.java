@@ -39,6 +39,9 @@ final class Ellipsis {
       if (last.link() == Link.SELF && isTheRest(mention)) {
         return last.group().party();
       }
+      if (last.link() == Link.WHOLE && isBeside(last, mention)) {
+        return Party.UNKNOWN;
+      }
       if (last.link() == Link.WHOLE) {
         boolean several =
             i > 0
@@ -48,6 +51,11 @@ final class Ellipsis {
       }
     }
     return Party.UNKNOWN;
+  }
+
+  /** "two officers and <three others> were hurt": others need not be officers. */
+  private static boolean isBeside(CasualtyMention last, CasualtyMention mention) {
+    return mention.group().further() && last.triggerFrom() == mention.triggerFrom();
   }
 
   /** "One blew himself up and <the four others> were shot", but not "killing the four others". */

@@ -5,6 +5,7 @@ import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells what happened from what did not, might, was threatened, planned or rehearsed. */
 final class Factuality {
@@ -25,6 +26,8 @@ final class Factuality {
   private static final Set<String> TELLING = WordClasses.of("casualty", "telling");
   private static final Set<String> PERIODS = Set.of("day", "week", "month", "year");
   private static final Set<String> PROOFS = WordClasses.of("casualty", "proofs");
+  private static final Set<String> REPORTS = WordClasses.of("casualty", "unsure-reports");
+  private static final Set<String> FALSE = WordClasses.of("casualty", "false");
   private static final Set<String> DENIALS = Set.of("no", "not", "neither", "nor", "never");
 
   private Factuality() {}
@@ -61,6 +64,7 @@ final class Factuality {
     return !isDenied(view, trigger)
         && !isInfinitive(view, trigger)
         && !isIntent(view, trigger)
+        && !isAllowed(view, trigger)
         && !isSupposed(view, trigger);
   }
 
@@ -138,11 +142,21 @@ final class Factuality {
                 && INTENT.contains(view.norm(trigger.from() - 2))));
   }
 
+  /** "do not let <my son> die" */
+  private static boolean isAllowed(View view, Trigger trigger) {
+    var people = view.groupTo(trigger.from());
+    int from = people == null ? trigger.from() - 1 : people.from();
+    return trigger.is(Form.INTRANSITIVE_BASE) && view.norm(from - 1).equals("let");
+  }
+
   /** "if 20 people are killed", "it is not true that 60 were kidnapped". */
   private static boolean isSupposed(View view, Trigger trigger) {
     for (int i = trigger.from() - 1; i >= 0 && trigger.from() - i <= REACH; i--) {
       var norm = view.norm(i);
-      if (norm.equals("if") || norm.equals("unless") || isUntrueThat(view, i)) {
+      if (norm.equals("if")
+          || norm.equals("unless")
+          || isUntrueThat(view, i)
+          || isFalseReport(view, trigger, i)) {
         return true;
       }
       if (norm.equals(",") || norm.equals(";") || norm.equals(":")) {
@@ -150,6 +164,14 @@ final class Factuality {
       }
     }
     return false;
+  }
+
+  /** "an initial report that a second man had died <was wrong>" */
+  private static boolean isFalseReport(View view, Trigger trigger, int that) {
+    return view.norm(that).equals("that")
+        && REPORTS.contains(view.norm(that - 1))
+        && IntStream.range(trigger.to(), Math.min(view.size(), trigger.to() + REACH))
+            .anyMatch(i -> FALSE.contains(view.norm(i)) && Words.BE.contains(view.norm(i - 1)));
   }
 
   /** "no confirmation that", "no evidence that". */

@@ -1,5 +1,6 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -39,7 +40,7 @@ final class Gapped {
     for (int i = start; i < Math.min(view.size(), start + FARTHEST); i++) {
       var group = view.groupFrom(i);
       if (group != null) {
-        boolean another = group.further() && isOne(last.group());
+        boolean another = group.further() && isOne(last.group()) && !isPatient(view, group);
         return (placed && isGapped(view, group)) || (another && isSomewhere(view, group))
             ? group
             : null;
@@ -68,6 +69,12 @@ final class Gapped {
 
   private static boolean isOne(PersonGroup group) {
     return group.quantity() instanceof Quantity.Exactly(long n) && n == 1;
+  }
+
+  /** "one dead and <three others> in the hospital", of whom the words tell something else. */
+  private static boolean isPatient(View view, PersonGroup group) {
+    var told = view.triggerAt(group.to());
+    return told != null && told.is(Form.HOSPITAL);
   }
 
   /** "one died at the scene and <another> at the hospital". */

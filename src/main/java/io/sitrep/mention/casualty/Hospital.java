@@ -33,6 +33,16 @@ final class Hospital implements Construction {
     return view.norm(0).equals("of") && group.form() == PersonGroup.Form.BARE;
   }
 
+  /** "one pupil is <still> in hospital": one of those told of before. */
+  private static boolean isLasting(View view, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (view.norm(i).equals("still") || view.norm(i).startsWith("remain")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   @Override
   public List<CasualtyMention> find(View view, Trigger trigger) {
     if (!trigger.is(Form.HOSPITAL)) {
@@ -57,7 +67,10 @@ final class Hospital implements Construction {
     }
     var people = Arguments.left(view, at);
     boolean part =
-        people.size() == 1 && (people.getFirst().partitive() || isOfThese(view, people.getFirst()));
+        people.size() == 1
+            && (people.getFirst().partitive()
+                || isOfThese(view, people.getFirst())
+                || isLasting(view, at, trigger.from()));
     return Mentions.of(view, trigger, people, part ? Link.PART : Link.WEAK, id());
   }
 }

@@ -2,10 +2,12 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** "The army lost 17 men", "it has lost three fighters": of people under arms only. */
@@ -14,6 +16,7 @@ final class Loss implements Construction {
   private static final Set<Party> ARMED =
       Set.of(Party.STATE_FORCES, Party.ARMED_GROUP, Party.PEACEKEEPER, Party.FOREIGN_FORCES);
 
+  private static final Set<String> KIN = WordClasses.of("casualty", "kin");
   private static final Set<String> MEN = Set.of("men", "personnel", "members", "people");
 
   @Override
@@ -39,14 +42,22 @@ final class Loss implements Construction {
 
   private static boolean isLoss(PersonGroup group, Party owner) {
     return group.isCounted()
-        && (ARMED.contains(group.party())
+        && (isOfKin(group)
+            || ARMED.contains(group.party())
             || MEN.contains(group.noun())
             || (ARMED.contains(owner) && group.noun().isEmpty() && group.partitive()));
   }
 
+  /** "She lost <two of her sons>", "<his three children>". */
+  private static boolean isOfKin(PersonGroup group) {
+    var noun = group.noun().toLowerCase(Locale.ROOT);
+    boolean counted = group.quantity() != null && group.quantity().figure() > 1;
+    return counted && KIN.contains(noun.substring(noun.lastIndexOf(' ') + 1));
+  }
+
   /** "The army lost four <men>", "a patrol lost three <of its members>": soldiers all. */
   private static PersonGroup of(PersonGroup group, Party owner) {
-    return ARMED.contains(group.party()) ? group : group.withParty(owner);
+    return ARMED.contains(group.party()) || isOfKin(group) ? group : group.withParty(owner);
   }
 
   /** Whose loss it is, where it says so. */

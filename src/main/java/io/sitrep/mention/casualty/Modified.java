@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
@@ -26,8 +27,17 @@ final class Modified implements Construction {
     return inside ? Mentions.of(view, trigger, List.of(group), Link.WHOLE, id()) : List.of();
   }
 
+  /** "the slain gunman": nobody the victims' figures can count. */
+  private static boolean isAttacker(PersonGroup group) {
+    return group.form() == PersonGroup.Form.DEFINITE
+        && group.party() == Party.ARMED_GROUP
+        && group.quantity() != null
+        && group.quantity().figure() == 1;
+  }
+
   private static boolean isNew(PersonGroup group) {
     return group.form() == PersonGroup.Form.COUNTED
-        || group.form() == PersonGroup.Form.COUNTED_DEFINITE;
+        || group.form() == PersonGroup.Form.COUNTED_DEFINITE
+        || isAttacker(group);
   }
 }

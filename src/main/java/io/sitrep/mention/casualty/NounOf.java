@@ -1,11 +1,16 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
+import java.util.Set;
 
 /** "the deaths of five people", "the killing of two policemen", "claimed the lives of 12". */
 final class NounOf implements Construction {
+
+  /** "took <her> life" */
+  private static final Set<String> OWNERS = Set.of("his", "her");
 
   @Override
   public String id() {
@@ -14,6 +19,10 @@ final class NounOf implements Construction {
 
   @Override
   public List<CasualtyMention> find(View view, Trigger trigger) {
+    if (trigger.is(Form.LIVES) && OWNERS.contains(view.norm(trigger.to() - 2))) {
+      var victim = PersonGroup.ofPronoun(view.sentence(), trigger.to() - 2);
+      return Mentions.of(view, trigger, List.of(victim), Link.WHOLE, id());
+    }
     if (trigger.is(Form.LIVES)) {
       return view.norm(trigger.to()).equals("of")
           ? Mentions.of(view, trigger, Arguments.right(view, trigger.to() + 1), Link.WHOLE, id())

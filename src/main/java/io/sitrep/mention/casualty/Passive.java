@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Passive implements Construction {
 
   private static final int FARTHEST = 14;
+  private static final int FARTHEST_SHARED = 8;
   private static final Set<String> REMAIN = Set.of("remain", "remains", "remained");
   private static final Set<String> BLOWS = Set.of("hit", "strike");
 
@@ -25,7 +26,8 @@ final class Passive implements Construction {
     if (!trigger.is(Form.VERB_PAST) && !trigger.is(Form.VERB_PART) && !trigger.is(Form.STATE)) {
       return List.of();
     }
-    int auxiliary = auxiliary(view, trigger.from());
+    int own = auxiliary(view, trigger.from());
+    int auxiliary = own < 0 ? shared(view, trigger) : own;
     if (auxiliary < 0) {
       return List.of();
     }
@@ -46,6 +48,24 @@ final class Passive implements Construction {
         && count.figure() > 1
         && view.norm(auxiliary).equals("was")
         && view.norm(auxiliary - 1).equals("and");
+  }
+
+  /** "was shot in the chest <and pronounced dead>": the auxiliary of the verb before, or -1. */
+  private static int shared(View view, Trigger trigger) {
+    int and = Arguments.skipLeft(view, trigger.from()) - 1;
+    if (!view.norm(and).equals("and") && !view.norm(and).equals("then")) {
+      return -1;
+    }
+    for (int i = and - 1; i > 0 && and - i <= FARTHEST_SHARED; i--) {
+      var before = view.triggerAt(i);
+      if (before != null && isParticiple(before)) {
+        return auxiliary(view, before.from());
+      }
+      if (view.groupAt(i) != null || view.token(i).isMark()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** "five people were hit", but not "five people whose house was hit". */

@@ -61,7 +61,7 @@ final class Subjects {
         i = list;
         continue;
       }
-      if (aside < 0 && group == null && isSeparator(view, i - 1)) {
+      if (aside < 0 && group == null && isSeparator(view, i - 1) && !isShared(view, i - 1, at)) {
         return governed;
       }
       governed = group != null && i == adjacent && !isOwner(view, group) ? group : governed;
@@ -117,7 +117,8 @@ final class Subjects {
 
   /** Where "including <an elder and his son>" starts when these people end such a list; else -1. */
   private static int listed(View view, PersonGroup last) {
-    if (last.form() == PersonGroup.Form.BARE || view.norm(last.from() - 2).equals(",")) {
+    boolean clause = view.norm(last.from() - 2).equals(",") && !isPlural(view, last);
+    if (last.form() == PersonGroup.Form.BARE || clause) {
       return -1;
     }
     int first = Coordination.left(view, last).getFirst().from();
@@ -127,6 +128,13 @@ final class Subjects {
     return view.norm(first - 1).equals("them") && view.norm(first - 2).equals("among")
         ? first - 2
         : -1;
+  }
+
+  /** "six, including two guards, and a child <were>": more than the last of them. */
+  private static boolean isPlural(View view, PersonGroup last) {
+    var count = last.quantity();
+    var verb = view.norm(Arguments.skipLeft(view, last.to()));
+    return count != null && count.figure() == 1 && (verb.equals("were") || verb.equals("are"));
   }
 
   /** Where words between dashes or ", four of them women," begin when they end here; else -1. */
@@ -157,7 +165,7 @@ final class Subjects {
   private static int list(View view, int end) {
     for (int i = end - 2; i > 0 && end - i <= LONGEST_LIST; i--) {
       if (LISTS.contains(view.norm(i)) && view.norm(i - 1).equals(",")) {
-        return i - 1;
+        return isWithinGroup(view, i) ? -1 : i - 1;
       }
       boolean relative = view.norm(i - 1).equals("whom");
       if ((Words.BE.contains(view.norm(i)) && !relative) || view.triggerAt(i) != null) {
@@ -165,6 +173,21 @@ final class Subjects {
       }
     }
     return -1;
+  }
+
+  /** "the man <sustained an injury> and was pronounced dead": the subject is that verb's too. */
+  private static boolean isShared(View view, int i, int auxiliary) {
+    var trigger = view.triggerAt(i);
+    return trigger != null
+        && trigger.is(Form.INTRANSITIVE)
+        && view.norm(auxiliary - 1).equals("and")
+        && trigger.to() == auxiliary - 1;
+  }
+
+  /** "two schoolgirls<, aged> nine and 11,": part of the people themselves. */
+  private static boolean isWithinGroup(View view, int at) {
+    var group = view.groupAt(at);
+    return group != null && group.from() < at;
   }
 
   /** True between clauses: a semicolon, a verb of speech, another verb's own people. */

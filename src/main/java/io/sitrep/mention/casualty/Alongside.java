@@ -1,0 +1,50 @@
+package io.sitrep.mention.casualty;
+
+import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Two of her sons were killed in the blast<, along with her niece and a neighbour>". */
+final class Alongside {
+
+  /** Tokens that may tell where and when before others are named. */
+  private static final int FARTHEST = 14;
+
+  private Alongside() {}
+
+  /** The further figures of a sentence; those found before are in text order. */
+  static List<CasualtyMention> find(View view, List<CasualtyMention> found) {
+    var beside = new ArrayList<CasualtyMention>();
+    for (var mention : found) {
+      int link = mention.link() == Link.WHOLE ? link(view, mention) : -1;
+      if (link >= 0) {
+        for (var group : Arguments.right(view, link)) {
+          if (group.quantity() != null && found.stream().noneMatch(m -> m.group().equals(group))) {
+            var span = view.sentence().span(group.from(), group.to());
+            beside.add(mention.asTold(span, group, "alongside"));
+          }
+        }
+      }
+    }
+    return beside;
+  }
+
+  /** Where the people after ", along with" start, or -1. */
+  private static int link(View view, CasualtyMention mention) {
+    var trigger = view.triggerAt(mention.triggerFrom());
+    int start = trigger == null ? view.size() : trigger.to();
+    if (mention.group().from() > mention.triggerFrom()) {
+      return -1;
+    }
+    for (int i = start; i < Math.min(view.size(), start + FARTHEST); i++) {
+      int length = view.norm(i).equals(",") ? Coordination.linkAt(view, i + 1) : 0;
+      if (length > 0) {
+        return i + 1 + length;
+      }
+      if (view.triggerAt(i) != null || view.groupAt(i) != null) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+}
