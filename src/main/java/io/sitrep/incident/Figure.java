@@ -33,6 +33,7 @@ final class Figure {
   private @Nullable Figure partOf;
   private @Nullable Figure supersededBy;
   private boolean superseded;
+  private long spelt;
 
   Figure(CasualtyMention mention, Function<Span, @Nullable Attribution> sources) {
     first = mention;
@@ -203,13 +204,23 @@ final class Figure {
     }
   }
 
+  /** So many of its victims were told of one by one without a figure of their own. */
+  void spelt(long victims) {
+    spelt += victims;
+  }
+
+  long spelt() {
+    return spelt;
+  }
+
   void heldToBe(Party party, String group, String reason) {
     this.party = party;
     this.group = this.group.isEmpty() ? group : this.group;
     reasons.add(reason);
   }
 
-  void partOf(Figure whole) {
+  /** A null whole makes it stand for itself again. */
+  void partOf(@Nullable Figure whole) {
     partOf = whole;
   }
 

@@ -115,6 +115,15 @@ final class FigureBook {
         .orElse(null);
   }
 
+  /** "Fourth victim dies", and then "a fourth woman died": the figure of the same one, or null. */
+  @Nullable Figure nth(CasualtyMention nth) {
+    return figures.stream()
+        .filter(f -> f.outcome() == nth.outcome() && !f.isToldIn(nth.sentence()))
+        .filter(f -> f.first().group().ordinal() == nth.group().ordinal())
+        .findFirst()
+        .orElse(null);
+  }
+
   /** "37 to 41" and "37" are two figures. */
   private static boolean isSameRange(Figure figure, CasualtyMention mention) {
     boolean range = figure.quantity() instanceof Quantity.Between;
@@ -287,7 +296,7 @@ final class FigureBook {
             .filter(f -> !f.isToldIn(total.first().sentence()))
             .mapToLong(Figure::count)
             .sum();
-    return later > 0 ? later : parts.stream().mapToLong(Figure::count).sum();
+    return total.spelt() + (later > 0 ? later : parts.stream().mapToLong(Figure::count).sum());
   }
 
   /** The total that all the dead are counted in, the killer among them, or null. */
@@ -435,6 +444,18 @@ final class FigureBook {
         : Set.of();
   }
 
+  /** A headline's "boy" may be the text's "son", its "ranger" any constable, but no "aunt" his. */
+  private static boolean isLoosely(String noun, String headline) {
+    var told = VictimNouns.head(noun);
+    var before = VictimNouns.head(headline);
+    boolean kin = VictimNouns.isKin(told);
+    boolean other = VictimNouns.isKin(before);
+    return (kin || other)
+        ? (VictimNouns.isPlain(told) || VictimNouns.isPlain(before))
+            && VictimNouns.isAlike(told, before)
+        : true;
+  }
+
   private boolean isSameNoun(Figure figure, CasualtyMention mention) {
     var form = mention.group().form();
     if (form != Form.INDEFINITE && form != Form.KIN && !isSomebodys(mention)) {
@@ -449,8 +470,6 @@ final class FigureBook {
         || noun.isEmpty()
         || figure.group().equalsIgnoreCase(noun)
         || figure.group().toLowerCase(Locale.ROOT).endsWith(noun.toLowerCase(Locale.ROOT))
-        || (isHeadline(figure)
-            && !VictimNouns.isKin(VictimNouns.head(noun))
-            && !VictimNouns.isKin(VictimNouns.head(figure.group())));
+        || (isHeadline(figure) && isLoosely(noun, figure.group()));
   }
 }

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import java.util.List;
@@ -32,7 +33,9 @@ final class HeadlineTotals {
       return;
     }
     for (var figure : live) {
-      if (figure == whole.get() || isOtherSide(figure, whole.get())) {
+      if (figure == whole.get()
+          || isOtherSide(figure, whole.get())
+          || isOtherPerson(figure, whole.get())) {
         continue;
       }
       if (figure.count() < total) {
@@ -41,6 +44,20 @@ final class HeadlineTotals {
         whole.get().conflictsWith(figure);
       }
     }
+  }
+
+  /** "Boy killed", and his father beside him; "girl hurt", and two men with her. */
+  private static boolean isOtherPerson(Figure figure, Figure whole) {
+    boolean unlike = figure.count() == 1 && FigurePairs.isOfOthers(figure, whole);
+    return whole.first().group().form() == Form.INDEFINITE
+        && (unlike || areToldTogether(figure, whole));
+  }
+
+  private static boolean areToldTogether(Figure a, Figure b) {
+    return a.mentions().stream()
+        .anyMatch(m ->
+            b.mentions().stream()
+                .anyMatch(n -> m.sentence() == n.sentence() && m.triggerFrom() == n.triggerFrom()));
   }
 
   private static boolean isOtherSide(Figure figure, Figure whole) {

@@ -8,15 +8,26 @@ import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import io.sitrep.mention.casualty.Limbs;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What can only be settled once all figures of an incident are known. */
 final class Leftovers {
 
   private static final Set<String> STRIKES =
-      Set.of("shoot", "stab", "hack", "knife", "beat up", "hit", Limbs.LEMMA);
+      Set.of(
+          "shoot",
+          "stab",
+          "hack",
+          "knife",
+          "beat up",
+          "hit",
+          "shooting of",
+          "stabbing of",
+          Limbs.LEMMA);
 
   private static final Set<String> BURNS = Set.of("burn");
 
@@ -42,7 +53,9 @@ final class Leftovers {
     figures.removeIf(figure -> isMereArrest(figure, figures));
     figures.removeIf(figure -> isMereEscape(findings, figure, figures));
     figures.removeIf(figure -> isManner(figure, figures));
+    figures.stream().filter(f -> isLastToDie(f, figures)).forEach(Leftovers::countAll);
     figures.stream().filter(Figure::isLive).toList().forEach(f -> settleSum(f, figures));
+    joinSurvivors(figures);
     var strikes = figures.stream().filter(f -> isStrike(f) && f.isLive()).toList();
     if (SingleStrikes.areTold(strikes, figures)) {
       SingleStrikes.settle(strikes, figures);
@@ -53,6 +66,57 @@ final class Leftovers {
         .filter(f -> f.outcome() == Outcome.KILLED && !f.isSelf())
         .filter(f -> f.isLive() || isSinceCounted(findings, f))
         .forEach(f -> settleDeathOf(f, figures));
+    figures.stream()
+        .filter(f -> f.partOf() != null && !figures.contains(f.partOf()))
+        .toList()
+        .forEach(f -> f.partOf(wholeLeft(f, figures)));
+  }
+
+  /** The figure that still counts a part whose whole was found to say nothing new, or null. */
+  private static @Nullable Figure wholeLeft(Figure part, List<Figure> figures) {
+    return figures.stream()
+        .filter(f -> f != part && f.outcome() == part.outcome() && f.isLive())
+        .filter(f -> f.count() >= part.count() && Sides.isSameSide(f.party(), part.party()))
+        .max(Comparator.comparingLong(Figure::count))
+        .orElse(null);
+  }
+
+  /** "A fourth person has died", where nothing else counts the dead. */
+  private static boolean isLastToDie(Figure figure, List<Figure> figures) {
+    return figure.outcome() == Outcome.KILLED
+        && figure.first().group().ordinal() > 1
+        && figure.first().foundBy().equals("intransitive")
+        && figures.stream()
+            .noneMatch(f ->
+                f != figure
+                    && (f.outcome() == Outcome.KILLED || f.isToldIn(figure.first().sentence())));
+  }
+
+  private static void countAll(Figure last) {
+    last.countedAs(last.first().group().ordinal(), "told of as the last to die so far");
+  }
+
+  /** "Four were shot, one fatally … <the three others who were shot>": told of again. */
+  private static void joinSurvivors(List<Figure> figures) {
+    var strikes = figures.stream().filter(f -> isBlow(f.first()) && f.isLive()).toList();
+    for (var rest : strikes) {
+      var all = strikes.stream().filter(f -> isRestOf(rest, f, figures)).findFirst().orElse(null);
+      if (all != null) {
+        all.repeatedBy(rest.first());
+        figures.remove(rest);
+        figures.stream().filter(f -> f.partOf() == rest).forEach(f -> f.partOf(all));
+      }
+    }
+  }
+
+  private static boolean isRestOf(Figure rest, Figure all, List<Figure> figures) {
+    long dead = killed(all, figures);
+    return rest != all
+        && rest.first().group().further()
+        && !all.first().group().further()
+        && all.first().sentence() < rest.first().sentence()
+        && dead > 0
+        && all.count() - dead == rest.count();
   }
 
   /**

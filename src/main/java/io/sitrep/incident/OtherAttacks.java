@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 final class OtherAttacks {
 
   private static final Set<String> OTHER = WordClasses.of("incident", "other-attack");
+  private static final Set<String> AVENGING = WordClasses.of("incident", "avenging");
   private static final Set<String> OPEN = Set.of("a", "an", "previous", "prior", "such");
   private static final Set<String> NTH = WordClasses.of("incident", "nth-attack");
   private static final Set<String> BREAKS = Set.of(",", ";", ":", "\"", "(", ")", "and", "but");
@@ -34,7 +35,27 @@ final class OtherAttacks {
             .filter(event -> event.noun() && isOther(sentence, event))
             .anyMatch(event ->
                 isSubject(sentence, event, casualty) || isSetting(sentence, event, casualty))
+        || isAvenged(sentence, casualty)
         || (isNth(sentence, casualty.triggerFrom()) && countsAttacks(findings, sentence));
+  }
+
+  /** "in revenge for <a shooting that killed two>": what was avenged was before. */
+  private static boolean isAvenged(Sentence sentence, CasualtyMention casualty) {
+    int first = Math.min(casualty.triggerFrom(), casualty.group().from());
+    int cue =
+        IntStream.range(1, first)
+            .filter(i -> sentence.token(i).is("for") || sentence.token(i).is("to"))
+            .filter(i -> AVENGING.contains(sentence.token(i - 1).norm()))
+            .findFirst()
+            .orElse(-1);
+    return cue >= 0
+        && casualty.outcome().isBodily()
+        && IntStream.range(cue, first)
+            .noneMatch(i -> sentence.token(i).is(",") || isStop(sentence, i));
+  }
+
+  private static boolean isStop(Sentence sentence, int i) {
+    return sentence.token(i).is(";") || sentence.token(i).is(":");
   }
 
   /** "<Such attacks> have killed dozens": a habit and no incident; "the attacks" may be today's. */

@@ -6,9 +6,11 @@ import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
+import io.sitrep.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,15 +118,29 @@ final class StrandSplitter {
     private Strand strandWithin(Sentence sentence, Strand strand, CasualtyMention casualty) {
       TimeExpression own = null;
       for (var time : findings.timesIn(sentence.number())) {
-        if (time.span().end() <= casualty.span().start()
-            && times.isOfEvent(time)
-            && joinsClause(sentence, time)) {
+        if (times.isOfEvent(time)
+            && (time.span().end() <= casualty.span().start()
+                ? joinsClause(sentence, time)
+                : own == null && isOfRelative(sentence, casualty, time))) {
           own = time;
         }
       }
       return own == null || Dates.overlap(own.range(), strand.date()) || !times.isEarlier(own, main)
           ? strand
           : dated(own);
+    }
+
+    /** "the corner where a man was shot dead <early on Sunday>" */
+    private static boolean isOfRelative(
+        Sentence sentence, CasualtyMention casualty, TimeExpression time) {
+      int first = Math.min(casualty.triggerFrom(), casualty.group().from());
+      int last = Math.max(casualty.triggerFrom(), casualty.group().to());
+      return first > 0
+          && sentence.token(first - 1).is("where")
+          && IntStream.range(last, sentence.size())
+              .mapToObj(sentence::token)
+              .takeWhile(token -> token.span().end() <= time.span().start())
+              .noneMatch(Token::isMark);
     }
 
     /** "…, and <in 2019>": the date opens a clause beside another. */

@@ -9,10 +9,10 @@ import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
+import io.sitrep.mention.casualty.CountedNoun;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns what an article says over and over of one incident into figures: repeats merged, parts
@@ -31,11 +31,17 @@ final class TollReconciler {
 
   private final Findings findings;
   private final FigureBook book;
+  private final Ordinals ordinals;
+  private final Rivals rivals;
+  private final ElidedNouns elided;
   private final boolean murderSuicide;
 
   private TollReconciler(Findings findings) {
     this.findings = findings;
     book = new FigureBook(findings);
+    ordinals = new Ordinals(findings, book);
+    rivals = new Rivals(findings, book);
+    elided = new ElidedNouns(book);
     murderSuicide = MurderSuicide.isTold(findings.document());
   }
 
@@ -43,7 +49,8 @@ final class TollReconciler {
   static List<Figure> reconcile(Findings findings, List<CasualtyMention> told) {
     var reconciler = new TollReconciler(findings);
     var mentions = OwnLosses.settled(findings, MurderSuicide.settled(findings.document(), told));
-    mentions.forEach(reconciler::add);
+    mentions.stream().filter(m -> !CountedNoun.isManifold(m)).forEach(reconciler::add);
+    mentions.stream().filter(CountedNoun::isManifold).forEach(reconciler::addManifold);
     var figures = reconciler.book.figures();
     KillerDeaths.settle(figures);
     Leftovers.settle(findings, figures);
@@ -66,6 +73,17 @@ final class TollReconciler {
     }
   }
 
+  /** "a triple murder" says how many died where nothing else says so, or not of all. */
+  private void addManifold(CasualtyMention mention) {
+    var live = book.live(Outcome.KILLED);
+    long told = live.stream().mapToLong(Figure::count).sum();
+    if (told >= count(mention) || live.stream().anyMatch(FigurePairs::isTotal)) {
+      return;
+    }
+    var all = book.add(mention);
+    live.forEach(figure -> figure.partOf(all));
+  }
+
   private void addPart(CasualtyMention mention) {
     boolean named = mention.group().form() == Form.NAMED;
     var side = named ? book.soleSideOf(mention) : null;
@@ -77,6 +95,11 @@ final class TollReconciler {
     var same = named ? null : book.samePart(mention);
     if (same != null && same != whole) {
       same.repeatedBy(mention);
+      if (same.isLive()
+          && whole.first().sentence() == mention.sentence()
+          && !mention.group().partitive()) {
+        same.partOf(whole);
+      }
     } else if (whole.count() > count(mention)) {
       book.add(mention).partOf(whole);
     } else {
@@ -196,7 +219,7 @@ final class TollReconciler {
   private void addWhole(CasualtyMention mention) {
     var group = mention.group();
     if (group.ordinal() > 1) {
-      addOrdinal(mention);
+      ordinals.add(mention);
     } else if (book.isAnotherBeside(mention)) {
       addCounted(mention);
     } else if (group.form() == Form.PRONOUN || group.form() == Form.DEFINITE || isOwnKin(group)) {
@@ -205,44 +228,26 @@ final class TollReconciler {
       addNamed(mention);
     } else if (group.partitive() && book.isPartOfToll(mention)) {
       addPart(mention);
-    } else if (group.further()) {
+    } else if (group.further() && !isOtherThanTheDead(mention)) {
       addFurther(mention);
     } else {
       addCounted(mention);
     }
   }
 
+  /** "killing a guard and wounding <three others>": others than the guard. */
+  private boolean isOtherThanTheDead(CasualtyMention mention) {
+    return mention.outcome() == Outcome.WOUNDED
+        && count(mention) > 1
+        && book.live(Outcome.WOUNDED).stream().noneMatch(f -> Leftovers.isBlow(f.first()))
+        && findings.casualtiesIn(mention.sentence()).stream()
+            .filter(m -> m.outcome() == Outcome.KILLED)
+            .anyMatch(m -> m.group().span().end() < mention.group().span().start());
+  }
+
   /** "my son was killed": a speaker's words for somebody told of already. */
   private static boolean isOwnKin(PersonGroup group) {
     return group.form() == Form.KIN && OWN.contains(group.quantityText().toLowerCase(Locale.ROOT));
-  }
-
-  /** "A fifth victim died": five in all, unless a total already covers it. */
-  private void addOrdinal(CasualtyMention mention) {
-    int ordinal = mention.group().ordinal();
-    var live = book.live(mention.outcome());
-    var before = book.oneFewer(mention);
-    if (before != null && before.partOf() != null) {
-      book.add(mention).partOf(before.partOf());
-      return;
-    }
-    if (live.stream().anyMatch(f -> f.count() >= ordinal)
-        || (mention.outcome() == Outcome.WOUNDED && book.countsVictims(ordinal))
-        || (!live.isEmpty() && isDefinite(mention) && live.getLast().count() != ordinal - 1)) {
-      return;
-    }
-    if (live.isEmpty()) {
-      book.add(mention);
-    } else if (live.getLast().count() != ordinal - 1 && book.isNextAfterOthers(mention)) {
-      live.getLast().repeatedBy(mention);
-    } else {
-      live.getLast().joinedBy(mention, 1, "victims told of one by one are added");
-    }
-  }
-
-  /** "the fourth victim" counts those hurt as often as those killed. */
-  private boolean isDefinite(CasualtyMention mention) {
-    return findings.document().sentence(mention.sentence()).token(mention.group().from()).is("the");
   }
 
   private static boolean isNamedIn(CasualtyMention mention, Figure figure) {
@@ -286,7 +291,13 @@ final class TollReconciler {
             .noneMatch(f ->
                 f.outcome() == Outcome.KILLED
                     && (f.isSelf() || f.party() == Party.ARMED_GROUP || f.party() == Party.MIXED))
-        && book.live(Outcome.KILLED).stream().mapToLong(Figure::count).sum() > 1;
+        && book.live(Outcome.KILLED).stream().anyMatch(f -> f.count() > 1 || isNoKiller(f));
+  }
+
+  /** "a woman", "an officer": nobody a gunman can be. */
+  private static boolean isNoKiller(Figure figure) {
+    return Totals.isState(figure.party())
+        || VictimNouns.isUnlike(VictimNouns.head(figure.group()), "man");
   }
 
   /** Those who "were killed" are his victims; those who "are dead" may be all. */
@@ -329,7 +340,7 @@ final class TollReconciler {
       return;
     }
     var figure = book.add(mention);
-    inherit(figure, mention);
+    elided.inherit(figure, mention);
     var whole = book.brokenDown(figure);
     if (whole != null) {
       figure.partOf(whole);
@@ -349,6 +360,9 @@ final class TollReconciler {
     var live = book.live(mention.outcome());
     if (same != null && !isFormerPart(same, mention)) {
       same.repeatedBy(mention);
+      if (same.partOf() != null && ElidedNouns.isOfSameWords(same.partOf(), mention)) {
+        same.partOf(null); // "two men and a girl"
+      }
       return;
     }
     if (!live.isEmpty() && TollCues.isFormer(findings, mention)) {
@@ -368,15 +382,16 @@ final class TollReconciler {
     var whole = book.totalAbove(mention);
     if (whole != null && FigureBook.isPlain(mention)) {
       whole.identifiedBy(mention.group().names());
+      whole.spelt(count(mention));
       return;
     }
     var figure = book.add(mention);
-    inherit(figure, mention);
+    elided.inherit(figure, mention);
     if (whole != null) {
       figure.partOf(whole);
     } else {
       absorb(figure);
-      compare(figure);
+      rivals.compare(figure);
     }
   }
 
@@ -421,79 +436,5 @@ final class TollReconciler {
           .filter(f -> f != total && f.first().sentence() < total.first().sentence())
           .forEach(f -> f.partOf(total));
     }
-  }
-
-  /** Against earlier figures of the same people: revised, or in conflict. */
-  private void compare(Figure figure) {
-    for (var earlier : book.live(figure.outcome())) {
-      if (earlier == figure
-          || earlier.isSelf()
-          || FigurePairs.isOfOtherAge(earlier, figure)
-          || (isToldTogether(earlier, figure) && !isRival(earlier, figure))) {
-        continue;
-      }
-      if (book.isClaimBeside(earlier, figure)) {
-        earlier.conflictsWith(figure);
-        continue;
-      }
-      if (!Sides.canConflict(earlier.party(), figure.party())) {
-        continue;
-      }
-      if (!FigurePairs.isSameSource(earlier, figure)
-          || FigurePairs.isRefined(earlier, figure)
-          || FigurePairs.isWithin(earlier, figure)
-          || FigurePairs.isOthersWord(earlier, figure)) {
-        earlier.conflictsWith(figure);
-      } else if (TollCues.isRise(findings, figure.first()) && figure.count() > earlier.count()) {
-        earlier.supersededBy(figure);
-      }
-    }
-  }
-
-  private static boolean isToldTogether(Figure a, Figure b) {
-    return a.first().sentence() == b.first().sentence();
-  }
-
-  /** "Witnesses said 12 miners died, but police said seven people were killed." */
-  private boolean isRival(Figure a, Figure b) {
-    return !FigurePairs.isSameSource(a, b)
-        && TollCues.isContrast(findings, a.first(), b.first())
-        && (FigurePairs.isOfPeople(a)
-            || FigurePairs.isOfPeople(b)
-            || a.group().equalsIgnoreCase(b.group()));
-  }
-
-  /** "17 were wounded", "four others": whose people they are, from the figure before. */
-  private void inherit(Figure figure, CasualtyMention mention) {
-    if (!mention.group().noun().isEmpty()) {
-      return;
-    }
-    var figures = book.figures();
-    for (int i = figures.size() - 2; i >= 0; i--) {
-      var before = figures.get(i);
-      if (before.isToldIn(mention.sentence())
-          && before.partOf() == null
-          && Sides.compatible(before.party(), figure.party())) {
-        figure.heldToBe(before.party(), before.group(), "noun elided: read as " + before.group());
-        return;
-      }
-    }
-    var rival = rivalled(figure);
-    if (rival != null) {
-      figure.heldToBe(rival.party(), "", "another source's figure of the same");
-    }
-  }
-
-  /** "Killing eight policemen, a councillor said. The mayor said five were killed": the eight. */
-  private @Nullable Figure rivalled(Figure figure) {
-    var others =
-        book.live(figure.outcome()).stream().filter(f -> f != figure && !f.isSelf()).toList();
-    return others.size() == 1
-            && figure.outcome().isBodily()
-            && figure.party() == Party.UNKNOWN
-            && figure.attribution() != null
-            && !FigurePairs.isSameSource(others.getFirst(), figure)
-        ? others.getFirst()
-        : null;
   }
 }

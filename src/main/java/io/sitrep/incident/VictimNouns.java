@@ -62,6 +62,12 @@ final class VictimNouns {
     return (is(a, one) && is(b, other)) || (is(b, one) && is(a, other));
   }
 
+  /** True of nouns that tell the same sex, and no other age. */
+  static boolean isAlike(String a, String b) {
+    boolean sex = (is(a, "female") && is(b, "female")) || (is(a, "male") && is(b, "male"));
+    return sex && !isUnlike(a, b);
+  }
+
   static String singular(String noun) {
     return switch (noun) {
       case "men" -> "man";
