@@ -40,7 +40,7 @@ final class FigureBook {
 
   Figure add(CasualtyMention mention) {
     var figure = new Figure(mention, findings::attributionOf);
-    figure.aged(ages(mention));
+    figure.aged(VictimAges.in(mention.group().span().in(findings.document().text())));
     figures.add(figure);
     return figure;
   }
@@ -164,6 +164,7 @@ final class FigureBook {
       if (figure.first().sentence() < mention.sentence()
           && general
           && figure.count() > count(mention)
+          && !VictimAges.differ(figure.ages(), ages(mention))
           && !elsewhere.test(figure.first().sentence(), mention.sentence())
           && !hasOwnSource(figure, mention)) {
         return figure;
@@ -203,9 +204,10 @@ final class FigureBook {
   }
 
   private boolean isNewToll(Figure figure, CasualtyMention mention) {
+    boolean toll = figure.first().link() == Link.TOLL;
     return count(mention) == 1
-        && !mention.group().further()
-        && (figure.first().link() == Link.TOLL || isSpeltOut(figure, mention))
+        && (toll || !mention.group().further())
+        && (toll || isSpeltOut(figure, mention))
         && figure.first().sentence() == mention.sentence();
   }
 

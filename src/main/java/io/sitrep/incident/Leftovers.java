@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What can only be settled once all figures of an incident are known. */
@@ -28,6 +29,8 @@ final class Leftovers {
           "shooting of",
           "stabbing of",
           Limbs.LEMMA);
+
+  private static final Pattern ALL = Pattern.compile("(?i)(both|all)\\b");
 
   private static final Set<String> BURNS = Set.of("burn");
 
@@ -55,6 +58,7 @@ final class Leftovers {
     figures.removeIf(figure -> isManner(figure, figures));
     figures.stream().filter(f -> isLastToDie(f, figures)).forEach(Leftovers::countAll);
     figures.stream().filter(Figure::isLive).toList().forEach(f -> settleSum(f, figures));
+    figures.removeIf(figure -> haveAllDied(figure, figures));
     joinSurvivors(figures);
     var strikes = figures.stream().filter(f -> isStrike(f) && f.isLive()).toList();
     if (SingleStrikes.areTold(strikes, figures)) {
@@ -90,6 +94,16 @@ final class Leftovers {
             .noneMatch(f ->
                 f != figure
                     && (f.outcome() == Outcome.KILLED || f.isToldIn(figure.first().sentence())));
+  }
+
+  /** "Two men with gunshot wounds were found. <Both> died." */
+  private static boolean haveAllDied(Figure wounded, List<Figure> figures) {
+    return wounded.outcome() == Outcome.WOUNDED
+        && figures.stream()
+            .filter(f -> f.outcome() == Outcome.KILLED && f.count() == wounded.count())
+            .flatMap(f -> f.mentions().stream())
+            .filter(m -> m.sentence() == wounded.first().sentence() + 1)
+            .anyMatch(m -> ALL.matcher(m.group().quantityText()).lookingAt());
   }
 
   private static void countAll(Figure last) {

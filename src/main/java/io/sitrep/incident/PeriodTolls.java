@@ -37,6 +37,7 @@ final class PeriodTolls {
   /** "the city had 45 homicides": what a year is counted in. */
   private static final Set<String> STATISTICS = Set.of("homicides", "murders");
 
+  private static final Set<String> BRINGING = WordClasses.of("incident", "bringing");
   private static final Set<String> ERAS = WordClasses.of("incident", "eras");
   private static final Set<String> TALLIES = WordClasses.of("incident", "tallies");
 
@@ -104,11 +105,22 @@ final class PeriodTolls {
     for (var time : findings.timesIn(sentence.number())) {
       if (isPeriod(time)
           && !isUndatedLead(sentence, time)
+          && !isBroughtTo(sentence, casualty, time)
           && Math.abs(time.span().start() - casualty.span().start()) < NEAR) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Two died in a strike<, bringing to 261 those killed since October>": the two are news. */
+  private static boolean isBroughtTo(
+      Sentence sentence, CasualtyMention casualty, TimeExpression time) {
+    return IntStream.range(1, sentence.size())
+        .filter(i -> sentence.token(i).span().start() >= casualty.span().end())
+        .filter(i -> sentence.token(i).span().end() <= time.span().start())
+        .anyMatch(
+            i -> BRINGING.contains(sentence.token(i).norm()) && sentence.token(i - 1).is(","));
   }
 
   /** "Drone strikes have also killed dozens", where the news had its own dead before. */

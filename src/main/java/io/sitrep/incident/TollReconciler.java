@@ -171,7 +171,16 @@ final class TollReconciler {
 
   /** A risen toll takes back whoever's was lower; any other only its own source's. */
   private static boolean revises(Figure toll, Figure figure, boolean rise) {
-    return (rise && toll.count() > figure.count()) || FigurePairs.isSameSource(figure, toll);
+    boolean higher = rise && toll.count() > figure.count();
+    return higher || (FigurePairs.isSameSource(figure, toll) && !isOthersLowerWord(toll, figure));
+  }
+
+  /** "Fourteen people were killed … police <put the toll at eight>": no revision of the lead. */
+  private static boolean isOthersLowerWord(Figure toll, Figure figure) {
+    return toll.count() < figure.count()
+        && toll.attribution() != null
+        && figure.attribution() == null
+        && FigurePairs.isTotal(figure);
   }
 
   /** "Seventeen died", and two days later "a death brought the toll to 18". */
@@ -339,9 +348,10 @@ final class TollReconciler {
       same.repeatedBy(mention);
       return;
     }
+    var toll = book.deadAmong(mention);
     var figure = book.add(mention);
     elided.inherit(figure, mention);
-    var whole = book.brokenDown(figure);
+    var whole = toll == null ? book.brokenDown(figure) : toll;
     if (whole != null) {
       figure.partOf(whole);
     }

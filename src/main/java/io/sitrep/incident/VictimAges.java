@@ -9,7 +9,7 @@ final class VictimAges {
 
   private static final Pattern AGE =
       Pattern.compile(
-          "(?i)\\b(\\d{1,3})[- ]year[- ]old|(?:, |\\(|\\baged? )(\\d{1,3})\\b(?![-,]\\d)");
+          "(?i)\\b(\\d{1,3})[- ]year[- ]old|(?:, |\\(|\\baged? |\\bages |\\d and )(\\d{1,3})\\b(?![-,]\\d)");
 
   private VictimAges() {}
 

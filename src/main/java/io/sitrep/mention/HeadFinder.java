@@ -20,6 +20,10 @@ final class HeadFinder {
   private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
   private static final Set<String> NOT_PLURAL = WordClasses.of("mention", "not-plural");
   private static final Set<String> ADJECTIVES = Set.of("private", "general", "major", "local");
+
+  /** Participles that only describe: "suspected dealers", "armed men". */
+  static final Set<String> DESCRIPTIVE = WordClasses.of("mention", "descriptive");
+
   private static final Set<String> MEMBERSHIP = WordClasses.of("mention", "membership");
 
   private final NounLexicon nouns;
@@ -109,7 +113,8 @@ final class HeadFinder {
         i += match.length();
         lastTo = i;
       } else if (last != null
-          && ((last.plural() && !isNationOf(sentence, last, i))
+          && (isVerbOf(sentence, i)
+              || (last.plural() && !isNationOf(sentence, last, i))
               || match != null
               || (opens(sentence, i) && !isNounAfterBrackets(sentence, i)))) {
         break;
@@ -121,6 +126,13 @@ final class HeadFinder {
       return null;
     }
     return head(sentence, lastFrom, lastTo, last, joined(party, last));
+  }
+
+  /** "a farmer <received> minor injuries": no modifier of what follows. */
+  private static boolean isVerbOf(Sentence sentence, int at) {
+    return !DESCRIPTIVE.contains(sentence.token(at).norm())
+        && Words.isParticiple(sentence.token(at).norm())
+        && !sentence.token(at).isCapitalised();
   }
 
   /** "8 <Baloch> Republican Army fighters": a nation's name before a proper name. */

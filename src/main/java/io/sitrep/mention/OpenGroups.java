@@ -21,9 +21,6 @@ final class OpenGroups {
   private static final Set<String> SEVERAL = Set.of("they", "them");
   private static final Set<String> OPENERS = Set.of("the", "this", "that", "these", "those");
 
-  /** Participles that only describe: "suspected dealers", "armed men". */
-  private static final Set<String> DESCRIPTIVE = WordClasses.of("mention", "descriptive");
-
   private static final Set<String> OWNERS = Set.of("'s", "whose");
 
   private static final Set<String> BODIES = WordClasses.of("mention", "fates");
@@ -282,7 +279,7 @@ final class OpenGroups {
 
   private @Nullable PersonGroup bareNoun(Sentence sentence, int at) {
     var norm = sentence.token(at).norm();
-    boolean said = Words.isParticiple(norm) && !DESCRIPTIVE.contains(norm);
+    boolean said = Words.isParticiple(norm) && !HeadFinder.DESCRIPTIVE.contains(norm);
     if (said || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
       return null;
     }

@@ -30,11 +30,15 @@ final class Intransitive implements Construction {
     while (verb > 0 && trigger.from() - verb < FARTHEST && isAuxiliary(view, verb - 1)) {
       verb--;
     }
-    if (trigger.word().outcome() == Outcome.DISPLACED && view.norm(verb - 1).equals("and")) {
+    if (isGettingAway(trigger.word().outcome()) && view.norm(verb - 1).equals("and")) {
       return List.of(); // "killed a farmer and fled": those who killed him did
     }
     var subject = Arguments.left(view, verb);
     return Mentions.of(view, trigger, subject, Link.WHOLE, id());
+  }
+
+  private static boolean isGettingAway(Outcome outcome) {
+    return outcome == Outcome.DISPLACED || outcome == Outcome.FREED;
   }
 
   private static boolean isAuxiliary(View view, int i) {

@@ -27,7 +27,7 @@ final class KnownNames {
   void add(View view) {
     for (var group : view.groups()) {
       for (var name : group.names()) {
-        var words = name.split(" ");
+        var words = name.split(" ", -1);
         if (words.length > 1) {
           fullNames.putIfAbsent(words[words.length - 1], name);
           fullNames.putIfAbsent(words[words.length - 2], name);

@@ -1,6 +1,7 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
@@ -13,6 +14,10 @@ final class Passive implements Construction {
 
   private static final int FARTHEST = 14;
   private static final int FARTHEST_SHARED = 8;
+
+  /** "were <on Wednesday night> killed" */
+  private static final Set<String> INTERPOSED = WordClasses.of("casualty", "interposed");
+
   private static final Set<String> REMAIN = Set.of("remain", "remains", "remained");
   private static final Set<String> BLOWS = Set.of("hit", "strike");
 
@@ -102,6 +107,7 @@ final class Passive implements Construction {
       return false;
     }
     return Words.isAdverb(norm)
+        || INTERPOSED.contains(norm)
         || norm.equals("\"")
         || norm.equals("and")
         || norm.equals("or")
