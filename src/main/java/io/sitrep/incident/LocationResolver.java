@@ -35,11 +35,14 @@ public final class LocationResolver {
     this.countries = countries;
   }
 
-  /** The mentions of the incident come with those of its lead first. */
+  /**
+   * The mentions of the incident come with those of its lead first; a dateline is among them only
+   * where the incident is what the article was filed about.
+   */
   public Location resolve(
       Document document, List<PlaceMention> incident, List<PlaceMention> article) {
     var country = countries.of(document, incident, article);
-    var named = named(document, incident, article);
+    var named = named(document, incident);
     var admin1 = admin1(named, article);
     var places = places(named, admin1);
     return new Location(
@@ -53,8 +56,7 @@ public final class LocationResolver {
   }
 
   /** The mentions that name where it happened, one a name. */
-  private static List<PlaceMention> named(
-      Document document, List<PlaceMention> incident, List<PlaceMention> article) {
+  private static List<PlaceMention> named(Document document, List<PlaceMention> incident) {
     var chosen = new LinkedHashMap<String, PlaceMention>();
     add(chosen, incident, LocationResolver::happensThere);
     if (chosen.size() <= 1) {
@@ -65,7 +67,7 @@ public final class LocationResolver {
     }
     if (namesNoTown(chosen.values()) || Capital.isMeant(document, incident)) {
       var found = List.copyOf(chosen.values());
-      add(chosen, article, mention -> isDateline(mention) && !isElsewhere(mention, found));
+      add(chosen, incident, mention -> isDateline(mention) && !isElsewhere(mention, found));
     }
     return List.copyOf(chosen.values());
   }

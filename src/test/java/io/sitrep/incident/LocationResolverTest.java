@@ -2,12 +2,11 @@ package io.sitrep.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sitrep.lexicon.AbbreviationList;
 import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.place.PlaceFinder;
-import io.sitrep.text.Abbreviations;
 import io.sitrep.text.DocumentReader;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LocationResolverTest {
 
   private static final Gazetteer GAZETTEER = new Gazetteer();
-  private static final DocumentReader READER =
-      new DocumentReader(new Abbreviations(Set.of(), Set.of()));
+  private static final DocumentReader READER = new DocumentReader(AbbreviationList.english());
   private static final PlaceFinder FINDER = new PlaceFinder(GAZETTEER, READER);
   private static final LocationResolver RESOLVER = new LocationResolver(new Countries(GAZETTEER));
 
@@ -39,6 +37,10 @@ class LocationResolverTest {
         "Gunmen killed two Chinese engineers in Kandahar, officials said. | AF",
         "A rocket hit the plane and hurt the pilot, a New Zealander, in the arm. | ",
         "Two people were killed in Dabura. | ",
+        "Portsmouth, Va. - Two people were killed in Portsmouth. | US",
+        "Two people were killed in Kingston, Ont., on Sunday. | CA",
+        "SAN JOSE, N.M. (Wire) - Two people were killed in Dabura. | US",
+        "Two were killed in Perth, Stirling and Leeds. | GB",
       })
   void tellsTheCountry(String text, String country) {
     assertThat(locate(text).country()).isEqualTo(country);
@@ -72,6 +74,21 @@ class LocationResolverTest {
     assertThat(locate(text).places())
         .extracting(Place::name)
         .isEqualTo(place == null ? List.of() : List.of(place));
+  }
+
+  @Test
+  void knowsWhatPlaceATownIsSaidToLieIn() {
+    var location = locate("Two people were killed in Kingston, Ont., on Sunday.");
+    assertThat(location.admin1()).isEqualTo("Ont.");
+    assertThat(location.places()).extracting(Place::name).containsExactly("Kingston");
+  }
+
+  @Test
+  void takesTheShortNameOfAFacilityForNoProvince() {
+    var location =
+        locate(
+            "Six men died in the Miranda Penitentiary in Lima, Peru. A guard of the Miranda was shot.");
+    assertThat(location.country()).isEqualTo("PE");
   }
 
   @Test

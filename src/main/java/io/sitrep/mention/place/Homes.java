@@ -5,10 +5,12 @@ import io.sitrep.mention.place.Known.Sort;
 import io.sitrep.text.Document;
 import io.sitrep.text.Sentence;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses, where many places bear a name, the one in a country the article speaks of. */
@@ -18,8 +20,12 @@ final class Homes {
   private static final Comparator<Sort> CITY_FIRST =
       Comparator.comparingInt(sort -> sort == Sort.COUNTRY ? 2 : sort == Sort.CITY ? 1 : 0);
 
+  private static final Set<Sort> HOLDING = EnumSet.of(Sort.COUNTRY, Sort.ADMIN1);
+  private static final Set<String> LIST = Set.of("and", "or", "&");
+
   private final Gazetteer gazetteer;
   private final Map<String, Integer> spokenOf = new HashMap<>();
+  private final Map<String, Known> holders = new HashMap<>();
 
   /** {@code dateline} holds the sentence that a dateline makes, or none. */
   Homes(Gazetteer gazetteer, Document document, List<Sentence> dateline) {
@@ -33,12 +39,34 @@ final class Homes {
       int length = gazetteer.longest(sentence.tokens(), i);
       if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
         var bearers = gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length));
-        if (isClear(bearers)) {
+        var holder = holder(sentence, i, i + length);
+        if (holder != null) {
+          holders.putIfAbsent(Gazetteer.phrase(sentence.tokens(), i, length), holder);
+        } else if (isClear(bearers)) {
           note(bearers.getFirst().country());
         }
         i += length - 1;
       }
     }
+  }
+
+  /** "Portsmouth, <Va.>", "Alexandria, <Egypt>", but not "Leeds, <Scotland> and Wales". */
+  private @Nullable Known holder(Sentence sentence, int from, int to) {
+    if (to + 1 >= sentence.size() || !sentence.token(to).is(",")) {
+      return null;
+    }
+    int length = gazetteer.longest(sentence.tokens(), to + 1);
+    int end = to + 1 + length;
+    boolean listed =
+        (from > 0 && LIST.contains(sentence.token(from - 1).norm()))
+            || (end < sentence.size() && LIST.contains(sentence.token(end).norm()));
+    if (length == 0 || listed) {
+      return null;
+    }
+    var bearers = gazetteer.named(Gazetteer.phrase(sentence.tokens(), to + 1, length));
+    return bearers.size() == 1 && HOLDING.contains(bearers.getFirst().sort())
+        ? bearers.getFirst()
+        : null;
   }
 
   /** A name that places of two countries bear tells of neither; nor does a town's by itself. */
@@ -53,9 +81,25 @@ final class Homes {
     }
   }
 
+  /** True of a name that the article once gives with what it lies in. */
+  boolean isHeld(String folded) {
+    return holders.containsKey(folded);
+  }
+
   /** The place a name stands for here, or null where none is likely. */
   @Nullable Known of(String folded) {
-    return of(gazetteer.named(folded).stream().filter(k -> k.sort() != Sort.DEMONYM).toList());
+    var places = gazetteer.named(folded).stream().filter(k -> k.sort() != Sort.DEMONYM).toList();
+    var holder = holders.get(folded);
+    return holder == null || places.isEmpty() ? of(places) : within(holder, folded, places);
+  }
+
+  /** The bearer that lies where the article says, or a town there that no list knows. */
+  private Known within(Known holder, String folded, List<Known> places) {
+    return places.stream()
+        .filter(place -> Objects.equals(place.country(), holder.country()))
+        .max(Comparator.comparing(place -> Objects.equals(place.admin1(), holder.admin1())))
+        .orElse(
+            new Known(folded, Sort.CITY, holder.country(), holder.admin1(), Certainty.SURE, ""));
   }
 
   /** The one that is called by the noun after its name, "Miranda <state>", or else any. */

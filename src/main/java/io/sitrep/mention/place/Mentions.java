@@ -4,6 +4,7 @@ import io.sitrep.mention.place.PlaceMention.Kind;
 import io.sitrep.text.Document;
 import io.sitrep.text.Span;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was found in one sentence into mentions, each with its country and its setting. */
@@ -12,12 +13,15 @@ final class Mentions {
   private final Scene scene;
   private final Document document;
   private final Homes homes;
+  private final Set<String> facilities;
   private final List<Span> qualifiers;
 
-  Mentions(Scene scene, Document document, Homes homes) {
+  /** The facilities are the names, without their nouns, of those that the article speaks of. */
+  Mentions(Scene scene, Document document, Homes homes, Set<String> facilities) {
     this.scene = scene;
     this.document = document;
     this.homes = homes;
+    this.facilities = facilities;
     this.qualifiers = Qualifiers.in(scene);
   }
 
@@ -32,13 +36,20 @@ final class Mentions {
         span,
         scene.sentence().number(),
         span.in(document.text()),
-        place.kind(),
+        kind(place),
         place.relation(),
         Settings.of(scene, place),
         known == null ? null : known.country(),
         known == null ? null : known.admin1(),
         qualifier(place),
         place.foundBy());
+  }
+
+  /** "Kingston, Ont.": what lies in a part of a country is no such part itself. */
+  private Kind kind(Found place) {
+    return place.kind() == Kind.ADMIN1 && homes.isHeld(scene.phrase(place.from(), place.to()))
+        ? Kind.CITY
+        : place.kind();
   }
 
   private @Nullable Known known(Found place) {
@@ -51,7 +62,7 @@ final class Mentions {
     if (scene.isCounty(place.from()) && place.to() - place.from() > 1) {
       return homes.of(scene.phrase(place.from() + 1, place.to()));
     }
-    var whole = homes.of(scene.phrase(place.from(), place.to()), scene.norm(place.to()));
+    var whole = homes.of(name(place), scene.norm(place.to()));
     if (whole != null && whole.sort() != Known.Sort.CITY && isFacility(place)) {
       return null;
     }
@@ -61,9 +72,19 @@ final class Mentions {
         : whole;
   }
 
-  /** "the Miranda prison" may be named after any Miranda. */
+  /** "N.Y." as it stands: its capitals tell it from other words. */
+  private String name(Found place) {
+    return scene.isBrief(place.from(), place.to())
+        ? Gazetteer.phrase(scene.sentence().tokens(), place.from(), 1)
+        : scene.phrase(place.from(), place.to());
+  }
+
+  /** "the Miranda prison" may be named after any Miranda, and so may "the Miranda" later on. */
   private boolean isFacility(Found place) {
-    return scene.is(place.to(), Cue.FACILITY) && scene.norm(place.from() - 1).equals("the");
+    boolean called =
+        scene.is(place.to(), Cue.FACILITY)
+            || facilities.contains(scene.phrase(place.from(), place.to()));
+    return called && scene.norm(place.from() - 1).equals("the");
   }
 
   /** The phrase that follows the place or, of a place that only measures, holds it. */

@@ -9,8 +9,10 @@ import io.sitrep.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the places an article names; holds no state between articles, so one serves all threads.
@@ -22,6 +24,7 @@ public final class PlaceFinder {
       List.of(
           new LeadingDateline(),
           new StreetAddress(),
+          new Crossing(),
           new BorderCountry(),
           new BetweenPlaces(),
           new RoadBetween(),
@@ -58,9 +61,10 @@ public final class PlaceFinder {
     var familiar = new FamiliarPlace(familiar(scenes));
     scenes.forEach(scene -> scene.add(familiar.find(scene)));
     var resolver = new Homes(gazetteer, document, outside(document));
+    var facilities = facilities(scenes);
     var mentions = new ArrayList<PlaceMention>();
     for (var scene : scenes) {
-      mentions.addAll(new Mentions(scene, document, resolver).all());
+      mentions.addAll(new Mentions(scene, document, resolver, facilities).all());
     }
     mentions.sort(Comparator.comparing(PlaceMention::span));
     return List.copyOf(mentions);
@@ -100,6 +104,19 @@ public final class PlaceFinder {
 
   private static Span shift(Span span, int by) {
     return new Span(span.start() + by, span.end() + by);
+  }
+
+  /** The names of facilities without their nouns: "miranda" of "Miranda Penitentiary". */
+  private static Set<String> facilities(List<Scene> scenes) {
+    var names = new HashSet<String>();
+    for (var scene : scenes) {
+      for (var place : scene.found()) {
+        if (place.kind() == Kind.FACILITY && place.to() - place.from() > 1) {
+          names.add(scene.phrase(place.from(), place.to() - 1));
+        }
+      }
+    }
+    return names;
   }
 
   private static Map<String, Kind> familiar(List<Scene> scenes) {

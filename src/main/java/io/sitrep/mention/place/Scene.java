@@ -115,9 +115,14 @@ final class Scene {
             phrase(
                 isCounty(name.from()) && name.size() > 1 ? name.from() + 1 : name.from(),
                 name.to()));
-    return known.isEmpty() && name.size() == 1 && !shouting
+    return known.isEmpty() && isBrief(name.from(), name.to())
         ? gazetteer.named(token(name.from()).text())
         : known;
+  }
+
+  /** "NY", "N.Y.": where not all is in capitals, or by its stops, an abbreviation. */
+  boolean isBrief(int from, int to) {
+    return to - from == 1 && (!shouting || token(from).text().indexOf('.') > 0);
   }
 
   @Nullable Found foundAt(Name name) {
