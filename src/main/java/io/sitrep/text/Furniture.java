@@ -18,6 +18,7 @@ final class Furniture {
               + "|image(?: credit)?:|read (?:also|more)|also read|see also|related:|copyright"
               + "|\\(c\\) ?\\d|© ?\\d|all rights reserved|advertisement|follow us|subscribe"
               + "|share this|click here|sign up|published:|updated:|posted:|last updated"
+              + "|related (?:stor(?:y|ies)|articles?|coverage|content|links?)\\b"
               + "|with (?:input|inputs|agencies) |contact (?:reporter|the reporter)"
               + "|this (?:story|article) (?:was|has been) (?:first |originally )?"
               + "(?:published|updated|corrected))(?s:.*))");
