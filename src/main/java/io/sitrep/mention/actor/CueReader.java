@@ -23,6 +23,8 @@ final class CueReader {
 
   private static final Set<String> OPERATIONS = WordClasses.of("actor", "operations");
 
+  private static final Set<String> CONCERNED = WordClasses.of("actor", "concerned");
+
   private static final Set<String> HEDGES = WordClasses.of("actor", "hedges");
 
   private static final Set<String> DUTIES = WordClasses.of("actor", "duties");
@@ -116,14 +118,20 @@ final class CueReader {
     if (Words.GENITIVES.contains(norm(sentence, to))) {
       return violence.isAssault(sentence, to + 1) ? to + 1 : -1;
     }
-    if (violence.noun(sentence, to) > 0) {
-      return to;
+    int deed = violence.noun(sentence, to);
+    if (deed > 0) {
+      return isModifier(sentence, to + deed) ? -1 : to;
     }
     boolean state = candidate.type() == ActorType.STATE_FORCES;
     if (state && to < sentence.size() && OPERATIONS.contains(sentence.token(to).norm())) {
       return isHarmful(sentence, candidate) ? to : -1;
     }
     return -1;
+  }
+
+  /** "a police <homicide> investigator": the deed says only what the other is concerned with. */
+  private static boolean isModifier(Sentence sentence, int next) {
+    return next < sentence.size() && CONCERNED.contains(sentence.token(next).norm());
   }
 
   /** Rioters riot by their name. */

@@ -94,14 +94,20 @@ final class NamedBody implements Construction {
   /** The last head word of the name, or the one its first preposition follows. */
   private ActorWords.@Nullable Head head(Sentence sentence, int from, int to) {
     ActorWords.Head last = null;
-    for (int i = from; i < to; i++) {
+    int i = from;
+    while (i < to) {
       var match = words.heads.longest(sentence.tokens(), i);
       boolean of =
           sentence.token(i).is("of") || sentence.token(i).is("for") || sentence.token(i).is("in");
       if (of && last != null) {
         return last;
       }
-      last = match == null || i + match.length() > to + 1 ? last : match.value();
+      if (match == null || i + match.length() > to + 1) {
+        i++;
+      } else {
+        last = match.value();
+        i += match.length();
+      }
     }
     return last != null ? last : following(sentence, to);
   }

@@ -40,6 +40,9 @@ class CueReaderTest {
           In Kelo detectives believe Ivo Brand shot his brother. | ''
           In Kelo officers found nine men shot dead. | ''
           On Sunday an officer's pistol went off in Kelo. | ''
+          Three men fired, said Ivo Brand, a Kelo police homicide investigator. | ''
+          On Sunday a militia attack killed nine farmers. | militia
+          Nine victims came by a private vehicle, staff said. | ''
           On Sunday the police seized two rifles in Kelo. | ''
           The blast hurt nine, injuring two policemen and destroying a bank. | ''
           Troops fired on Dawn Front rebels in Kelo. | ''
