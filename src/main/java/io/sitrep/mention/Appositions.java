@@ -20,6 +20,8 @@ final class Appositions {
 
   private static final Set<String> ATTRIBUTIVE = WordClasses.of("mention", "attributive");
 
+  private static final Set<String> DEATHS = WordClasses.of("mention", "deaths");
+
   private static final Set<String> PAST = WordClasses.of("mention", "past");
 
   private static final Set<Party> ARMED =
@@ -68,12 +70,15 @@ final class Appositions {
   }
 
   /**
-   * "Aram Teko, <a cook> who fled the north," "Aram Teko, <a cook> at the school," but not "son of
-   * Soni".
+   * "Aram Teko, <a cook> who fled the north," "the death of Aram Teko, <a cook> at the school," but
+   * not "son of Soni".
    */
   private static boolean isModified(Sentence sentence, PersonGroup first, PersonGroup second) {
     var next = sentence.token(second.to()).norm();
-    boolean parent = first.from() > 0 && sentence.token(first.from() - 1).is("of");
+    boolean parent =
+        first.from() > 1
+            && sentence.token(first.from() - 1).is("of")
+            && !DEATHS.contains(sentence.token(first.from() - 2).norm());
     return second.form() == Form.INDEFINITE
         && !parent
         && (Words.RELATIVES.contains(next) || Words.PREPOSITIONS.contains(next));

@@ -19,6 +19,10 @@ final class NameReader {
   private static final Set<String> OUTCOMES = WordClasses.of("mention", "name-reader-outcomes");
 
   private static final Set<String> DEATHS = WordClasses.of("mention", "deaths");
+
+  /** "Dovar Charter School": what a place's name ends in. */
+  private static final Set<String> NO_SURNAMES = WordClasses.of("mention", "no-surnames");
+
   private static final int LONGEST = 7;
   private static final List<String> BODIES =
       List.of("world/organisations.tsv", "world/state-forces.tsv", "world/armed-groups.tsv");
@@ -97,7 +101,8 @@ final class NameReader {
     if (body != null && body.length() == to - from) {
       return true;
     }
-    if (to - from > 1 && heads.word(sentence.token(to - 1).norm()) != null) {
+    var last = sentence.token(to - 1).norm();
+    if (to - from > 1 && (heads.word(last) != null || NO_SURNAMES.contains(last))) {
       return true;
     }
     if (sentence.token(from).is("operation")) {

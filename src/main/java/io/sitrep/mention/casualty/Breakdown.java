@@ -1,7 +1,9 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,9 @@ final class Breakdown {
   /** After nouns such as these a list can only say who they were. */
   private static final Set<String> GENERAL =
       Set.of("people", "persons", "civilians", "victims", "individuals", "others", "bodies");
+
+  private static final Set<String> DESCRIBING = WordClasses.of("casualty", "describing");
+  private static final int LONGEST_DESCRIPTION = 9;
 
   private Breakdown() {}
 
@@ -63,7 +68,9 @@ final class Breakdown {
         list.size() > 1
             && list.stream().noneMatch(g -> g.form() == PersonGroup.Form.NAMED)
             && list.stream().mapToLong(Breakdown::exactly).sum() == exactly(group);
-    return sums && isClosed(view, opener, group, list.getLast().to()) ? list : List.of();
+    return sums && isClosed(view, opener, group, described(view, list.getLast().to()))
+        ? list
+        : List.of();
   }
 
   private static List<PersonGroup> list(View view, int from) {
@@ -83,6 +90,24 @@ final class Breakdown {
       at++;
     }
     return at == group.to() ? null : view.groupFrom(at);
+  }
+
+  /**
+   * The comma after "a man and a woman <between 15 and 20 years old>", else the end of the list.
+   */
+  private static int described(View view, int end) {
+    if (!DESCRIBING.contains(view.norm(end))) {
+      return end;
+    }
+    for (int i = end; i < Math.min(view.size(), end + LONGEST_DESCRIPTION); i++) {
+      if (view.triggerAt(i) != null || Words.BE.contains(view.norm(i))) {
+        return end;
+      }
+      if (CLOSERS.contains(view.norm(i))) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** A list of the same weight as "two guards, a cook and a clerk" needs its end told. */

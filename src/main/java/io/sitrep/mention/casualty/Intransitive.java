@@ -33,7 +33,9 @@ final class Intransitive implements Construction {
     if (isGettingAway(trigger.word().outcome()) && view.norm(verb - 1).equals("and")) {
       return List.of(); // "killed a farmer and fled": those who killed him did
     }
-    var subject = Arguments.left(view, verb);
+    var antecedent =
+        Words.RELATIVES.contains(view.norm(verb)) ? Subjects.antecedent(view, verb) : null;
+    var subject = antecedent == null ? Arguments.left(view, verb) : List.of(antecedent);
     return Mentions.of(view, trigger, subject, Link.WHOLE, id());
   }
 

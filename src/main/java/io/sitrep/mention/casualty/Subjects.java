@@ -21,6 +21,7 @@ final class Subjects {
   private static final int LONGEST_CLAUSE = 8;
   private static final int LONGEST_NOUN = 4;
   private static final Set<String> ADVERBIAL = Set.of("where", "whether", "how", "why", "because");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013", "-");
 
   /** Prepositions that open a clause of their own as often as they govern a noun. */
@@ -51,6 +52,10 @@ final class Subjects {
         i = clause;
         continue;
       }
+      var fallen = view.norm(at).equals("being") ? told(view, i - 1) : null;
+      if (fallen != null) {
+        return fallen;
+      }
       var group = view.groupTo(i);
       int aside = aside(view, group, i);
       if (aside < 0 && group != null && !isGoverned(view, group)) {
@@ -68,6 +73,34 @@ final class Subjects {
       i = aside >= 0 ? aside : group != null ? group.from() : i - 1;
     }
     return governed;
+  }
+
+  /**
+   * The one named right before "who" at this index, whatever governs the name: "charged over the
+   * death of <Omar Said>, 29, who died", "of <Omar Said>, a trainee nurse who died"; else null.
+   */
+  static @Nullable PersonGroup antecedent(View view, int who) {
+    int to = view.groupTo(who) == null && view.norm(who - 1).equals(",") ? who - 1 : who;
+    var adjacent = view.groupTo(to);
+    if (adjacent != null && isOne(adjacent)) {
+      return adjacent;
+    }
+    for (int i = to - 1; i > 0 && who - i <= LONGEST_ASIDE; i--) {
+      var told = view.groupTo(i);
+      if (told != null && isOne(told)) {
+        return isDescribed(view, i) ? told : null;
+      }
+      if (view.token(i).isMark() || Words.BE.contains(view.norm(i))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Omar Said<, a trainee nurse> who", "Omar Said, a clerk <at the mill>, who" */
+  private static boolean isDescribed(View view, int to) {
+    return (view.norm(to).equals(",") && ARTICLES.contains(view.norm(to + 1)))
+        || Words.PREPOSITIONS.contains(view.norm(to));
   }
 
   /** "the funeral of <Omar Said>, who was killed": no other person can be meant. */
@@ -206,14 +239,27 @@ final class Subjects {
     return SEPARATORS.contains(norm) || (DASHES.contains(norm) && !norm.equals("-"));
   }
 
+  /** "charged over <Omar Said>, 29, who died after being shot": of whom the verb here tells. */
+  private static @Nullable PersonGroup told(View view, int verb) {
+    var trigger = view.triggerAt(verb);
+    return trigger != null && trigger.is(Form.INTRANSITIVE) && isRelative(view, trigger)
+        ? antecedent(view, who(view, trigger))
+        : null;
+  }
+
   /** "a man <who received injuries> in an attack died". */
   private static boolean isRelative(View view, Trigger trigger) {
+    return Words.RELATIVES.contains(view.norm(who(view, trigger)));
+  }
+
+  /** Where "who" stands before the verb, if it does, past "has" and adverbs. */
+  private static int who(View view, Trigger trigger) {
     int i = trigger.from() - 1;
     while (trigger.from() - i < 4
         && (Words.HAVE.contains(view.norm(i)) || Words.isAdverb(view.norm(i)))) {
       i--;
     }
-    return Words.RELATIVES.contains(view.norm(i));
+    return i;
   }
 
   /** "and <a house was> …", "while the …": a subject of its own begins. */
