@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.EventType;
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WeaponCategory;
@@ -90,7 +91,7 @@ final class Newsworthiness {
     if (registers.tells("exercise", TELLING_REGISTER, DISTINCT) || isDrill(findings, main)) {
       return NoIncident.EXERCISE;
     }
-    if (registers.tells("sport", TELLING_REGISTER, DISTINCT)) {
+    if (registers.tells("sport", TELLING_REGISTER, DISTINCT) && !isSlaying(findings, main)) {
       return NoIncident.SPORT;
     }
     var accident = isViolent(findings, main) ? null : accident(findings);
@@ -98,6 +99,19 @@ final class Newsworthiness {
       return accident;
     }
     return isTold(findings, main, registers) ? null : reason(registers);
+  }
+
+  /** "The league's best striker was shot dead": news of the pitch, but no match. */
+  private static boolean isSlaying(Findings findings, Strand main) {
+    return main.casualties().stream()
+        .filter(c -> c.outcome() == Outcome.KILLED && isEarly(main, c.sentence()) && isCounted(c))
+        .anyMatch(c -> DEED.matcher(c.lemma()).find() || isByAttack(findings, c.sentence()));
+  }
+
+  /** "died in a drive-by shooting" */
+  private static boolean isByAttack(Findings findings, int sentence) {
+    return findings.eventsIn(sentence).stream()
+        .anyMatch(event -> event.noun() && DELIBERATE.contains(event.type()));
   }
 
   /** "The army will hold a live-fire exercise", and nobody is hurt. */

@@ -63,6 +63,8 @@ class MiniArticlesTest {
       raid-by-state | ? | Junta troops burned 90 houses and shot dead five villagers during a raid on Thar Kone village on Monday, residents said. About 900 people fled. The regime said nothing.
       abduction | ? | Gunmen kidnapped at least 20 worshippers from a church in Ulo district, a pastors' union said on Monday. The attackers, who came on motorbikes, shot one man dead. Police are searching the hills.
       drone-strike | drone | A drone strike on a petrol station in Al Marsa killed seven people on Friday, medics said. The strike hit cars that queued for fuel. No side spoke of it.
+      clash | ? | Fighting broke out between soldiers and rebels in Ulo district, forcing hundreds of villagers to flee. No casualties were reported.
+      assassination | ? | A soccer star of 17 was gunned down in Elmwood on Saturday, police said. The striker had won the league title with his team, his coach said. A match on Sunday was called off.
       !accident | ? | Eleven people died when a bus overturned on a bend near Kolda on Sunday, police said. The driver lost control in the rain. Twenty others were injured.
       !accident | ? | A tanker loaded with petrol crashed and exploded on a road near Kolda on Tuesday, killing at least 40 people who had rushed to scoop fuel, police said. Fifty others were treated. The driver fled.
       !accident | ? | A passenger bus plunged into a pond near Barisha on Saturday, killing 17 people, eight of them women. Divers pulled out the bodies. The driver survived.
