@@ -156,13 +156,16 @@ final class Figure {
 
   void repeatedBy(CasualtyMention mention) {
     boolean loose =
-        party != mention.group().party() && mentions.size() == 1 && first.sentence() == 1;
+        party != mention.group().party()
+            && mentions.size() == 1
+            && first.sentence() == 1
+            && isOfAll(mention);
     mentions.add(mention);
     if (loose && mention.group().party() != Party.UNKNOWN && mention.link() != Link.PART) {
       party = mention.group().party();
       group = mention.group().noun();
     }
-    if (party == Party.UNKNOWN && mention.link() != Link.PART) {
+    if (party == Party.UNKNOWN && mention.link() != Link.PART && isOfAll(mention)) {
       party = mention.group().party();
     }
     if (group.isEmpty()) {
@@ -170,6 +173,12 @@ final class Figure {
     }
     identifiedBy(mention.group().names());
     hedgedBy(mention);
+  }
+
+  /** One who is named says nothing of the party of the rest. */
+  private boolean isOfAll(CasualtyMention mention) {
+    var told = mention.group().quantity();
+    return told == null || told.figure() >= count();
   }
 
   /** A headline drops the hedge that the text keeps; "several" is counted later. */

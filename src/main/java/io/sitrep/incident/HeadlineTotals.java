@@ -60,7 +60,16 @@ final class HeadlineTotals {
                 .anyMatch(n -> m.sentence() == n.sentence() && m.triggerFrom() == n.triggerFrom()));
   }
 
+  /** Fighters, or anyone beside "three soldiers killed". */
   private static boolean isOtherSide(Figure figure, Figure whole) {
+    boolean kind =
+        !FigurePairs.isOfPeople(whole)
+            && whole.party() != Party.CIVILIAN
+            && !Sides.compatible(figure.party(), whole.party());
+    return kind || isFighterAmong(figure, whole);
+  }
+
+  private static boolean isFighterAmong(Figure figure, Figure whole) {
     return figure.party() != whole.party()
         && (figure.party() == Party.ARMED_GROUP || whole.party() == Party.ARMED_GROUP)
         && whole.party() != Party.UNKNOWN;

@@ -50,6 +50,20 @@ class TollsTest {
   }
 
   @Test
+  void givesATotalThePartyOfNoSingleVictim() {
+    var text =
+        "At least 27 people died in clashes in Dola on Monday. Colonel Omar Karim of the border"
+            + " guard was shot dead.";
+
+    var incident = ASSEMBLER.assemble(READER.read(text), PUBLISHED).incidents().getFirst();
+
+    assertThat(incident.casualties())
+        .filteredOn(casualty -> casualty.count().min() != null && casualty.count().min() == 27)
+        .extracting(Casualty::party)
+        .doesNotContain(Party.STATE_FORCES);
+  }
+
+  @Test
   void countsTheLeadsOwnStretchWithoutADayOfPublication() {
     var text = "Four rebels were killed by other rebels in the last 10 days in Dola district.";
 

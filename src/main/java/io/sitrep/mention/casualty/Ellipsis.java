@@ -17,12 +17,26 @@ final class Ellipsis {
   static List<CasualtyMention> resolve(List<CasualtyMention> mentions) {
     var resolved = new ArrayList<CasualtyMention>();
     for (var mention : mentions) {
+      if (isOfEnemies(mention)) {
+        resolved.add(mention.withGroup(mention.group().withParty(Party.ARMED_GROUP)));
+        continue;
+      }
       resolved.add(
-          isBare(mention.group())
+          isBare(mention.group()) && mention.link() != Link.TOLL
               ? mention.withGroup(mention.group().withParty(party(resolved, mention)))
               : mention);
     }
     return resolved;
+  }
+
+  /** "The army killed <seven of them>": never of its own. */
+  private static boolean isOfEnemies(CasualtyMention mention) {
+    var agent = mention.agent();
+    return isBare(mention.group())
+        && mention.group().partitive()
+        && mention.foundBy().equals("active")
+        && agent != null
+        && agent.party() == Party.STATE_FORCES;
   }
 
   private static boolean isBare(PersonGroup group) {

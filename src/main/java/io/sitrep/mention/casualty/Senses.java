@@ -18,7 +18,7 @@ final class Senses {
   private static final Set<String> LEAVES = Set.of("hospital", "bail", "parole", "charge", "care");
   private static final Set<String> HANDLED = WordClasses.of("casualty", "handled");
 
-  private static final Set<String> STRUCK = Set.of("hit", "strike");
+  private static final Set<String> STRUCK = Set.of("hit", "strike", "burn");
 
   private static final Set<String> STAFF = WordClasses.of("casualty", "staff");
 
@@ -89,7 +89,7 @@ final class Senses {
         && view.norm(mention.triggerFrom() + 1).equals("down");
   }
 
-  /** "struck two Front posts": a plural no lexicon knows is hit as a thing is. */
+  /** "struck two posts", "80 kiosks burned": a plural no lexicon knows is hit as a thing is. */
   private static boolean isStruckThing(CasualtyMention mention) {
     return STRUCK.contains(mention.lemma()) && mention.group().foundBy().equals("unknown-noun");
   }
