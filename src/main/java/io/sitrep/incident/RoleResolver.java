@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Settles who did an incident, to whom, who answered, and who merely says so. */
 public final class RoleResolver {
 
+  private static final Pattern ATTACKER =
+      Pattern.compile("(?i)(.* )?(attackers?|assailants?|bombers?|shooters?|gunm[ae]n)");
   private static final Pattern OFFICE =
       Pattern.compile("(?i)\\b(ministry|command|general staff|headquarters|spokes\\w+)\\b");
 
@@ -113,7 +115,7 @@ public final class RoleResolver {
       return Role.SOURCE;
     }
     if (in(member, scope, m -> m.cues().struck())) {
-      return Role.TARGET;
+      return isAttacker(member.actor()) ? null : Role.TARGET;
     }
     if (in(member, scope, m -> m.cues().remarks()) && isThird(member.actor().type())) {
       return Role.THIRD_PARTY;
@@ -121,6 +123,13 @@ public final class RoleResolver {
     boolean state = member.actor().type() == ActorType.STATE_FORCES;
     boolean answers = in(member, scope, m -> m.cues().responds());
     return answers || (state && in(member, scope, _ -> true)) ? Role.RESPONDER : null;
+  }
+
+  /**
+   * "Police arrested four alleged attackers", "an attacker was killed": no target of the attack.
+   */
+  private static boolean isAttacker(Actor actor) {
+    return actor.type() == ActorType.ARMED_GROUP && ATTACKER.matcher(actor.name()).matches();
   }
 
   /** A ministry, a command, a general staff: it gives out what others did. */

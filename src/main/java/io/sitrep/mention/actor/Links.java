@@ -18,7 +18,7 @@ final class Links {
   static String group(Sentence sentence, Candidate candidate, List<Candidate> all) {
     return candidate.type() == ActorType.PERSON
         ? led(sentence, candidate, all)
-        : tied(sentence, candidate);
+        : tied(sentence, candidate, all);
   }
 
   /** "the junta, led by General Awa Sarr" */
@@ -34,7 +34,12 @@ final class Links {
         .reduce("", (_, last) -> last);
   }
 
-  private static String tied(Sentence sentence, Candidate candidate) {
+  /** Not "<soldiers> were killed when fighters linked to the Front attacked". */
+  private static boolean isOfAnother(Candidate candidate, List<Candidate> all, int tie) {
+    return all.stream().anyMatch(other -> other.from() >= candidate.to() && other.from() < tie);
+  }
+
+  private static String tied(Sentence sentence, Candidate candidate, List<Candidate> all) {
     int limit = Math.min(sentence.size(), candidate.to() + 16);
     for (int i = candidate.to(); i + 2 < limit; i++) {
       var norm = sentence.token(i).norm();
@@ -42,7 +47,7 @@ final class Links {
       boolean linked = LINKED.contains(norm) && (next.equals("to") || next.equals("with"));
       boolean part = PARTS.contains(norm) && next.equals("of");
       if (linked || part) {
-        return name(sentence, i + 2);
+        return isOfAnother(candidate, all, i) ? "" : name(sentence, i + 2);
       }
       if (sentence.token(i).is(".") || sentence.token(i).is(";")) {
         return "";

@@ -12,6 +12,8 @@ final class SubjectSays implements Construction {
 
   private static final Set<String> BEFORE_NOUNS = WordClasses.of("source", "before-nouns");
 
+  private static final Set<String> UNSAID = WordClasses.of("source", "unsaid");
+
   private static final Set<String> BE = WordClasses.of("source", "be");
 
   /** Words from an article to the noun it stands with, at most. */
@@ -57,6 +59,7 @@ final class SubjectSays implements Construction {
     return finite
         && !Grammar.isName(sentence, at)
         && !isPassive(sentence, at)
+        && !isSilent(sentence, at, verb)
         && !isNoun(sentence, at)
         && !isDeed(sentence, at)
         && !isHead(sentence, at, verb)
@@ -84,6 +87,14 @@ final class SubjectSays implements Construction {
   private static boolean isPassive(Sentence sentence, int at) {
     int before = beforeAdverbs(sentence, at);
     return before >= 0 && BE.contains(sentence.token(before).norm());
+  }
+
+  /** "The group did not <mention> the attack", "has not <commented>": no source of anything. */
+  private static boolean isSilent(Sentence sentence, int at, ReportingWords.Verb verb) {
+    int before = beforeAdverbs(sentence, at);
+    return before >= 0
+        && Words.NEGATIONS.contains(sentence.token(before).norm())
+        && UNSAID.contains(verb.lemma());
   }
 
   private static int beforeAdverbs(Sentence sentence, int at) {
