@@ -36,6 +36,12 @@ final class Perpetrators {
           EventType.AMBUSH,
           EventType.OTHER);
 
+  /**
+   * What forces shoot at, and do not do: "officers fired at the car", "troops stormed the hotel".
+   */
+  private static final Set<EventType> ANSWERED =
+      EnumSet.of(EventType.VEHICLE_RAMMING, EventType.HOSTAGE_SIEGE, EventType.PIRACY);
+
   private static final int EARLY = 4;
 
   private static final Set<String> DESCRIBED =
@@ -237,7 +243,7 @@ final class Perpetrators {
           : AttributionStatus.SUSPECTED;
     }
     var here = mentions(member);
-    if (isHit(member, here)) {
+    if (isHit(member, here) || (isState(member.actor().id()) && ANSWERED.contains(scope.type()))) {
       return null;
     }
     if (here.stream().noneMatch(m -> m.cues().isAgent())) {

@@ -97,7 +97,7 @@ final class Weapons {
     var sentence = findings.document().sentence(number);
     boolean here = strand.sentences().contains(number) || (strand.isMain() && number <= LEAD);
     return here
-        && !isEarlier(sentence, weapon)
+        && !isOfAnother(sentence, weapon)
         && (isWielded(sentence, weapon)
             || (isTelling(number) && !IDLE.contains(weapon.category())));
   }
@@ -106,14 +106,23 @@ final class Weapons {
     return !findings.casualtiesIn(number).isEmpty() || !findings.eventsIn(number).isEmpty();
   }
 
-  /** "a day after a bomb tore through the market" */
-  private static boolean isEarlier(Sentence sentence, WeaponMention weapon) {
-    for (int i = 1; i < first(sentence, weapon); i++) {
+  /**
+   * "helicopters took part in the raid a day <after> a bomb tore through the market": the bomb is
+   * of the earlier incident, the helicopters are not.
+   */
+  private boolean isOfAnother(Sentence sentence, WeaponMention weapon) {
+    int after = after(sentence);
+    return after >= 0 && after < first(sentence, weapon) == strand.isMain();
+  }
+
+  /** Where "a day after" stands, or -1. */
+  private static int after(Sentence sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
       if (sentence.token(i).is("after") && SPANS.contains(sentence.token(i - 1).norm())) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isWielded(Sentence sentence, WeaponMention weapon) {

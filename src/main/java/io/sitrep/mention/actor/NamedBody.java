@@ -4,6 +4,7 @@ import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.text.Sentence;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A proper name whose head tells what it is: "Forest Liberation Front", "Ministry of Health". */
@@ -14,6 +15,8 @@ final class NamedBody implements Construction {
   private static final Set<String> CIVIL = WordClasses.of("actor", "civil");
 
   private static final Set<String> DAYS = WordClasses.of("actor", "days");
+
+  private static final Pattern STAND = Pattern.compile("(?:pro|anti)-.*");
 
   private final ActorWords words;
   private final Countries countries;
@@ -38,7 +41,7 @@ final class NamedBody implements Construction {
       return null;
     }
     int to = Names.bodyEnd(sentence, at);
-    if (opensPlainNoun(sentence, at, to)) {
+    if (opensPlainNoun(sentence, at, to) || isStand(sentence, at, to)) {
       return null;
     }
     while (to > at) {
@@ -55,6 +58,11 @@ final class NamedBody implements Construction {
   private boolean opensPlainNoun(Sentence sentence, int at, int to) {
     var match = words.heads.longest(sentence.tokens(), at);
     return match != null && match.value().common() && at + match.length() > to;
+  }
+
+  /** "<Pro-strike> activists", capital by its place. */
+  private static boolean isStand(Sentence sentence, int at, int to) {
+    return at == 0 && to == 1 && STAND.matcher(sentence.token(0).norm()).matches();
   }
 
   private static boolean isDayService(Sentence sentence, int at) {

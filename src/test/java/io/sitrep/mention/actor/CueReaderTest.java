@@ -42,6 +42,7 @@ class CueReaderTest {
           On Sunday an officer's pistol went off in Kelo. | ''
           Three men fired, said Ivo Brand, a Kelo police homicide investigator. | ''
           On Sunday a militia attack killed nine farmers. | militia
+          Pro-strike activists torched six buses in Kelo. | activists
           Nine victims came by a private vehicle, staff said. | ''
           On Sunday the police seized two rifles in Kelo. | ''
           The blast hurt nine, injuring two policemen and destroying a bank. | ''
