@@ -14,6 +14,8 @@ record Where(Article article, @Nullable Location location) {
   private static final String DIVISION =
       "(region|state|province|district|department|governorate|county|oblast|prefecture|division|territory)";
 
+  private static final Pattern MEASURED = Pattern.compile("\\d");
+
   @Nullable String country() {
     var code = location == null ? null : location.country();
     return code == null ? null : Countries.name(code);
@@ -70,7 +72,7 @@ record Where(Article article, @Nullable Location location) {
 
   /** The article's own words for the place: "between Dabela and Korsimbe". */
   @Nullable String written() {
-    return location == null || location.text().isBlank() ? brief() : location.text();
+    return location == null || location.text().isBlank() ? brief() : measuredText();
   }
 
   /** The written place with what lies around it, for the key facts. */
@@ -78,16 +80,26 @@ record Where(Article article, @Nullable Location location) {
     if (location == null) {
       return null;
     }
-    var written = location.text().isBlank() ? "" : location.text();
+    var written = measuredText();
     var division = division();
     var country = country();
     var around = written.contains(bareDivision(location)) && division != null ? null : division;
     var nation = country == null || written.contains(country) ? null : country;
-    var qualifiers = location.qualifiers().isEmpty() ? null : English.list(location.qualifiers());
+    var more = location.qualifiers().stream().filter(it -> !written.contains(it)).toList();
+    var qualifiers = more.isEmpty() ? null : English.list(more);
     var placed = English.joined(", ", written, around, nation);
     return placed.isBlank()
         ? qualifiers
         : English.joined("; ", English.capitalised(placed), qualifiers);
+  }
+
+  private String measuredText() {
+    if (location == null || location.text().isBlank()) {
+      return "";
+    }
+    var places = location.places();
+    boolean near = places.size() == 1 && location.text().equals("near " + places.getFirst().name());
+    return near ? nearBy(places.getFirst()) : location.text();
   }
 
   private @Nullable String placed() {
@@ -123,10 +135,26 @@ record Where(Article article, @Nullable Location location) {
     var first = best(places);
     return switch (first.relation()) {
       case "at" -> (saysAt(first.name()) ? "at " : "in ") + first.name();
-      case "near", "towards" -> first.relation() + " " + first.name();
+      case "near" -> nearBy(first);
+      case "towards" -> "towards " + first.name();
       case "between", "from" -> "near " + first.name();
       default -> "in " + first.name();
     };
+  }
+
+  /** "138 nautical miles southwest of Dola", where the article measures it, else "near Dola". */
+  private String nearBy(Place place) {
+    var measured = measured(place);
+    return measured == null ? "near " + place.name() : measured;
+  }
+
+  private @Nullable String measured(Place place) {
+    return location == null
+        ? null
+        : location.qualifiers().stream()
+            .filter(it -> it.endsWith(" " + place.name()) && MEASURED.matcher(it).find())
+            .findFirst()
+            .orElse(null);
   }
 
   private static String bareDivision(Location location) {

@@ -34,8 +34,8 @@ final class Qualifiers {
 
   /** "some 70 kilometres (43 miles) west of the town of Dabura" */
   private static @Nullable Span distance(Scene scene, int number) {
-    boolean unit = scene.is(number + 1, Cue.UNIT);
-    int end = unit ? end(scene, number + 2, FROM) : -1;
+    int unit = scene.norm(number + 1).equals("nautical") ? number + 2 : number + 1;
+    int end = scene.is(unit, Cue.UNIT) ? end(scene, unit + 1, FROM) : -1;
     int from = ABOUT.contains(scene.norm(number - 1)) ? number - 1 : number;
     return end < 0 ? null : new Span(from, end);
   }
