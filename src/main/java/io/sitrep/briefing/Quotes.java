@@ -46,7 +46,13 @@ final class Quotes {
             .filter(it -> sentence.span().contains(it) && it.length() > 0)
             .reduce(Span::cover);
     var facts = inside.orElse(sentence.span());
-    return new Quote(sentence.number(), shortened(document.words(passage(sentence.span(), facts))));
+    var passage = passage(sentence.span(), facts);
+    var words = shortened(document.words(passage));
+    return new Quote(
+        sentence.number(),
+        (passage.start() > sentence.span().start() ? "… " : "")
+            + words
+            + (passage.end() < sentence.span().end() && !words.endsWith("…") ? " …" : ""));
   }
 
   /** The facts with the clauses they stand in, so that nobody has to guess at half a phrase. */

@@ -206,7 +206,7 @@ class PageTest {
   void listsOtherFiguresAsNoCasualties() {
     assertThat(page("ambush").otherFigures())
         .isEqualTo(
-            "11 villagers killed in May 2025 (a different incident) · More than 60 (strength) · some 800"
+            "11 villagers killed in May 2025 (a different incident) · more than 60 (strength) · some 800"
                 + " foreign troops (deployment) · about 40 kilometres (distance) · 2019 (year)");
   }
 
