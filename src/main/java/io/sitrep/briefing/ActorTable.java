@@ -7,12 +7,14 @@ import io.sitrep.incident.Incident;
 import io.sitrep.incident.Participant;
 import io.sitrep.incident.Report;
 import io.sitrep.incident.Role;
+import io.sitrep.lexicon.ActorType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
 
   private static final String CONTEXT = "Context";
   private static final int MOST_IN_A_ROW = 4;
+  private static final Pattern ONE_PERSON =
+      Pattern.compile(
+          "(?i)(?:an? .*|(?:lone )?(?:gunman|shooter|attacker|assailant|bomber|driver))");
+  private static final Pattern BAND =
+      Pattern.compile("(?i).*\\b(?:groups?|gangs?|bands?|cells?|mobs?|militias?|squads?|men)\\b.*");
   private static final List<Role> ROLES = List.of(Role.values());
 
   List<ActorRow> rows() {
@@ -79,10 +86,18 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
         1,
         actor.name(),
         aliases(actor),
-        Cast.type(actor.type()),
+        isOnePerson(actor) ? Cast.type(ActorType.PERSON) : Cast.type(actor.type()),
         role(actor),
         part(actor) != null,
         evidence.sentences(actor.evidence()));
+  }
+
+  /** "a 24-year-old Austrian": one attacker, of whom no group is told. */
+  private static boolean isOnePerson(Actor actor) {
+    return actor.type() == ActorType.ARMED_GROUP
+        && !actor.namedInText()
+        && ONE_PERSON.matcher(actor.name()).matches()
+        && !BAND.matcher(actor.name()).matches();
   }
 
   private static String aliases(Actor actor) {
@@ -100,7 +115,8 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
     parts.add(affiliation(actor));
     parts.add(quantities(actor));
     parts.add(members(actor));
-    parts.add(isCandidate(actor) ? "not named as the attackers" : "");
+    boolean attacked = part != null && part.role() == Role.PERPETRATOR;
+    parts.add(!attacked && isCandidate(actor) ? "not named as the attackers" : "");
     return String.join("; ", parts.stream().filter(it -> !it.isEmpty()).toList());
   }
 

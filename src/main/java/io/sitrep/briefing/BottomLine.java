@@ -2,6 +2,7 @@ package io.sitrep.briefing;
 
 import io.sitrep.incident.Casualty;
 import io.sitrep.incident.Stance;
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +45,7 @@ final class BottomLine {
     var spans = evidence(reported);
     int untold = figures().size() - reported.size();
     if (reported.isEmpty()) {
-      return new Statement("reported", English.sentence(bare()), null, null, spans);
+      return bare(spans);
     }
     var parts = new ArrayList<String>();
     var said = "";
@@ -71,13 +72,35 @@ final class BottomLine {
   }
 
   /** An incident without a figure that is more than a claim. */
-  private String bare() {
+  private Statement bare(List<Span> spans) {
     var sentence = "The article reports " + what.introduced();
     var set = English.joined(" ", sentence, setting(sentence));
-    return scene.standing().isEmpty() ? set + "; it gives no casualty figures" : set;
+    if (!scene.standing().isEmpty()) {
+      return new Statement("reported", English.sentence(set), null, null, spans);
+    }
+    var none = NoneHurt.in(scene.article());
+    var silent = set + "; it gives no casualty figures";
+    var told = none == null ? silent : silent + ", but says " + English.quoted(none.words());
+    var all = Stream.concat(spans.stream(), Stream.ofNullable(none).map(NoneHurt::span)).toList();
+    return new Statement("reported", English.sentence(told), null, null, all);
   }
 
+  /** Those freed come after the event: nobody is freed in the attack that took them. */
   private String opening(List<Casualty> group) {
+    var freed = group.stream().filter(it -> it.outcome() == Outcome.FREED).toList();
+    var others = group.stream().filter(it -> it.outcome() != Outcome.FREED).toList();
+    if (freed.isEmpty() || others.isEmpty()) {
+      return told(group);
+    }
+    boolean sourced = SourceName.of(freed.getFirst().source()) != null;
+    return told(others)
+        + tidy(
+            sourced
+                ? ", and that " + people.clauses(freed, false)
+                : ", and " + people.tally(freed, ""));
+  }
+
+  private String told(List<Casualty> group) {
     var first = group.getFirst();
     var source = SourceName.of(first.source());
     var said =

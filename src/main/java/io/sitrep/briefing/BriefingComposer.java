@@ -5,6 +5,7 @@ import io.sitrep.article.Origin;
 import io.sitrep.incident.Incident;
 import io.sitrep.incident.Report;
 import io.sitrep.text.Document;
+import io.sitrep.text.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +17,7 @@ public final class BriefingComposer {
 
   public Briefing compose(Article article, Document document, Report read) {
     var report = Titles.given(article, read);
-    var evidence = new EvidenceIndex(article, document, ReportSpans.of(report));
+    var evidence = new EvidenceIndex(article, document, spans(article, report));
     var main = report.incidents().stream().filter(Incident::main).findFirst();
     var scenes = report.incidents().stream().map(it -> new Scene(article, report, it)).toList();
     var background =
@@ -24,6 +25,15 @@ public final class BriefingComposer {
     return main.map(it -> new Scene(article, report, it))
         .map(it -> incident(it, background, document, evidence))
         .orElseGet(() -> quiet(article, document, report, evidence));
+  }
+
+  private static List<Span> spans(Article article, Report report) {
+    var none = NoneHurt.in(article);
+    boolean told = none != null && report.incidents().stream().anyMatch(NoneHurt::matters);
+    return Stream.concat(
+            ReportSpans.of(report).stream(),
+            told ? Stream.ofNullable(none).map(NoneHurt::span) : Stream.empty())
+        .toList();
   }
 
   private static Briefing incident(

@@ -45,7 +45,7 @@ final class Cast {
       case STATE_FORCES -> "State forces";
       case GOVERNMENT -> "Governments";
       case ARMED_GROUP -> "Armed groups";
-      case CIVILIAN_GROUP -> "Civilians";
+      case CIVILIAN_GROUP -> "Civil groups";
       case INTERNATIONAL_ORGANISATION -> "International bodies";
       case FOREIGN_STATE -> "Foreign states";
       case COMPANY -> "Companies";
@@ -58,7 +58,7 @@ final class Cast {
       case STATE_FORCES -> "State forces";
       case GOVERNMENT -> "Government";
       case ARMED_GROUP -> "Armed group";
-      case CIVILIAN_GROUP -> "Civilians";
+      case CIVILIAN_GROUP -> "Civil group";
       case INTERNATIONAL_ORGANISATION -> "International body";
       case FOREIGN_STATE -> "Foreign state";
       case COMPANY -> "Company";

@@ -70,13 +70,7 @@ final class Figures {
 
   private List<Tile> silentTile() {
     if (scene.incident().casualties().isEmpty()) {
-      return List.of(
-          new Tile(
-              Tone.NOT_STATED,
-              "Not stated",
-              "casualties",
-              "no figure is given, which is not a report of none",
-              List.of()));
+      return List.of(untold());
     }
     boolean civilians = scene.incident().notMentioned().contains("civilian-casualties");
     return civilians
@@ -88,6 +82,29 @@ final class Figures {
                 "none mentioned for this incident, which is not a report of none",
                 List.of()))
         : List.of();
+  }
+
+  private String saidOfNone() {
+    var none = NoneHurt.in(scene.article());
+    return none == null ? "" : "; the article says " + English.quoted(none.words());
+  }
+
+  /** No figure at all, whether or not the article says that nobody was hurt. */
+  private Tile untold() {
+    var none = NoneHurt.in(scene.article());
+    return none == null
+        ? new Tile(
+            Tone.NOT_STATED,
+            "Not stated",
+            "casualties",
+            "no figure is given, which is not a report of none",
+            List.of())
+        : new Tile(
+            Tone.NOT_STATED,
+            "No figure",
+            "of casualties",
+            "the article says " + English.quoted(none.words()),
+            evidence.sentences(List.of(none.span())));
   }
 
   List<Bar> bars() {
@@ -166,7 +183,7 @@ final class Figures {
     if (actor != null && !actor.namedInText() && scene.isPerpetrator(actor.id())) {
       return "Attackers, not identified" + named;
     }
-    if (actor != null) {
+    if (actor != null && !Character.isLowerCase(actor.name().codePointAt(0))) {
       return actor.name() + named;
     }
     var party = party(casualty.party());
@@ -207,7 +224,7 @@ final class Figures {
     if (!who.isEmpty()) {
       var basis =
           none
-              ? "No casualty figure is given for this incident"
+              ? "No casualty figure is given for this incident" + saidOfNone()
               : "Not mentioned for this incident";
       rows.add(new CasualtyRow(Tone.NOT_STATED, who, "—", "not stated", "—", basis, List.of()));
     }

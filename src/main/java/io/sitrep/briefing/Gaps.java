@@ -139,9 +139,15 @@ final class Gaps {
 
   private void losses() {
     if (incident.casualties().isEmpty()) {
-      add(Row.LOSSES, "casualty figures", "how many people were killed or wounded, if any");
+      untold();
     } else {
       incident.notMentioned().forEach(it -> add(Row.LOSSES, words(it)));
+    }
+  }
+
+  private void untold() {
+    if (NoneHurt.in(scene.article()) == null) {
+      add(Row.LOSSES, "casualty figures", "how many people were killed or wounded, if any");
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 record People(Scene scene) {
 
   private static final Pattern LOADED = Pattern.compile("(?i)(?<![“\"])\\b(terrorists?)\\b");
+  private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
   private static final int MOST_PARTS = 3;
   private static final Set<String> HOLLOW = WordClasses.of("briefing", "hollow");
   private static final Set<String> KIN = WordClasses.of("briefing", "kin");
@@ -67,6 +68,7 @@ record People(Scene scene) {
     boolean standsAlone =
         !NOBODY.contains(group.toLowerCase(Locale.ROOT))
             && !KIN.contains(group.toLowerCase(Locale.ROOT))
+            && !AGE.matcher(group).matches()
             && !English.isName(group);
     return standsAlone
         ? SourceName.common(group)

@@ -49,7 +49,7 @@ final class IncidentBuilder {
         targets,
         details.forceSizes(),
         figures.stream().map(casualties::casualty).toList(),
-        kind.notMentioned(details.tellsOfLosses()),
+        kind.notMentioned(details.tellsOfLosses(), details.tellsOfArrests()),
         Totals.of(figures),
         details.responses(),
         details.purposes());

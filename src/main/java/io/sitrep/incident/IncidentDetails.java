@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.TargetKind;
+import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.detail.Detail;
 import io.sitrep.mention.quantity.OtherNumber;
@@ -47,6 +48,16 @@ final class IncidentDetails {
           "equipment",
           "ammunition",
           "arms");
+
+  private static final CuedPattern ARRESTS =
+      new CuedPattern(
+          "(?i)\\b(?:(?:re)?captured|arrest(?:s|ed)?|detained|apprehended|custody|jailed)\\b",
+          "captured",
+          "arrest",
+          "detained",
+          "apprehended",
+          "custody",
+          "jailed");
 
   private final DetailReader reader;
   private final Findings findings;
@@ -97,11 +108,21 @@ final class IncidentDetails {
     return targets;
   }
 
-  /** "explosives-laden car", "mine" */
+  /** "explosives-laden car", "mine"; and "the car" that was driven into a crowd before. */
   private boolean isWeapon(TargetMention target) {
-    return findings.weaponsIn(target.sentence()).stream()
-        .anyMatch(weapon ->
-            weapon.span().overlaps(target.span()) && weapon.span().end() >= target.span().end());
+    return isRammer(target)
+        || findings.weaponsIn(target.sentence()).stream()
+            .anyMatch(weapon ->
+                weapon.span().overlaps(target.span())
+                    && weapon.span().end() >= target.span().end());
+  }
+
+  private boolean isRammer(TargetMention target) {
+    return target.kind() == TargetKind.VEHICLE
+        && target.text().indexOf(' ') < 0
+        && findings.weapons().stream()
+            .filter(weapon -> weapon.category() == WeaponCategory.VEHICLE && weapon.used())
+            .anyMatch(weapon -> weapon.span().end() < target.span().start());
   }
 
   private TargetMention inFull(TargetMention mention) {
@@ -301,8 +322,17 @@ final class IncidentDetails {
   }
 
   boolean tellsOfLosses() {
+    return tells(LOSSES);
+  }
+
+  /** Whoever is arrested is no captive of either side, but "people captured" would deny it. */
+  boolean tellsOfArrests() {
+    return tells(ARRESTS);
+  }
+
+  private boolean tells(CuedPattern pattern) {
     return told.stream()
         .map(n -> sentence(n).span().in(findings.document().text()))
-        .anyMatch(words -> LOSSES.first(words, words.toLowerCase(Locale.ROOT)) != null);
+        .anyMatch(words -> pattern.first(words, words.toLowerCase(Locale.ROOT)) != null);
   }
 }

@@ -119,7 +119,7 @@ record IncidentKind(
   }
 
   /** Outcomes and losses on which the article is silent, as far as they could be expected. */
-  List<String> notMentioned(boolean lossesTold) {
+  List<String> notMentioned(boolean lossesTold, boolean arrestsTold) {
     var silent = new ArrayList<String>();
     var at = directedAt();
     boolean civilians =
@@ -128,7 +128,7 @@ record IncidentKind(
     add(silent, "killed", lacks(Outcome.KILLED, Outcome.KILLED_OR_WOUNDED));
     add(silent, "wounded", lacks(Outcome.WOUNDED, Outcome.KILLED_OR_WOUNDED));
     add(silent, "missing", lacks(Outcome.MISSING, Outcome.MISSING));
-    add(silent, "captured", lacks(Outcome.CAPTURED, Outcome.ABDUCTED));
+    add(silent, "captured", !arrestsTold && lacks(Outcome.CAPTURED, Outcome.ABDUCTED));
     add(silent, "equipment-losses", !lossesTold && (at.equals("military") || at.equals("police")));
     return silent;
   }

@@ -72,9 +72,9 @@ class IncidentKindTest {
   void listsWhatTheArticleIsSilentOn() {
     var kind = kind(EventType.AMBUSH, "Nine soldiers were killed.", List.of());
 
-    assertThat(kind.notMentioned(false))
+    assertThat(kind.notMentioned(false, false))
         .containsExactly(
             "civilian-casualties", "wounded", "missing", "captured", "equipment-losses");
-    assertThat(kind.notMentioned(true)).doesNotContain("equipment-losses");
+    assertThat(kind.notMentioned(true, true)).doesNotContain("equipment-losses", "captured");
   }
 }
