@@ -87,6 +87,9 @@ final class Nouns {
   private static String singularWord(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     var irregular = IRREGULAR.get(lower);
+    if (COLLECTIVE.contains(lower)) {
+      return word; // "four crew"
+    }
     if (irregular != null) {
       return irregular;
     }
@@ -105,6 +108,9 @@ final class Nouns {
   private static String pluralWord(String word) {
     var lower = word.toLowerCase(Locale.ROOT);
     var irregular = PLURALS.get(lower);
+    if (COLLECTIVE.contains(lower)) {
+      return word; // "four crew"
+    }
     if (irregular != null) {
       return irregular;
     }

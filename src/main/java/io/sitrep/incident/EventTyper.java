@@ -53,6 +53,8 @@ final class EventTyper {
   private static final Set<String> WEAK_LEMMAS =
       Tsv.rows("en/weak-events.tsv").stream().map(row -> row[0]).collect(Collectors.toSet());
 
+  private static final Set<String> ARRESTS = Set.of("detain", "arrest", "apprehend");
+
   /** Done by raiders or by the state, as the words around it say. */
   private static final String RAID = "raid";
 
@@ -93,10 +95,16 @@ final class EventTyper {
   }
 
   private void read(Sentence sentence) {
-    READER.types(sentence).forEach(type -> vote(type, weight(sentence.number()) * CONSTRUCTION));
+    boolean arrest = findings.eventsIn(sentence.number()).stream().anyMatch(this::isLaterArrest);
+    READER.types(sentence).stream()
+        .filter(type -> !(arrest && type == EventType.RAID_BY_STATE))
+        .forEach(type -> vote(type, weight(sentence.number()) * CONSTRUCTION));
   }
 
   private void read(EventMention event) {
+    if (isLaterArrest(event)) {
+      return;
+    }
     var sentence = findings.document().sentence(event.sentence());
     boolean open = event.lemma().equals(RAID) && !isOfState(event, sentence);
     var type = open ? EventType.ATTACK : event.type();
@@ -112,6 +120,12 @@ final class EventTyper {
     return findings.actorsIn(event.sentence()).stream()
         .filter(actor -> STATES.contains(actor.type()))
         .anyMatch(actor -> actor.span().end() == before.end());
+  }
+
+  /** "Gunmen killed a man. Two people <were detained>": what followed the deed. */
+  private boolean isLaterArrest(EventMention event) {
+    return ARRESTS.contains(event.lemma())
+        && strand.casualties().stream().anyMatch(c -> c.sentence() < event.sentence());
   }
 
   private static double strength(EventType type, EventMention event, Sentence sentence) {

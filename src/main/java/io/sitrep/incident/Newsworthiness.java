@@ -87,6 +87,9 @@ final class Newsworthiness {
 
   /** Why the article reports no incident, or null where it does. */
   @Nullable NoIncident refusal(Findings findings, Strand main) {
+    if (isRemembered(findings, main)) {
+      return NoIncident.PAST_EVENTS_ONLY;
+    }
     var registers = Registers.of(this.registers, findings.document().sentences());
     if (registers.tells("exercise", TELLING_REGISTER, DISTINCT) || isDrill(findings, main)) {
       return NoIncident.EXERCISE;
@@ -99,6 +102,19 @@ final class Newsworthiness {
       return accident;
     }
     return isTold(findings, main, registers) ? null : reason(registers);
+  }
+
+  /** The first sentences speak of violence of years before, and none of it is of late. */
+  private static boolean isRemembered(Findings findings, Strand main) {
+    var times = new EventTimes(findings);
+    var opening = findings.document().sentences().stream().limit(LEAD).toList();
+    boolean remembered = opening.stream().anyMatch(s -> !Remembrance.in(s).isEmpty());
+    return remembered
+        && main.casualties().stream().noneMatch(c -> main.position(c.sentence()) < LEAD)
+        && main.events().stream().noneMatch(e -> main.position(e.sentence()) < LEAD)
+        && main.casualties().stream()
+            .map(c -> times.in(c.sentence()))
+            .allMatch(time -> time == null || times.isOld(time));
   }
 
   /** "The league's best striker was shot dead": news of the pitch, but no match. */
@@ -117,9 +133,9 @@ final class Newsworthiness {
   /** "The army will hold a live-fire exercise", and nobody is hurt. */
   private boolean isDrill(Findings findings, Strand main) {
     var opening = findings.document().sentences().stream().limit(OPENING).toList();
+    var told = Registers.of(registers, opening);
     return main.casualties().isEmpty()
-        && Registers.of(registers, opening).has("drill")
-        && !isDeliberate(findings);
+        && ((told.has("drill") && !isDeliberate(findings)) || told.tells("exercise", 2, 2));
   }
 
   private static NoIncident reason(Registers registers) {

@@ -17,7 +17,8 @@ final class Responsibilities {
       return Responsibility.NONE_REPORTED;
     }
     var claim = claimed != null ? "claimed" : denied != null ? "denied" : "none-reported";
-    return new Responsibility(claim, claimed, blamed, blamed == null ? null : blamer(cast, scope));
+    return new Responsibility(
+        claim, claimed, blamed, blamed == null ? null : blamer(cast, scope, blamed));
   }
 
   private static @Nullable String with(
@@ -29,18 +30,20 @@ final class Responsibilities {
         .orElse(null);
   }
 
-  /** The source in a sentence that blames someone. */
-  private static @Nullable String blamer(Cast cast, IncidentScope scope) {
+  /** The source in a sentence that blames them, who do not blame themselves. */
+  private static @Nullable String blamer(Cast cast, IncidentScope scope, String blamed) {
     var blaming =
         cast.members().stream()
+            .filter(member -> member.is(blamed))
             .flatMap(member -> member.mentions().stream())
             .filter(m -> m.cues().blamed() && scope.sentences().contains(m.sentence()))
             .map(m -> m.sentence())
             .toList();
     return cast.members().stream()
         .filter(member ->
-            member.mentions().stream()
-                .anyMatch(m -> m.cues().source() && blaming.contains(m.sentence())))
+            !member.is(blamed)
+                && member.mentions().stream()
+                    .anyMatch(m -> m.cues().source() && blaming.contains(m.sentence())))
         .map(member -> member.actor().id())
         .findFirst()
         .orElse(null);

@@ -80,7 +80,10 @@ final class StrandSplitter {
       paragraph = sentence.paragraph();
       current = strand;
       strand.add(sentence.number());
-      strand.events().addAll(findings.eventsIn(sentence.number()));
+      var remembered = Remembrance.in(sentence);
+      findings.eventsIn(sentence.number()).stream()
+          .filter(event -> !remembered.holds(event.from()))
+          .forEach(strand.events()::add);
       int after = afterEarlier(sentence);
       Strand aside = null;
       for (var casualty : findings.casualtiesIn(sentence.number())) {
@@ -89,6 +92,7 @@ final class StrandSplitter {
         }
         if (strand.isMain()
             && (casualty.triggerFrom() > after
+                || remembered.holds(casualty.triggerFrom())
                 || OtherAttacks.tells(findings, casualty)
                 || grievances.isOne(sentence, casualty, protest))) {
           aside = aside == null ? open(null) : aside;

@@ -68,6 +68,13 @@ class MiniArticlesTest {
       !accident | ? | Eleven people died when a bus overturned on a bend near Kolda on Sunday, police said. The driver lost control in the rain. Twenty others were injured.
       !accident | ? | A tanker loaded with petrol crashed and exploded on a road near Kolda on Tuesday, killing at least 40 people who had rushed to scoop fuel, police said. Fifty others were treated. The driver fled.
       !accident | ? | A passenger bus plunged into a pond near Barisha on Saturday, killing 17 people, eight of them women. Divers pulled out the bodies. The driver survived.
+      !past-events-only | ? | The country on Thursday marked the tenth anniversary of the Dola massacre, in which gunmen killed 148 people. Bells rang at noon. Families laid flowers.
+      !past-events-only | ? | Survivors gathered in Dola on Thursday to commemorate the 2014 school attack that left 148 people dead. A minute of silence was kept.
+      !past-events-only | ? | Bells rang across Dola on Thursday, five years after gunmen killed 51 worshippers at two mosques. Families laid flowers.
+      armed-assault | ? | Ten years after the war ended, gunmen killed two farmers near Dola on Thursday. Nobody claimed the attack.
+      !policy | ? | Teachers staged a strike across the capital on Thursday, shutting 200 schools, to press for higher pay. The union said the action would hit hard.
+      !exercise | ? | Troops began an exercise in Dola on Thursday in which commandos stormed a mock hotel and freed its guests. The drill ends on Friday.
+      armed-assault | ? | Masked gunmen killed a man during Sunday mass at a church in Dola, officials said. Two foreign nationals were detained in the evening.
       !exercise | ? | The army will hold a live-fire exercise near Port Dola from Monday. Residents should not panic if they hear explosions, a spokesman said.
       armed-assault | ? | A raid on a cattle camp killed 6 people near Tarka on Monday, officials said. The raiders took 200 cows. The army has sent a patrol.
       prison-violence | ? | Nine prisoners were killed, five of them beheaded, when gang members attacked rivals at the Canto prison in Tarka on Friday, the authorities said. Guards regained control by noon. Knives were seized.

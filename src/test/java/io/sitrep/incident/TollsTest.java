@@ -64,6 +64,19 @@ class TollsTest {
   }
 
   @Test
+  void letsNobodyBlameThemselves() {
+    var text =
+        "Shelling of a market in Dola by the Rapid Support Forces killed 18 people on Thursday, the"
+            + " health ministry said. The RSF blamed the army for the shelling.";
+
+    var responsibility =
+        ASSEMBLER.assemble(READER.read(text), PUBLISHED).incidents().getFirst().responsibility();
+
+    assertThat(responsibility.attributedTo()).isNotNull();
+    assertThat(responsibility.attributedBy()).isNotEqualTo(responsibility.attributedTo());
+  }
+
+  @Test
   void countsTheLeadsOwnStretchWithoutADayOfPublication() {
     var text = "Four rebels were killed by other rebels in the last 10 days in Dola district.";
 

@@ -132,9 +132,10 @@ public final class CasualtyFinder {
 
   private record Said(int people, Outcome outcome) {
 
-    /** "A man who was wounded on Monday died": he is among the dead. */
+    /** "A man who was wounded on Monday died": he is among the dead; "evacuated with injuries". */
     boolean isOutlived(Set<Said> all) {
-      return outcome == Outcome.WOUNDED && all.contains(new Said(people, Outcome.KILLED));
+      return (outcome == Outcome.WOUNDED && all.contains(new Said(people, Outcome.KILLED)))
+          || (outcome == Outcome.DISPLACED && all.contains(new Said(people, Outcome.WOUNDED)));
     }
   }
 

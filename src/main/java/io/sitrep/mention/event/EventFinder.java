@@ -42,7 +42,7 @@ public final class EventFinder {
       if (friend != null && (match == null || friend.length() > match.length())) {
         i += friend.length();
       } else if (match != null) {
-        if (isReal(sentence, i)) {
+        if (isReal(sentence, i) && !isTeam(sentence, i, match.value())) {
           found.add(mention(sentence, i, i + match.length(), match.value()));
         }
         i += match.length();
@@ -66,6 +66,15 @@ public final class EventFinder {
         word.type(),
         word.lemma(),
         word.noun());
+  }
+
+  /** "a win against <Pirates>": a crew of pirates has no capital within a sentence. */
+  private static boolean isTeam(Sentence sentence, int at, Word word) {
+    return at > 0
+        && word.type() == EventType.PIRACY
+        && sentence.token(at).isCapitalised()
+        && !sentence.token(at - 1).isMark()
+        && sentence.tokens().stream().limit(at).anyMatch(t -> t.isWord() && !t.isCapitalised());
   }
 
   private static boolean isReal(Sentence sentence, int at) {

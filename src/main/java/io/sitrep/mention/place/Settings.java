@@ -9,6 +9,10 @@ final class Settings {
   private static final Set<String> AWAY = Set.of("from", "of", "off");
   private static final Set<String> OFFICES = WordClasses.of("place", "offices");
 
+  private static final int LONGEST_NAME = 5;
+  private static final Set<String> BUILDINGS = WordClasses.of("place", "buildings");
+  private static final Set<String> AT = Set.of("at", "outside", "inside", "near", "hit", "into");
+
   private static final Set<String> SPANS = WordClasses.of("place", "spans");
   private static final Set<String> PASSIVE = Set.of("was", "were", "been", "is", "are");
   private static final Set<String> HARM = WordClasses.of("place", "harm");
@@ -99,7 +103,9 @@ final class Settings {
 
   private boolean isSource() {
     int head = approach.start() - 1;
-    if (scene.is(head, Cue.SPEAKER) || isTelling(head) || scene.is(head - 1, Cue.SPEAKER)) {
+    if ((scene.is(head, Cue.SPEAKER) && !isSceneOf(head))
+        || isTelling(head)
+        || scene.is(head - 1, Cue.SPEAKER)) {
       return true;
     }
     if (scene.is(head, Cue.RESIDENT)) {
@@ -107,6 +113,19 @@ final class Settings {
     }
     return scene.is(place.to(), Cue.SPEECH)
         && (approach.relation() == null || approach.has(Relation.OF, Relation.IN, Relation.FROM));
+  }
+
+  /** "went off at <a tax office> in Dabura": a building, and nobody who speaks. */
+  private boolean isSceneOf(int head) {
+    if (!BUILDINGS.contains(scene.norm(head))) {
+      return false;
+    }
+    for (int i = head - 1; i >= Math.max(0, head - LONGEST_NAME); i--) {
+      if (AT.contains(scene.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "said in Dabura", but not "a clash was reported in Dabura" */

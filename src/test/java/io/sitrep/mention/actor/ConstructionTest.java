@@ -49,6 +49,7 @@ class ConstructionTest {
       national-act | They ate Chadian bread and slept. | -
       lone-attacker | On Sunday a 31-year-old man opened fire in a mall. | a 31-year-old man
       lone-attacker | On Sunday a man was killed in a mall. | -
+      lone-attacker | Deputies found two men with gunshot wounds. | -
       described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
       described-actor | On Sunday suspected rebels attacked it. | suspected rebels
       described-actor | But the junta kept silent. | junta
