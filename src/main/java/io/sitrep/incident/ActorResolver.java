@@ -43,12 +43,26 @@ public final class ActorResolver {
 
   private static void place(ActorMention mention, List<ActorGroup> groups, @Nullable String home) {
     var called = Appellation.of(mention);
-    var matches = groups.stream().filter(group -> group.takes(called, home)).toList();
+    var matches =
+        groups.stream()
+            .filter(group -> group.takes(called, home) && !isNamedLater(mention, group))
+            .toList();
     if (matches.isEmpty()) {
       groups.add(new ActorGroup(mention));
     } else {
       ActorIdentity.nearest(matches, mention).add(mention);
     }
+  }
+
+  /** "<The army> blamed the Kovian army": whoever the sentence goes on to name is another. */
+  private static boolean isNamedLater(ActorMention mention, ActorGroup group) {
+    return !ActorIdentity.isFull(mention)
+        && group.mentions().stream()
+            .filter(ActorIdentity::isFull)
+            .anyMatch(m ->
+                m.sentence() == mention.sentence()
+                    && m.span().start() > mention.span().end()
+                    && m.country() != null);
   }
 
   private Cast.Member member(String id, ActorGroup group, @Nullable String home) {

@@ -6,7 +6,9 @@ import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.place.Known;
 import io.sitrep.mention.place.PlaceMention;
 import io.sitrep.mention.place.PlaceMention.Kind;
+import io.sitrep.mention.place.Setting;
 import io.sitrep.text.Document;
+import io.sitrep.text.Normalizer;
 import io.sitrep.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,10 @@ public final class Countries {
 
   private static final double LEAST = 0.35;
 
+  /** "the Rwandan army" may act at home or abroad. */
+  private static final double BY_ACTOR = 0.5;
+
+  private static final Set<String> ACTING = WordClasses.of("incident", "acting-for-a-state");
   private static final Set<String> FOREIGNERS = WordClasses.of("incident", "foreigners");
 
   private static final double CUE = 1;
@@ -51,13 +57,25 @@ public final class Countries {
       Document document, List<PlaceMention> incident, List<PlaceMention> article) {
     var votes = new HashMap<String, Double>();
     spokenOf(document).forEach((country, n) -> votes.put(country, Math.min(n, MOST_BY_WORDS)));
-    incident.forEach(mention -> vote(votes, mention.country(), weight(mention)));
-    article.forEach(mention -> vote(votes, mention.country(), weight(mention) / 10));
+    incident.forEach(mention -> vote(votes, country(mention), weight(document, mention)));
+    article.forEach(mention -> vote(votes, country(mention), weight(document, mention) / 10));
     vote(votes, "US", article.stream().anyMatch(Countries::isBlock) ? CUE : 0);
     return votes.entrySet().stream()
         .filter(vote -> vote.getValue() >= LEAST)
         .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** Of places of one name in several countries, a dateline means the town. */
+  private @Nullable String country(PlaceMention mention) {
+    if (mention.country() != null || mention.setting() != Setting.DATELINE) {
+      return mention.country();
+    }
+    return gazetteer.named(Normalizer.fold(mention.name())).stream()
+        .filter(known -> known.sort() == Known.Sort.CITY)
+        .map(Known::country)
+        .findFirst()
         .orElse(null);
   }
 
@@ -72,15 +90,23 @@ public final class Countries {
     }
   }
 
-  private static double weight(PlaceMention mention) {
+  private static double weight(Document document, PlaceMention mention) {
     return switch (mention.setting()) {
       case EVENT, PLAIN, ROUTE ->
-          weight(mention.foundBy().equals("part-of-country") ? Kind.COUNTRY : mention.kind());
+          isSomebodys(document, mention)
+              ? 2
+              : weight(mention.foundBy().equals("part-of-country") ? Kind.COUNTRY : mention.kind());
       case DATELINE -> 3;
       case SOURCE, CARE, BACKGROUND -> 1;
       case REFERENCE -> 0.5;
       case ORIGIN -> 0;
     };
+  }
+
+  /** "Rwanda's government denied": a state that acts, and no scene. */
+  private static boolean isSomebodys(Document document, PlaceMention mention) {
+    var after = document.text().substring(mention.span().end());
+    return mention.kind() == Kind.COUNTRY && (after.startsWith("'s") || after.startsWith("’s"));
   }
 
   private static double weight(Kind kind) {
@@ -105,12 +131,21 @@ public final class Countries {
       int length = gazetteer.longest(sentence.tokens(), i);
       if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
         var known = gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length)).getFirst();
-        double nation = isOfPerson(sentence, i, i + length) ? weight * FOREIGN : weight;
+        double nation = weight * telling(sentence, i, i + length);
         vote(counts, known.country(), isNation(known) ? nation : town(known));
         i += length - 1;
       }
       vote(counts, cues.get(sentence.token(i).norm()), CUE);
     }
+  }
+
+  private static double telling(Sentence sentence, int from, int to) {
+    if (isOfPerson(sentence, from, to)) {
+      return FOREIGN;
+    }
+    int noun = to < sentence.size() && sentence.token(to).is("'s") ? to + 1 : to;
+    boolean acting = noun < sentence.size() && ACTING.contains(sentence.token(noun).norm());
+    return acting ? BY_ACTOR : 1;
   }
 
   /** "two Chinese <engineers>", "a New Zealander", "peacekeepers from Ghana": guests, as a rule. */

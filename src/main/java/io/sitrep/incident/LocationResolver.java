@@ -115,7 +115,7 @@ public final class LocationResolver {
             .map(PlaceMention::admin1)
             .filter(Objects::nonNull)
             .toList();
-    return dateline.admin1() != null && !homes.isEmpty() && !homes.contains(dateline.admin1());
+    return !homes.isEmpty() && !homes.contains(dateline.admin1());
   }
 
   private static boolean isNamed(PlaceMention mention) {

@@ -111,7 +111,7 @@ final class Newsworthiness {
     boolean remembered = opening.stream().anyMatch(s -> !Remembrance.in(s).isEmpty());
     return remembered
         && main.casualties().stream().noneMatch(c -> main.position(c.sentence()) < LEAD)
-        && main.events().stream().noneMatch(e -> main.position(e.sentence()) < LEAD)
+        && main.events().stream().noneMatch(e -> !e.noun() && main.position(e.sentence()) < LEAD)
         && main.casualties().stream()
             .map(c -> times.in(c.sentence()))
             .allMatch(time -> time == null || times.isOld(time));

@@ -25,6 +25,7 @@ final class StrandSplitter {
 
   private static final Set<String> SPANS = WordClasses.of("incident", "strand-splitter-spans");
 
+  private static final Set<String> TRIED = WordClasses.of("incident", "tried");
   private static final Set<String> DATE_PREPOSITIONS = Set.of("in", "on", "during");
   private static final Set<String> CLAUSE_JOINERS = Set.of("and", "while", "but", ";");
 
@@ -134,13 +135,19 @@ final class StrandSplitter {
           : dated(own);
     }
 
+    /** "<sentenced> five soldiers for killing three civilians in 2021" */
+    private static boolean isTried(Sentence sentence, int at) {
+      return sentence.tokens().stream().limit(at).anyMatch(token -> TRIED.contains(token.norm()));
+    }
+
     /** "the corner where a man was shot dead <early on Sunday>" */
     private static boolean isOfRelative(
         Sentence sentence, CasualtyMention casualty, TimeExpression time) {
       int first = Math.min(casualty.triggerFrom(), casualty.group().from());
       int last = Math.max(casualty.triggerFrom(), casualty.group().to());
+      boolean tried = first > 0 && sentence.token(first - 1).is("for") && isTried(sentence, first);
       return first > 0
-          && sentence.token(first - 1).is("where")
+          && (sentence.token(first - 1).is("where") || tried)
           && IntStream.range(last, sentence.size())
               .mapToObj(sentence::token)
               .takeWhile(token -> token.span().end() <= time.span().start())

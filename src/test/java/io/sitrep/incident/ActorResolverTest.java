@@ -30,6 +30,16 @@ class ActorResolverTest {
   }
 
   @Test
+  void anArmyThatBlamesAnotherIsNotThatOne() {
+    var cast = cast("The army blamed the Rwandan army for the raid on Kelo.");
+
+    assertThat(cast.actors())
+        .filteredOn(actor -> actor.name().startsWith("Rwanda"))
+        .flatExtracting(Actor::aliases)
+        .doesNotContain("army", "The army");
+  }
+
+  @Test
   void joinsAnAbbreviationToItsName() {
     var cast = cast("The Forest Liberation Front (FLF) attacked Kelo. Two men of the FLF fled.");
 

@@ -108,6 +108,23 @@ class LocationResolverTest {
   }
 
   @Test
+  void leavesTheDatelineToItsOwnPartOfTheCountry() {
+    var location =
+        locate("ADDIS ABABA, June 5 (Wire) - A drone strike in Amhara region killed two.");
+    assertThat(location.admin1()).isEqualTo("Amhara");
+    assertThat(location.places()).isEmpty();
+  }
+
+  @Test
+  void placesATownOfManyNamesakesByItsDateline() {
+    var location =
+        locate(
+            "GOMA, June 5 (Wire) - Bombs fell on a camp on the edge of Goma. The army blamed the"
+                + " Rwandan army. Rwanda's government denied it.");
+    assertThat(location.country()).isEqualTo("CD");
+  }
+
+  @Test
   void namesAPlaceOnce() {
     var location = locate("Gunmen killed two in Dabura. The raid on Dabura lasted an hour.");
     assertThat(location.places()).containsExactly(new Place("Dabura", "in"));

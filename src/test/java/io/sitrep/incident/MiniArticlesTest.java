@@ -71,6 +71,7 @@ class MiniArticlesTest {
       !past-events-only | ? | The country on Thursday marked the tenth anniversary of the Dola massacre, in which gunmen killed 148 people. Bells rang at noon. Families laid flowers.
       !past-events-only | ? | Survivors gathered in Dola on Thursday to commemorate the 2014 school attack that left 148 people dead. A minute of silence was kept.
       !past-events-only | ? | Bells rang across Dola on Thursday, five years after gunmen killed 51 worshippers at two mosques. Families laid flowers.
+      !past-events-only | ? | The toll from the Easter bombings remains 269, the president said on Thursday as the country marked the fifth anniversary of the attacks. An inquiry will follow.
       armed-assault | ? | Ten years after the war ended, gunmen killed two farmers near Dola on Thursday. Nobody claimed the attack.
       !policy | ? | Teachers staged a strike across the capital on Thursday, shutting 200 schools, to press for higher pay. The union said the action would hit hard.
       !exercise | ? | Troops began an exercise in Dola on Thursday in which commandos stormed a mock hotel and freed its guests. The drill ends on Friday.

@@ -27,6 +27,8 @@ public final class ActorFinder {
   private static final String LINKED = "linked-groups";
   private static final String DESCRIBED = "described-actor";
   private final KnownGroup known = new KnownGroup(words);
+  private static final Set<String> NAMING = Set.of("known-group", "self-named-group", "named-body");
+
   private final List<Construction> constructions =
       List.of(
           new LinkedGroups(),
@@ -122,7 +124,23 @@ public final class ActorFinder {
         at = candidate.to();
       }
     }
-    return found;
+    return withoutEchoes(found);
+  }
+
+  /** "M23 <rebels>", "the <Sunni group> Jaish al-Adl": words beside a name that only say what. */
+  private static List<Candidate> withoutEchoes(List<Candidate> found) {
+    return found.stream()
+        .filter(candidate ->
+            !candidate.foundBy().equals(DESCRIBED)
+                || candidate.type() != ActorType.ARMED_GROUP
+                || found.stream().noneMatch(other -> isNameBeside(other, candidate)))
+        .toList();
+  }
+
+  private static boolean isNameBeside(Candidate other, Candidate described) {
+    return NAMING.contains(other.foundBy())
+        && other.type() == ActorType.ARMED_GROUP
+        && (other.to() == described.from() || other.from() == described.to());
   }
 
   private @Nullable Candidate first(Sentence sentence, int at) {

@@ -19,6 +19,7 @@ final class LoneAttacker implements Construction {
 
   private static final Set<String> LINKS = WordClasses.of("actor", "lone-attacker-links");
 
+  private static final Set<String> DYING = Set.of("died", "dies", "succumbed");
   private static final int LONGEST_HARM = 5;
   private static final Set<String> HARMS = WordClasses.of("casualty", "harms");
 
@@ -112,7 +113,7 @@ final class LoneAttacker implements Construction {
       if (violence.verb(sentence, i) > 0) {
         return !Violence.isPassive(sentence, i) && !violence.isReduced(sentence, i);
       }
-      if (isHurt(sentence, i)) {
+      if (isHurt(sentence, i) || DYING.contains(sentence.token(i).norm())) {
         return false;
       }
       if (CLAUSES.contains(sentence.token(i).norm())) {

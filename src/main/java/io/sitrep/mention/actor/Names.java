@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Runs of capitalised words, in text that is not all capitals. */
 final class Names {
 
+  private static final Pattern NUMBERED = Pattern.compile("\\p{Lu}-?\\d{2,}");
+
   private static final Set<String> LINKS =
       Set.of(
           "of", "for", "the", "and", "de", "del", "la", "al", "bin", "ibn", "van", "von", "du",
@@ -116,9 +118,11 @@ final class Names {
         .toList();
   }
 
+  /** "ADF", "M23" */
   static boolean isAbbreviation(Token token) {
     long capitals = token.text().chars().filter(Character::isUpperCase).count();
-    return token.isWord() && capitals > 1 && token.text().length() < 12;
+    boolean numbered = NUMBERED.matcher(token.text()).matches();
+    return token.isWord() && (capitals > 1 || numbered) && token.text().length() < 12;
   }
 
   static String text(Sentence sentence, int from, int to) {

@@ -219,7 +219,7 @@ final class Coordination {
   }
 
   private static boolean isOwnSubject(View view, PersonGroup next, boolean beforeVerb) {
-    if (SPEECH.contains(view.norm(next.to()))) {
+    if (SPEECH.contains(view.norm(next.to())) || speakTogether(view, next)) {
       return true;
     }
     boolean bare = next.form() == PersonGroup.Form.BARE;
@@ -228,6 +228,12 @@ final class Coordination {
     }
     boolean plain = bare || view.norm(next.from() - 2).equals(",");
     return (plain || !beforeVerb) && startsClause(view, next);
+  }
+
+  /** ", <a camp official> and aid workers said": who tells of it. */
+  private static boolean speakTogether(View view, PersonGroup first) {
+    var other = view.norm(first.to()).equals("and") ? view.groupFrom(first.to() + 1) : null;
+    return other != null && SPEECH.contains(view.norm(other.to()));
   }
 
   private static boolean isBreak(View view, int i) {

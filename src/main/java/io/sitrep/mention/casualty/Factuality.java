@@ -26,6 +26,7 @@ final class Factuality {
   private static final Set<String> TELLING = WordClasses.of("casualty", "telling");
   private static final Set<String> PERIODS = Set.of("day", "week", "month", "year");
   private static final Set<String> PROOFS = WordClasses.of("casualty", "proofs");
+  private static final Set<String> FORCING = WordClasses.of("casualty", "forcing");
   private static final Set<String> REPORTS = WordClasses.of("casualty", "unsure-reports");
   private static final Set<String> FALSE = WordClasses.of("casualty", "false");
   private static final Set<String> DENIALS = Set.of("no", "not", "neither", "nor", "never");
@@ -131,7 +132,14 @@ final class Factuality {
         && !trigger.is(Form.TOLL)
         && !trigger.is(Form.HOSPITAL)
         && !trigger.is(Form.STATE)
-        && !ACCOMPLISHED.contains(view.norm(to - 1));
+        && !ACCOMPLISHED.contains(view.norm(to - 1))
+        && !isForced(view, to);
+  }
+
+  /** "<forcing 1,000 people> to flee" */
+  private static boolean isForced(View view, int to) {
+    var people = view.groupTo(to);
+    return people != null && FORCING.contains(view.norm(people.from() - 1));
   }
 
   /** "threats of killing", "prevented from killing". */

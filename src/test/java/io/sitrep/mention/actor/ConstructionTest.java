@@ -39,6 +39,7 @@ class ConstructionTest {
       acting-country | It has sought closer ties with Chad and Niger. | Chad / Niger
       acting-country | They crossed into Mali at night. | -
       known-group | In Kelo Boko Haram burned two shops. | Boko Haram
+      known-group | On Sunday M23 rebels burned two shops. | M23
       known-group | LET US GO TO KELO, THE COLONEL SAID. | -
       known-group | He said the book is here. | -
       national-act | Nine died in Chadian air strikes on Kelo. | Chadian
@@ -50,6 +51,7 @@ class ConstructionTest {
       lone-attacker | On Sunday a 31-year-old man opened fire in a mall. | a 31-year-old man
       lone-attacker | On Sunday a man was killed in a mall. | -
       lone-attacker | Deputies found two men with gunshot wounds. | -
+      lone-attacker | A 17-year-old boy died of wounds when soldiers opened fire. | -
       described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
       described-actor | On Sunday suspected rebels attacked it. | suspected rebels
       described-actor | But the junta kept silent. | junta

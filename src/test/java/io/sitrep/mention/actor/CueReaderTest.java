@@ -30,7 +30,7 @@ class CueReaderTest {
           On Sunday a police officer died in Kelo. | ''
           A terrorist attack shook Kelo. | ''
           There its fighters killed nine people. | ''
-          On Sunday Dawn Front rebels burned three buses. | Dawn Front / rebels
+          On Sunday Dawn Front rebels burned three buses. | Dawn Front
           On Sunday gunmen staged an attack on a bank. | gunmen
           In Kelo the bomb was planted by rebels. | rebels
           In Kelo three men were abducted, presumably by rebels. | rebels
@@ -57,7 +57,7 @@ class CueReaderTest {
           On Sunday soldiers entered Kelo and shot nine farmers. | soldiers
           On Sunday police entered Kelo and found nine farmers. | ''
           On Sunday police entered Kelo and arrested nine farmers. | ''
-          Then a column of Dawn Front rebels shot nine farmers. | Dawn Front / rebels
+          Then a column of Dawn Front rebels shot nine farmers. | Dawn Front
           There guerrillas stormed the police post and killed nine men. | guerrillas
           On Sunday militants raided a camp near Kelo. | militants
           On Sunday police raided a camp near Kelo. | ''
