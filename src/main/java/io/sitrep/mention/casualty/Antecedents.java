@@ -35,17 +35,19 @@ final class Antecedents {
         continue;
       }
       var person = isOne(mention) ? person(view, mention.group()) : null;
-      boolean told =
-          mentions.stream()
-              .anyMatch(m -> m.group().equals(person) && m.outcome() == mention.outcome());
       if (person == null) {
         resolved.add(mention);
-      } else if (!told) {
+      } else if (!isTold(mentions, person, mention.outcome())) {
         resolved.add(
             mention.asTold(person.span().cover(mention.span()), person, mention.foundBy()));
       }
     }
     return resolved;
+  }
+
+  private static boolean isTold(
+      List<CasualtyMention> mentions, PersonGroup person, Outcome outcome) {
+    return mentions.stream().anyMatch(m -> m.group().equals(person) && m.outcome() == outcome);
   }
 
   /** The rebels of "the army pursued <the rebels>, killing five of them", or null. */
