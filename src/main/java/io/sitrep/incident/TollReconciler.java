@@ -9,7 +9,6 @@ import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
-import io.sitrep.mention.casualty.CountedNoun;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,8 +48,8 @@ final class TollReconciler {
   static List<Figure> reconcile(Findings findings, List<CasualtyMention> told) {
     var reconciler = new TollReconciler(findings);
     var mentions = OwnLosses.settled(findings, MurderSuicide.settled(findings.document(), told));
-    mentions.stream().filter(m -> !CountedNoun.isManifold(m)).forEach(reconciler::add);
-    mentions.stream().filter(CountedNoun::isManifold).forEach(reconciler::addManifold);
+    mentions.stream().filter(m -> m.link() != Link.DEED).forEach(reconciler::add);
+    mentions.stream().filter(m -> m.link() == Link.DEED).forEach(reconciler::add);
     var figures = reconciler.book.figures();
     KillerDeaths.settle(figures);
     Leftovers.settle(findings, figures);
@@ -70,11 +69,12 @@ final class TollReconciler {
       case WEAK -> addWeak(mention);
       case SELF -> addSelf(mention);
       case WHOLE -> addWhole(mention);
+      case DEED -> addDeed(mention);
     }
   }
 
-  /** "a triple murder" says how many died where nothing else says so, or not of all. */
-  private void addManifold(CasualtyMention mention) {
+  /** Comes last, when all else that is told of the dead is known. */
+  private void addDeed(CasualtyMention mention) {
     var live = book.live(Outcome.KILLED);
     long told = live.stream().mapToLong(Figure::count).sum();
     if (told >= count(mention) || live.stream().anyMatch(FigurePairs::isTotal)) {

@@ -21,9 +21,6 @@ final class HeadFinder {
   private static final Set<String> NOT_PLURAL = WordClasses.of("mention", "not-plural");
   private static final Set<String> ADJECTIVES = Set.of("private", "general", "major", "local");
 
-  /** Participles that only describe: "suspected dealers", "armed men". */
-  static final Set<String> DESCRIPTIVE = WordClasses.of("mention", "descriptive");
-
   private static final Set<String> MEMBERSHIP = WordClasses.of("mention", "membership");
 
   private final NounLexicon nouns;
@@ -130,7 +127,7 @@ final class HeadFinder {
 
   /** "a farmer <received> minor injuries": no modifier of what follows. */
   private static boolean isVerbOf(Sentence sentence, int at) {
-    return !DESCRIPTIVE.contains(sentence.token(at).norm())
+    return !Words.DESCRIPTIVE.contains(sentence.token(at).norm())
         && Words.isParticiple(sentence.token(at).norm())
         && !sentence.token(at).isCapitalised();
   }

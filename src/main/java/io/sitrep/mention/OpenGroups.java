@@ -23,7 +23,7 @@ final class OpenGroups {
 
   private static final Set<String> OWNERS = Set.of("'s", "whose");
 
-  private static final Set<String> BODIES = WordClasses.of("mention", "fates");
+  private static final Set<String> FATES = WordClasses.of("mention", "fates");
 
   private static final Set<String> REST = Set.of("rest", "remainder", "latter");
 
@@ -279,7 +279,7 @@ final class OpenGroups {
 
   private @Nullable PersonGroup bareNoun(Sentence sentence, int at) {
     var norm = sentence.token(at).norm();
-    boolean said = Words.isParticiple(norm) && !HeadFinder.DESCRIPTIVE.contains(norm);
+    boolean said = Words.isParticiple(norm) && !Words.DESCRIPTIVE.contains(norm);
     if (said || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
       return null;
     }
@@ -397,7 +397,7 @@ final class OpenGroups {
       return false; // "kills family": nobody knows how many
     }
     var before = sentence.token(at - 1).norm();
-    boolean body = before.equals("of") && at > 1 && BODIES.contains(sentence.token(at - 2).norm());
+    boolean body = before.equals("of") && at > 1 && FATES.contains(sentence.token(at - 2).norm());
     return body || before.endsWith("ing") || Words.HEADLINE_VERBS.contains(before);
   }
 

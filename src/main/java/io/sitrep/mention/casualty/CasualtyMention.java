@@ -33,7 +33,9 @@ public record CasualtyMention(
     /** "was taken to hospital": wounds unless something worse is said. */
     WEAK,
     /** "blew himself up": the attacker's own death. */
-    SELF
+    SELF,
+    /** "a triple murder": how many died, where nothing else says so. */
+    DEED
   }
 
   /** The same said of other people, at another place. */

@@ -58,7 +58,7 @@ final class Coordination {
     return last.form() == PersonGroup.Form.INDEFINITE ? before.describedAs(last) : last;
   }
 
-  /** "<two gunmen>, Sajid and Omar Vela, were": as many as the names, or null. */
+  /** "<two gunmen>, Idris and Omar Vela, were": as many as the names, or null. */
   private static @Nullable PersonGroup called(View view, PersonGroup last) {
     int names = 1;
     int at = last.from() - 1;

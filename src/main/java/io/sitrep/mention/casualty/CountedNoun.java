@@ -14,18 +14,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "12 deaths", "three more bodies", "at least 30 fatalities". */
-public final class CountedNoun implements Construction {
+final class CountedNoun implements Construction {
 
   private static final Map<String, Integer> MANIFOLD =
       Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
   private static final Set<String> FOUND = Set.of("found", "discovered", "recovered", "pulled");
   private static final Set<String> MODIFIERS = WordClasses.of("casualty", "modifiers");
-
-  /** Whether the words are "a double murder" or the like. */
-  public static boolean isManifold(CasualtyMention mention) {
-    var lemma = mention.lemma();
-    return MANIFOLD.keySet().stream().anyMatch(many -> lemma.startsWith(many + " "));
-  }
 
   @Override
   public String id() {
@@ -41,8 +35,9 @@ public final class CountedNoun implements Construction {
     if (nth != null && nth.ordinal() > 0 && nth.to() == trigger.to()) {
       return List.of(Mentions.mention(view, trigger, nth, Link.WHOLE, null, id()));
     }
-    if (MANIFOLD.containsKey(view.norm(trigger.from()))) {
-      return List.of(manifold(view, trigger));
+    int many = MANIFOLD.getOrDefault(view.norm(trigger.from()), 0);
+    if (many > 0) {
+      return told(view, trigger, trigger.from(), many, Link.DEED);
     }
     int at = trigger.from();
     var owners = owners(view, at);
@@ -54,7 +49,7 @@ public final class CountedNoun implements Construction {
     at = further ? at - 1 : at;
     var quantity = view.quantityTo(at);
     if (quantity == null && isOne(view, at, trigger)) {
-      return List.of(one(view, at - 1, trigger));
+      return told(view, trigger, at - 1, 1, Link.WHOLE);
     }
     if (quantity == null) {
       return view.norm(trigger.to()).equals("of")
@@ -70,18 +65,12 @@ public final class CountedNoun implements Construction {
     return List.of(Mentions.mention(view, trigger, group, Link.WHOLE, null, id()));
   }
 
-  /** "a triple murder" */
-  private CasualtyMention manifold(View view, Trigger trigger) {
-    int from = trigger.from();
-    long count = MANIFOLD.getOrDefault(view.norm(from), 0);
-    var number = number(view, from, count);
-    return Mentions.mention(
-        view, trigger, group(view, number, trigger, false), Link.WHOLE, null, id());
-  }
-
-  private QuantityMention number(View view, int at, long count) {
+  /** So many, by the word at this index: "<a> body was found", "a <triple> murder". */
+  private List<CasualtyMention> told(View view, Trigger trigger, int at, long count, Link link) {
     var span = view.sentence().span(at, at + 1);
-    return new QuantityMention(at, at + 1, span, new Quantity.Exactly(count), id());
+    var number = new QuantityMention(at, at + 1, span, new Quantity.Exactly(count), id());
+    var people = group(view, number, trigger, false);
+    return List.of(Mentions.mention(view, trigger, people, link, null, id()));
   }
 
   /** "<a body> was found", "<a shooting death> in the city". */
@@ -90,12 +79,6 @@ public final class CountedNoun implements Construction {
         Words.BE.contains(view.norm(trigger.to())) && FOUND.contains(view.norm(trigger.to() + 1));
     boolean deed = view.norm(trigger.from()).endsWith("ing");
     return view.norm(at - 1).equals("a") && (found || deed);
-  }
-
-  private CasualtyMention one(View view, int a, Trigger trigger) {
-    var number = number(view, a, 1);
-    return Mentions.mention(
-        view, trigger, group(view, number, trigger, false), Link.WHOLE, null, id());
   }
 
   /** "three villagers' bodies", "Ana Lima's death". */

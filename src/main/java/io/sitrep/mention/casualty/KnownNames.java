@@ -40,8 +40,11 @@ final class KnownNames {
   List<CasualtyMention> find(View view, List<CasualtyMention> found) {
     var known = new ArrayList<CasualtyMention>();
     for (var trigger : view.triggers()) {
-      var person = isFree(trigger, found) ? struck(view, trigger) : null;
-      if (person != null && Factuality.isReal(view) && Factuality.isActual(view, trigger)) {
+      var person = struck(view, trigger);
+      if (person != null
+          && isFree(trigger, found)
+          && Factuality.isReal(view)
+          && Factuality.isActual(view, trigger)) {
         known.add(Mentions.mention(view, trigger, person, Link.WHOLE, null, ID));
       }
     }
@@ -49,11 +52,13 @@ final class KnownNames {
   }
 
   private static boolean isFree(Trigger trigger, List<CasualtyMention> found) {
-    return trigger.word().outcome() == Outcome.KILLED
-        && found.stream().noneMatch(m -> m.triggerFrom() == trigger.from());
+    return found.stream().noneMatch(m -> m.triggerFrom() == trigger.from());
   }
 
   private @Nullable PersonGroup struck(View view, Trigger trigger) {
+    if (trigger.word().outcome() != Outcome.KILLED) {
+      return null;
+    }
     if (trigger.is(Form.COMPLEMENT)) {
       return Complement.FATAL.contains(view.norm(trigger.from() - 2))
           ? named(view, trigger.from() - 1)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** "The army lost 17 men", "it has lost three fighters": of people under arms only. */
+/** "The army lost 17 men", "it has lost three fighters", "she lost two of her sons". */
 final class Loss implements Construction {
 
   private static final Set<Party> ARMED =
