@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.incident.StrandCues.Cue;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.CalendarWords;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
@@ -185,6 +186,9 @@ final class StrandSplitter {
         return dated(last);
       }
       boolean tolls = !findings.casualtiesIn(sentence.number()).isEmpty();
+      if (tolls && isOfOtherMonth(sentence)) {
+        return open(null);
+      }
       var cue = cues.in(sentence);
       if (tolls && sentence.number() > lead && cue == Cue.SEPARATE) {
         return open(time);
@@ -200,6 +204,26 @@ final class StrandSplitter {
       return continues && (time == null || !Dates.overlap(time.range(), main.date()))
           ? current
           : main;
+    }
+
+    /**
+     * "<In January>, nine died in a raid", where no day of publication dates it and the lead names
+     * no month: earlier than the news.
+     */
+    private boolean isOfOtherMonth(Sentence sentence) {
+      return findings.published() == null
+          && sentence.number() > OPENING
+          && sentence.size() > 1
+          && sentence.token(0).is("in")
+          && CalendarWords.MONTHS.contains(sentence.token(1).norm())
+          && findings.document().sentences().stream().limit(OPENING).noneMatch(Split::namesMonth);
+    }
+
+    /** A month that dates something; "a July coup" is a name. */
+    private static boolean namesMonth(Sentence sentence) {
+      return IntStream.range(0, sentence.size())
+          .filter(i -> CalendarWords.MONTHS.contains(sentence.token(i).norm()))
+          .anyMatch(i -> i == 0 || !sentence.token(i - 1).is("a"));
     }
 
     /** "In March, raiders came to Dola. Nine people died there": the toll follows the date. */

@@ -85,6 +85,19 @@ class TollsTest {
     assertThat(report.incidents()).extracting(TollsTest::totals).containsExactly("killed 4");
   }
 
+  @Test
+  void partsAnUndatedMonthFromAnUndatedWeekday() {
+    var text =
+        "Rebels ambushed a patrol near Dola on Tuesday, killing 14 soldiers. The army rules since"
+            + " a May coup. Schools are shut. In March, nine traders were killed at a Karsk market.";
+
+    var report = ASSEMBLER.assemble(READER.read(text), null);
+
+    assertThat(report.incidents())
+        .extracting(TollsTest::totals)
+        .containsExactly("killed 14", "killed 9");
+  }
+
   private static String totals(Incident incident) {
     var words = new ArrayList<String>();
     for (var outcome : TOLD) {
