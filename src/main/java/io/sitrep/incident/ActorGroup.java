@@ -5,9 +5,11 @@ import io.sitrep.mention.actor.ActorMention;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class ActorGroup {
 
   private final List<ActorMention> mentions = new ArrayList<>();
   private final NavigableSet<Integer> starts = new TreeSet<>();
+  private final NavigableMap<Integer, ActorMention> national = new TreeMap<>();
   private final Set<Appellation> called = new LinkedHashSet<>();
 
   ActorGroup(ActorMention first) {
@@ -44,7 +47,16 @@ final class ActorGroup {
     }
     mentions.add(at, mention);
     starts.add(mention.span().start());
+    if (mention.country() != null && ActorIdentity.isFull(mention)) {
+      national.put(mention.span().start(), mention);
+    }
     called.add(Appellation.of(mention));
+  }
+
+  /** The first mention after this one that names it with its country, or null. */
+  @Nullable ActorMention nextNational(ActorMention mention) {
+    var next = national.higherEntry(mention.span().end());
+    return next == null ? null : next.getValue();
   }
 
   /** In characters, from the nearest mention of it. */

@@ -56,13 +56,8 @@ public final class ActorResolver {
 
   /** "<The army> blamed the Kovian army": whoever the sentence goes on to name is another. */
   private static boolean isNamedLater(ActorMention mention, ActorGroup group) {
-    return !ActorIdentity.isFull(mention)
-        && group.mentions().stream()
-            .filter(ActorIdentity::isFull)
-            .anyMatch(m ->
-                m.sentence() == mention.sentence()
-                    && m.span().start() > mention.span().end()
-                    && m.country() != null);
+    var next = ActorIdentity.isFull(mention) ? null : group.nextNational(mention);
+    return next != null && next.sentence() == mention.sentence();
   }
 
   private Cast.Member member(String id, ActorGroup group, @Nullable String home) {

@@ -105,8 +105,9 @@ public final class Countries {
 
   /** "Rwanda's government denied": a state that acts, and no scene. */
   private static boolean isSomebodys(Document document, PlaceMention mention) {
-    var after = document.text().substring(mention.span().end());
-    return mention.kind() == Kind.COUNTRY && (after.startsWith("'s") || after.startsWith("’s"));
+    int end = mention.span().end();
+    return mention.kind() == Kind.COUNTRY
+        && (document.text().startsWith("'s", end) || document.text().startsWith("’s", end));
   }
 
   private static double weight(Kind kind) {

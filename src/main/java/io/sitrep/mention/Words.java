@@ -31,7 +31,10 @@ public final class Words {
   public static final Set<String> NUMBERED = WordClasses.of("mention", "numbered");
 
   /** "kills", "wounds": a headline's verbs, whose objects have no article. */
-  static final Set<String> HEADLINE_VERBS = WordClasses.of("mention", "headline-strikes");
+  static final Set<String> HEADLINE_VERBS = WordClasses.of("mention", "headline-verbs");
+
+  /** Participles that only describe: "suspected dealers", "armed men". */
+  static final Set<String> DESCRIPTIVE = WordClasses.of("mention", "descriptive");
 
   /** Words no noun phrase runs over. */
   public static final Set<String> PHRASE_ENDS = phraseEnds();

@@ -127,20 +127,28 @@ public final class ActorFinder {
     return withoutEchoes(found);
   }
 
-  /** "M23 <rebels>", "the <Sunni group> Jaish al-Adl": words beside a name that only say what. */
+  /** "M23 <rebels>", "the <armed group> Dawn Front": words beside a name that only say what. */
   private static List<Candidate> withoutEchoes(List<Candidate> found) {
-    return found.stream()
-        .filter(candidate ->
-            !candidate.foundBy().equals(DESCRIBED)
-                || candidate.type() != ActorType.ARMED_GROUP
-                || found.stream().noneMatch(other -> isNameBeside(other, candidate)))
-        .toList();
+    var kept = new ArrayList<Candidate>();
+    for (int i = 0; i < found.size(); i++) {
+      boolean beside = isNamedBeside(found, i - 1, i) || isNamedBeside(found, i + 1, i);
+      if (!beside || !found.get(i).foundBy().equals(DESCRIBED)) {
+        kept.add(found.get(i));
+      }
+    }
+    return kept;
   }
 
-  private static boolean isNameBeside(Candidate other, Candidate described) {
-    return NAMING.contains(other.foundBy())
+  private static boolean isNamedBeside(List<Candidate> found, int name, int described) {
+    if (name < 0 || name >= found.size()) {
+      return false;
+    }
+    var one = found.get(name);
+    var other = found.get(described);
+    return NAMING.contains(one.foundBy())
+        && one.type() == ActorType.ARMED_GROUP
         && other.type() == ActorType.ARMED_GROUP
-        && (other.to() == described.from() || other.from() == described.to());
+        && (one.to() == other.from() || one.from() == other.to());
   }
 
   private @Nullable Candidate first(Sentence sentence, int at) {

@@ -19,10 +19,6 @@ final class LoneAttacker implements Construction {
 
   private static final Set<String> LINKS = WordClasses.of("actor", "lone-attacker-links");
 
-  private static final Set<String> DYING = Set.of("died", "dies", "succumbed");
-  private static final int LONGEST_HARM = 5;
-  private static final Set<String> HARMS = WordClasses.of("casualty", "harms");
-
   private static final Set<String> SEEN = Set.of("seen", "spotted", "filmed");
   private static final Set<String> FLEEING = WordClasses.of("actor", "fleeing");
   private static final Set<String> CLOTHES = WordClasses.of("actor", "clothes");
@@ -98,13 +94,6 @@ final class LoneAttacker implements Construction {
     return noun && !Verbs.isFinite(sentence, at) ? at + 1 : at;
   }
 
-  /** "found two men <with gunshot wounds>" */
-  private static boolean isHurt(Sentence sentence, int with) {
-    return sentence.token(with).is("with")
-        && IntStream.range(with + 1, Math.min(sentence.size(), with + LONGEST_HARM))
-            .anyMatch(i -> HARMS.contains(sentence.token(i).norm()));
-  }
-
   private boolean strikes(Sentence sentence, int from) {
     for (int i = from; i < Math.min(sentence.size(), from + FARTHEST); i++) {
       if (SEEN.contains(sentence.token(i).norm()) && i + 1 < sentence.size()) {
@@ -112,9 +101,6 @@ final class LoneAttacker implements Construction {
       }
       if (violence.verb(sentence, i) > 0) {
         return !Violence.isPassive(sentence, i) && !violence.isReduced(sentence, i);
-      }
-      if (isHurt(sentence, i) || DYING.contains(sentence.token(i).norm())) {
-        return false;
       }
       if (CLAUSES.contains(sentence.token(i).norm())) {
         return false; // "two men died when officers raided their home"

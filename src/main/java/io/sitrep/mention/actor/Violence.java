@@ -2,6 +2,7 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -9,6 +10,19 @@ import java.util.stream.IntStream;
 
 /** Words for violent acts, and whether a verb is active where it stands. */
 final class Violence {
+
+  private static final Set<String> SHOTS =
+      Set.of(
+          "gunshot",
+          "bullet",
+          "stab",
+          "knife",
+          "shrapnel",
+          "splinter",
+          "severe",
+          "his",
+          "her",
+          "their");
 
   private static final Set<String> BE = WordClasses.of("actor", "violence-be");
 
@@ -91,8 +105,19 @@ final class Violence {
 
   /** The length of the violent verb that starts here, or 0. */
   int verb(Sentence sentence, int at) {
+    if (areWounds(sentence, at)) {
+      return 0;
+    }
     var match = verbs.longest(sentence.tokens(), at);
     return match == null ? phrase(sentence, at) : match.length();
+  }
+
+  /** "died of <wounds>", "with gunshot <wounds>": a noun. */
+  private static boolean areWounds(Sentence sentence, int at) {
+    return at > 0
+        && sentence.token(at).is("wounds")
+        && (Words.PREPOSITIONS.contains(sentence.token(at - 1).norm())
+            || SHOTS.contains(sentence.token(at - 1).norm()));
   }
 
   /**
