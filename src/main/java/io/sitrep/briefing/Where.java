@@ -142,7 +142,7 @@ record Where(Article article, @Nullable Location location) {
     };
   }
 
-  /** "138 nautical miles southwest of Dola", where the article measures it, else "near Dola". */
+  /** "90 nautical miles east of Dola", where the article measures it, else "near Dola". */
   private String nearBy(Place place) {
     var measured = measured(place);
     return measured == null ? "near " + place.name() : measured;
