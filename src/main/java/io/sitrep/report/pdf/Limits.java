@@ -81,6 +81,12 @@ record Limits(
     if (end < length * 3 / 4) {
       end = Character.isLowSurrogate(text.charAt(length - 1)) ? length - 2 : length - 1;
     }
-    return text.substring(0, end) + "…";
+    return text.substring(0, beforeBracket(text, end)) + "…";
+  }
+
+  /** "by the end of last year… [end 2023]" is cut before the bracket, never within it. */
+  private static int beforeBracket(String text, int end) {
+    int open = text.lastIndexOf(" [", end);
+    return open > end / 2 && text.indexOf(']', open) >= end ? open : end;
   }
 }

@@ -21,6 +21,12 @@ class LimitsTest {
   }
 
   @Test
+  void cutsBeforeABracketAndNotWithinIt() {
+    assertThat(LIMITS.quote("They left by the end of year [end 2023] for good."))
+        .isEqualTo("They left by the end of year…");
+  }
+
+  @Test
   void cutsAListBetweenItsItemsAndCountsTheRest() {
     assertThat(LIMITS.list("40 km (distance) · $40 million (loan) · 2011 (year) · 2019 (year)"))
         .isEqualTo("40 km (distance) · $40 million (loan) · 2 more in the attached data");
