@@ -57,7 +57,7 @@ record Attributed(Scene scene, Casualty casualty) {
     }
     var whole = scene.casualty(casualty.partOf());
     if (whole != null) {
-      notes.add("included in the total of " + new Figure(whole.count()).words());
+      notes.add("included in " + new Figure(whole.count()).words());
     }
     if (casualty.status() == Status.SUPERSEDED || casualty.supersededBy() != null) {
       var now = scene.casualty(casualty.supersededBy());

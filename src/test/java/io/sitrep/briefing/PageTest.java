@@ -72,7 +72,7 @@ class PageTest {
             it -> it.party() + " | " + it.figure() + " | " + it.source() + " | " + it.basis())
         .containsExactly(
             "Civilians | at least 12 | A local official | A third party",
-            "of these: children | 4 | A local official | A third party; included in the total of at least 12",
+            "of these: children | 4 | A local official | A third party; included in at least 12",
             "Party not stated | dozens | A local official | A third party");
     assertThat(page("revised toll").casualties().getLast().basis())
         .isEqualTo("A third party; superseded by 1,204");

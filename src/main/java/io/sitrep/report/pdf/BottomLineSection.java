@@ -10,7 +10,7 @@ import io.sitrep.report.pdf.typeset.Style;
 import io.sitrep.report.pdf.typeset.Text;
 
 /** The bottom line in its box. */
-record BottomLineSection(Briefing briefing, Cites cites) {
+record BottomLineSection(Briefing briefing, Cites cites, Limits limits) {
 
   private static final Style LABEL = Style.of(7, 1.38f, Look.NAVY).asBold().tracked(0.63f);
   private static final Panel PANEL =
@@ -41,6 +41,7 @@ record BottomLineSection(Briefing briefing, Cites cites) {
 
   private Text cited(String sentence, Statement statement) {
     var numbers = briefing.evidence().sentences(statement.evidence());
-    return cites.after(Text.of(sentence, Look.BOTTOM_LINE), numbers);
+    var style = Look.BOTTOM_LINE.scaled(limits.type());
+    return cites.after(Text.of(sentence, style), numbers);
   }
 }

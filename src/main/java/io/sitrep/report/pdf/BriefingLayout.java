@@ -22,13 +22,13 @@ record BriefingLayout(Briefing briefing, Limits limits) {
   private void add(Flow flow, Cites cites) {
     var page = briefing.page();
     new TitleSection(briefing).addTo(flow);
-    new BottomLineSection(briefing, cites).addTo(flow);
+    new BottomLineSection(briefing, cites, limits).addTo(flow);
     new TilesSection(page.tiles(), cites, limits).addTo(flow);
     flow.columns(
         98 * MM,
         6 * MM,
         new KeyFactsSection(page.keyFacts(), cites, limits)::addTo,
-        new ChartSection(page.bars(), limits.bars(), page.keyFacts().size())::addTo);
+        new ChartSection(page.bars(), page.keyFacts().size(), limits)::addTo);
     if (briefing.reportsIncident()) {
       new CasualtiesSection(page.casualties(), page.otherFigures(), cites, limits).addTo(flow);
     }

@@ -4,59 +4,23 @@ import static io.sitrep.report.pdf.Look.MM;
 
 import io.sitrep.briefing.Page.CasualtyRow;
 import io.sitrep.briefing.Page.Tone;
-import io.sitrep.report.pdf.typeset.Align;
 import io.sitrep.report.pdf.typeset.Cell;
 import io.sitrep.report.pdf.typeset.Flow;
 import io.sitrep.report.pdf.typeset.Painter;
 import io.sitrep.report.pdf.typeset.Style;
-import io.sitrep.report.pdf.typeset.TableColumn;
 import io.sitrep.report.pdf.typeset.TableRow;
 import io.sitrep.report.pdf.typeset.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /** Every casualty figure of the incident, and under it the other figures of the article. */
 record CasualtiesSection(
     List<CasualtyRow> casualties, String otherFigures, Cites cites, Limits limits) {
 
   private static final Style FIGURE = Look.TABLE.sized(8.6f).asBold();
-  private static final float GAP = 2 * MM;
-  private static final float MARK = 10;
 
   private static final CasualtyRow NOT_STATED =
       new CasualtyRow(Tone.NOT_STATED, "Any party", "", "not stated", "", "", List.of());
-
-  /** Parties, outcomes and figures get what they need; the sources and the basis get the rest. */
-  private static List<TableColumn> columns(List<CasualtyRow> rows) {
-    float party = MARK + widest(rows, CasualtyRow::party, Look.TABLE, 20 * MM, 37 * MM - MARK);
-    float outcome = widest(rows, CasualtyRow::outcome, Look.TABLE, 17 * MM, 33 * MM);
-    float figure = 2 * MM + widest(rows, CasualtyRow::figure, FIGURE, 15 * MM, 28 * MM);
-    float source =
-        widest(rows, CasualtyRow::source, Look.TABLE, 24 * MM, 98 * MM - party - outcome);
-    return List.of(
-        column("Party", party),
-        column("Outcome", outcome),
-        new TableColumn(Text.of("Figure", Look.TABLE_HEAD), figure, 4 * MM, Align.RIGHT),
-        column("Who says so", source),
-        column("Basis", 0),
-        new TableColumn(Text.of("Evidence", Look.TABLE_HEAD), 14 * MM, 0));
-  }
-
-  private static float widest(
-      List<CasualtyRow> rows,
-      Function<CasualtyRow, String> words,
-      Style style,
-      float least,
-      float most) {
-    return rows.stream()
-        .map(row -> Text.of(words.apply(row), style).width() + GAP)
-        .reduce(least, (one, other) -> Math.min(Math.max(one, other), most));
-  }
-
-  private static TableColumn column(String heading, float width) {
-    return new TableColumn(Text.of(heading, Look.TABLE_HEAD), width, GAP);
-  }
 
   void addTo(Flow flow) {
     flow.section(section -> {
@@ -64,7 +28,7 @@ record CasualtiesSection(
           section, "Casualties in this incident", "every figure with who says so and about whom");
       var rows = rows();
       section.table(
-          columns(rows),
+          new CasualtyColumns(rows, style(), figure()).columns(),
           rows.stream().map(this::row).toList(),
           Look.GRID.closer(limits.closer()),
           0);
@@ -99,17 +63,25 @@ record CasualtiesSection(
 
   private TableRow row(CasualtyRow row) {
     boolean stated = row.tone() != Tone.NOT_STATED;
-    var style = stated ? Look.TABLE : Look.TABLE.in(Look.GREY);
+    var style = stated ? style() : style().in(Look.GREY);
     var party = new Cell(text(row.party(), style), stated ? marker(row.tone()) : null);
     return new TableRow(
         List.of(
             party,
             Cell.of(text(row.outcome(), style)),
-            Cell.of(text(row.figure(), stated ? FIGURE : style)),
+            Cell.of(text(row.figure(), stated ? figure() : style)),
             Cell.of(text(row.source(), style)),
             Cell.of(text(row.basis(), style)),
             Cell.of(cites.of(row.sentences(), style))),
         TableRow.CLEAR);
+  }
+
+  private Style style() {
+    return Look.TABLE.scaled(limits.type());
+  }
+
+  private Style figure() {
+    return FIGURE.scaled(limits.type());
   }
 
   private Text text(String words, Style style) {

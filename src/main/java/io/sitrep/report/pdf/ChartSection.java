@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * The reported figures as bars over one scale, no higher than the key facts beside them need;
  * claims are hatched and outlined.
  */
-record ChartSection(List<Bar> bars, int most, int keyFacts) {
+record ChartSection(List<Bar> bars, int keyFacts, Limits limits) {
 
   private static final float FULL_PITCH = 44;
   private static final float LEAST_PITCH = 26;
@@ -30,13 +30,15 @@ record ChartSection(List<Bar> bars, int most, int keyFacts) {
   private static final Style KEY = Style.of(6.4f, 1.2f, Look.DARK_GREY);
 
   void addTo(Flow flow) {
-    var drawn = Limits.first(most, bars.stream().filter(bar -> bar.value() > 0).toList());
+    var drawn = Limits.first(limits.bars(), bars.stream().filter(bar -> bar.value() > 0).toList());
     if (drawn.isEmpty()) {
       return;
     }
     flow.section(section -> {
       SectionHeading.add(section, "Reported figures");
-      var chart = new Chart(drawn, keyFacts * KEY_FACT - LEGEND);
+      var chart =
+          new Chart(
+              drawn, keyFacts * KEY_FACT * limits.type() - LEGEND, LEAST_PITCH * limits.type());
       section.figure(alternate(drawn), chart.height(), 2 * MM, chart::paint);
     });
   }
@@ -53,11 +55,11 @@ record ChartSection(List<Bar> bars, int most, int keyFacts) {
   }
 
   /** The bars of one chart and their scale. */
-  private record Chart(List<Bar> bars, float room) {
+  private record Chart(List<Bar> bars, float room, float leastPitch) {
 
     float pitch() {
       float most = Math.min(FULL_PITCH, ALL_BARS / bars.size());
-      return Math.clamp(room / bars.size(), Math.min(LEAST_PITCH, most), most);
+      return Math.clamp(room / bars.size(), Math.min(leastPitch, most), most);
     }
 
     float height() {

@@ -33,8 +33,9 @@ record KeyFactsSection(List<KeyFact> facts, Cites cites, Limits limits) {
   }
 
   private TableRow row(KeyFact fact) {
-    var label = Text.of(fact.label(), Look.FACT.asBold().in(Look.DARK_GREY));
-    var text = Text.of(limits.text(fact.text()), Look.FACT);
+    var style = Look.FACT.scaled(limits.type());
+    var label = Text.of(fact.label(), style.asBold().in(Look.DARK_GREY));
+    var text = Text.of(limits.text(fact.text()), style);
     return TableRow.of(label, cites.after(text, fact.sentences()));
   }
 }

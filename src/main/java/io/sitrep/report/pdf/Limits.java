@@ -3,8 +3,8 @@ package io.sitrep.report.pdf;
 import java.util.List;
 
 /**
- * How many lines of each list the page shows, and how many points closer rows stand; the attached
- * data has all lines.
+ * How many lines of each list the page shows, how many points closer rows stand, and the size of
+ * their type as a part of the usual; the attached data has all lines.
  */
 record Limits(
     int casualties,
@@ -16,32 +16,36 @@ record Limits(
     int textLength,
     int dayLength,
     int quoteLength,
-    float closer) {
+    float closer,
+    float type) {
 
   private static final String BETWEEN = " · ";
 
-  /** From the fullest to the tightest that may still be worth saving a page. */
+  /**
+   * From the fullest to the tightest that may still be worth saving a page; none hides a casualty
+   * figure that another shows.
+   */
   static final List<Limits> LEVELS =
       List.of(
-          new Limits(12, 12, 12, 6, 8, 6, 400, 120, 600, 0),
-          new Limits(12, 12, 12, 6, 8, 6, 400, 120, 300, 0),
-          new Limits(12, 11, 11, 5, 7, 6, 400, 110, 265, 0),
-          new Limits(12, 10, 10, 5, 6, 6, 400, 100, 200, 0),
-          new Limits(12, 10, 10, 5, 6, 6, 300, 100, 132, 0),
-          new Limits(12, 10, 9, 4, 5, 6, 300, 90, 132, 0),
-          new Limits(12, 10, 8, 4, 5, 5, 260, 90, 132, 0),
-          new Limits(10, 10, 8, 4, 5, 5, 230, 80, 132, 0.4f),
-          new Limits(10, 10, 8, 4, 5, 5, 210, 80, 132, 0.4f),
-          new Limits(10, 9, 8, 4, 5, 5, 190, 76, 132, 0.4f),
-          new Limits(10, 8, 8, 4, 5, 4, 180, 76, 132, 0.4f),
-          new Limits(10, 8, 7, 4, 5, 4, 170, 70, 132, 0.9f),
-          new Limits(9, 7, 7, 4, 5, 4, 160, 60, 132, 0.9f),
-          new Limits(8, 7, 6, 3, 5, 4, 150, 60, 132, 0.9f),
-          new Limits(8, 6, 6, 3, 5, 4, 140, 60, 132, 0.9f),
-          new Limits(8, 6, 6, 3, 5, 4, 120, 60, 100, 0.9f));
+          new Limits(20, 12, 12, 6, 8, 6, 400, 120, 600, 0, 1),
+          new Limits(20, 12, 12, 6, 8, 6, 400, 120, 300, 0, 1),
+          new Limits(20, 11, 11, 5, 7, 6, 400, 110, 265, 0, 1),
+          new Limits(20, 10, 10, 5, 6, 6, 400, 100, 200, 0, 1),
+          new Limits(20, 10, 10, 5, 6, 6, 300, 100, 132, 0, 1),
+          new Limits(20, 10, 9, 4, 5, 6, 300, 90, 132, 0, 1),
+          new Limits(20, 10, 8, 4, 5, 5, 260, 90, 132, 0, 1),
+          new Limits(20, 10, 8, 4, 5, 5, 230, 80, 132, 0.4f, 1),
+          new Limits(20, 10, 8, 4, 5, 5, 210, 80, 132, 0.4f, 1),
+          new Limits(20, 9, 8, 4, 5, 5, 190, 76, 132, 0.4f, 1),
+          new Limits(20, 8, 8, 4, 5, 4, 180, 76, 132, 0.4f, 1),
+          new Limits(20, 8, 7, 4, 5, 4, 170, 70, 132, 0.9f, 0.93f),
+          new Limits(20, 7, 7, 4, 5, 4, 160, 60, 132, 0.9f, 0.93f),
+          new Limits(20, 7, 6, 3, 5, 4, 150, 60, 132, 0.9f, 0.93f),
+          new Limits(20, 6, 6, 3, 5, 4, 140, 60, 132, 0.9f, 0.93f),
+          new Limits(20, 6, 6, 3, 5, 4, 120, 60, 100, 0.9f, 0.93f));
 
   /** For what would not fit on three pages otherwise. */
-  static final Limits TIGHTEST = new Limits(8, 6, 6, 3, 5, 4, 110, 56, 90, 0.9f);
+  static final Limits TIGHTEST = new Limits(8, 6, 6, 3, 5, 4, 110, 56, 90, 0.9f, 0.93f);
 
   static <T> List<T> first(int most, List<T> all) {
     return all.size() <= most ? all : all.subList(0, most);

@@ -39,8 +39,9 @@ record SourceSection(List<Line> lines, Cites cites, Limits limits) {
   }
 
   private TableRow row(Line line) {
-    var label = Text.of(line.label(), Look.SOURCE.asBold().in(Look.DARK_GREY));
-    var text = Text.of(limits.text(line.text()), Look.SOURCE);
+    var style = Look.SOURCE.scaled(limits.type());
+    var label = Text.of(line.label(), style.asBold().in(Look.DARK_GREY));
+    var text = Text.of(limits.text(line.text()), style);
     return TableRow.of(label, cites.after(text, line.sentences()));
   }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class LimitsTest {
 
-  private static final Limits LIMITS = new Limits(1, 1, 1, 1, 1, 1, 40, 20, 30, 0);
+  private static final Limits LIMITS = new Limits(1, 1, 1, 1, 1, 1, 40, 20, 30, 0, 1);
 
   @Test
   void cutsTextAtASpace() {

@@ -27,6 +27,12 @@ public record Style(float size, float leading, boolean bold, int colour, float t
     return new Style(other, leading, bold, colour, tracking);
   }
 
+  /** Larger or smaller with all its distances. */
+  public Style scaled(float factor) {
+    float lead = Math.round(leading * factor * 10) / 10f;
+    return new Style(size * factor, lead, bold, colour, tracking * factor);
+  }
+
   public Style tracked(float other) {
     return new Style(size, leading, bold, colour, other);
   }
