@@ -129,8 +129,8 @@ public final class Countries {
   private void count(Sentence sentence, Map<String, Double> counts) {
     double weight = sentence.number() <= LEAD_SENTENCES ? LEAD : BODY;
     for (int i = 0; i < sentence.size(); i++) {
-      int length = gazetteer.longest(sentence.tokens(), i);
-      if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+      int length = gazetteer.longestName(sentence.tokens(), i);
+      if (length > 0) {
         var known = gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length)).getFirst();
         double nation = weight * telling(sentence, i, i + length);
         vote(counts, known.country(), isNation(known) ? nation : town(known));

@@ -55,6 +55,11 @@ public final class Gazetteer {
     return 0;
   }
 
+  /** The same, and 0 also at a token without a capital. */
+  public int longestName(List<Token> tokens, int at) {
+    return Character.isUpperCase(tokens.get(at).text().codePointAt(0)) ? longest(tokens, at) : 0;
+  }
+
   /** The folded words of a range of tokens, joined by spaces. */
   public static String phrase(List<Token> tokens, int at, int length) {
     var first = tokens.get(at);

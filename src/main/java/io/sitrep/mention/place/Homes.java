@@ -36,8 +36,8 @@ final class Homes {
 
   private void count(Sentence sentence) {
     for (int i = 0; i < sentence.size(); i++) {
-      int length = gazetteer.longest(sentence.tokens(), i);
-      if (length > 0 && Character.isUpperCase(sentence.token(i).text().codePointAt(0))) {
+      int length = gazetteer.longestName(sentence.tokens(), i);
+      if (length > 0) {
         var bearers = gazetteer.named(Gazetteer.phrase(sentence.tokens(), i, length));
         var holder = holder(sentence, i, i + length);
         if (holder != null) {
