@@ -32,8 +32,8 @@ final class ApposedPlace extends NameConstruction {
       if (!scene.token(i).isWord() || scene.is(i, Cue.RESIDENT) || scene.is(i, Cue.TITLE)) {
         return null;
       }
-      boolean ends = i + 1 >= scene.size() || !scene.cues().isPlaceNoun(scene.norm(i + 1));
-      if (scene.cues().isPlaceNoun(scene.norm(i)) && !scene.isCapital(i) && ends) {
+      boolean ends = i + 1 >= scene.size() || !scene.isPlaceNoun(i + 1);
+      if (scene.isPlaceNoun(i) && !scene.isCapital(i) && ends) {
         return isFollowed(scene, i + 1) ? scene.norm(i) : null;
       }
     }

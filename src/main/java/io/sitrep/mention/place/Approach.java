@@ -91,10 +91,7 @@ record Approach(@Nullable Relation relation, String preposition, @Nullable Strin
     }
 
     private boolean isHead(int i) {
-      return i >= 0
-          && (scene.cues().isPlaceNoun(scene.norm(i))
-              || scene.cues().is(scene.norm(i), Cue.PART)
-              || scene.cues().is(scene.norm(i), Cue.CAPITAL));
+      return i >= 0 && (scene.isPlaceNoun(i) || scene.is(i, Cue.PART) || scene.is(i, Cue.CAPITAL));
     }
 
     private boolean isSkipped(int i) {

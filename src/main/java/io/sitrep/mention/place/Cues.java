@@ -2,8 +2,8 @@ package io.sitrep.mention.place;
 
 import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.TsvIndex;
-import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +16,7 @@ final class Cues {
 
   private static final TsvIndex FILE = TsvIndex.of("en/place-words.tsv", 0);
 
-  private final Map<String, Set<Cue>> words = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Set<Cue>>> byFirstWord = new ConcurrentHashMap<>();
 
   boolean is(String word, Cue cue) {
     return of(word).contains(cue);
@@ -30,26 +30,25 @@ final class Cues {
   }
 
   private Set<Cue> exactly(String word) {
-    var known = words.get(word);
-    return known == null ? read(word) : known;
+    int space = word.indexOf(' ');
+    var first = space < 0 ? word : word.substring(0, space);
+    var known = byFirstWord.get(first);
+    return (known == null ? read(first) : known).getOrDefault(word, Set.of());
   }
 
-  private Set<Cue> read(String word) {
-    int space = word.indexOf(' ');
-    var rows = FILE.rows(space < 0 ? word : word.substring(0, space));
+  private Map<String, Set<Cue>> read(String first) {
+    var rows = FILE.rows(first);
     if (rows.isEmpty()) {
-      return Set.of();
+      return Map.of();
     }
-    var cues = EnumSet.noneOf(Cue.class);
+    var phrases = new HashMap<String, Set<Cue>>();
     for (var row : rows) {
-      if (row[0].equals(word)) {
-        cues.add(Coded.parse(Cue.class, row[1]));
-      }
+      phrases
+          .computeIfAbsent(row[0], _ -> EnumSet.noneOf(Cue.class))
+          .add(Coded.parse(Cue.class, row[1]));
     }
-    if (!cues.isEmpty()) {
-      words.put(word, cues);
-    }
-    return cues;
+    byFirstWord.put(first, phrases);
+    return phrases;
   }
 
   /** True of a word that has no part in naming or telling of places. */
@@ -59,6 +58,15 @@ final class Cues {
 
   /** True of a noun that says what sort of place a name beside it stands for. */
   boolean isPlaceNoun(String word) {
-    return !Collections.disjoint(of(word), PLACE_NOUNS);
+    return isPlaceNoun(of(word));
+  }
+
+  static boolean isPlaceNoun(Set<Cue> cues) {
+    for (var cue : cues) {
+      if (PLACE_NOUNS.contains(cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -45,6 +45,6 @@ final class EventModifier extends NameConstruction {
   }
 
   private static boolean isNoun(Scene scene, int i) {
-    return scene.cues().isPlaceNoun(scene.norm(i)) || scene.is(i, Cue.EVENT);
+    return scene.isPlaceNoun(i) || scene.is(i, Cue.EVENT);
   }
 }

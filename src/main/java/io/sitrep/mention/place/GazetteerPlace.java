@@ -53,7 +53,7 @@ final class GazetteerPlace extends NameConstruction {
         && !scene.isCapital(name.to() + 1)
         && !scene.is(name.to() + 1, Cue.COMPASS)
         && !scene.is(name.to() + 1, Cue.ADJECTIVE)
-        && !scene.cues().isPlaceNoun(scene.norm(name.to() + 1))
+        && !scene.isPlaceNoun(name.to() + 1)
         && !scene.is(name.to() + 1, Cue.CAPITAL)
         && !scene.is(name.to() + 1, Cue.PART);
   }

@@ -44,7 +44,7 @@ final class Guard {
 
   /** "the University", "the State": a common noun with a capital. */
   private static boolean isNoun(Scene scene, int i) {
-    return scene.cues().isPlaceNoun(scene.norm(i))
+    return scene.isPlaceNoun(i)
         || scene.is(i, Cue.PART)
         || scene.is(i, Cue.CAPITAL)
         || scene.is(i, Cue.EVENT);

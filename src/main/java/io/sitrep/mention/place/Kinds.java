@@ -40,16 +40,17 @@ final class Kinds {
     if (scene.cues().is(scene.phrase(name.from(), name.to()), Cue.REGION_NAME)) {
       return Kind.REGION;
     }
-    boolean city = scene.known(name).stream().anyMatch(known -> known.sort() == Known.Sort.CITY);
+    var bearers = scene.known(name);
+    boolean city = bearers.stream().anyMatch(known -> known.sort() == Known.Sort.CITY);
     if (city && isCalledSettlement(scene, name)) {
       return Kind.CITY;
     }
-    return scene.known(name).stream()
-        .filter(known -> known.sort() != Known.Sort.DEMONYM)
-        .filter(known -> known.certainty() != Known.Certainty.WORD)
-        .findFirst()
-        .map(Kinds::ofKnown)
-        .orElse(null);
+    for (var known : bearers) {
+      if (known.sort() != Known.Sort.DEMONYM && known.certainty() != Known.Certainty.WORD) {
+        return ofKnown(known);
+      }
+    }
+    return null;
   }
 
   /** "the city of <Basra>", which a province is named after too. */

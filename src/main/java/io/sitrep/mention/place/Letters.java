@@ -37,9 +37,15 @@ final class Letters {
 
   /** True of a sentence whose words stand in capitals throughout. */
   static boolean shout(List<Token> tokens) {
-    var words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 1).toList();
-    long upper = words.stream().filter(t -> isAllUpper(t.text())).count();
-    return words.size() >= FEWEST && upper * 10 >= words.size() * 8L;
+    int words = 0;
+    int upper = 0;
+    for (var token : tokens) {
+      if (token.isWord() && token.text().length() > 1) {
+        words++;
+        upper += isAllUpper(token.text()) ? 1 : 0;
+      }
+    }
+    return words >= FEWEST && upper * 10 >= words * 8;
   }
 
   /** True of a title that gives each of its longer words a capital. */

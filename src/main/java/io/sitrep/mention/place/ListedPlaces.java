@@ -63,10 +63,12 @@ final class ListedPlaces implements Construction {
   }
 
   private static @Nullable Found at(Name name, List<Found> places) {
-    return places.stream()
-        .filter(place -> place.from() < name.to() && name.from() < place.to())
-        .findFirst()
-        .orElse(null);
+    for (var place : places) {
+      if (place.from() < name.to() && name.from() < place.to()) {
+        return place;
+      }
+    }
+    return null;
   }
 
   private static boolean isStrung(Scene scene, Name left, Name right) {

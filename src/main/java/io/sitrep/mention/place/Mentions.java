@@ -66,7 +66,7 @@ final class Mentions {
     if (whole != null && whole.sort() != Known.Sort.CITY && isFacility(place)) {
       return null;
     }
-    boolean typed = scene.cues().isPlaceNoun(scene.norm(place.to() - 1));
+    boolean typed = scene.isPlaceNoun(place.to() - 1);
     return whole == null && typed && place.kind() != Kind.FACILITY && place.to() - place.from() > 1
         ? homes.of(scene.phrase(place.from(), place.to() - 1), scene.norm(place.to() - 1))
         : whole;

@@ -135,12 +135,12 @@ final class NameRuns {
         && isTail(tail)) {
       tail++;
     }
-    return tail > end && scene.cues().isPlaceNoun(scene.norm(tail - 1)) ? tail : end;
+    return tail > end && scene.isPlaceNoun(tail - 1) ? tail : end;
   }
 
   private boolean isTail(int i) {
-    return scene.cues().isPlaceNoun(scene.norm(i))
-        || (scene.cues().isPlaceNoun(scene.norm(i + 1))
+    return scene.isPlaceNoun(i)
+        || (scene.isPlaceNoun(i + 1)
             && !scene.is(i, Cue.FUNCTION)
             && !scene.is(i, Cue.EVENT)
             && !scene.is(i, Cue.PARTICLE)

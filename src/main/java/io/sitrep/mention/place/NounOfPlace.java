@@ -29,7 +29,7 @@ final class NounOfPlace extends NameConstruction {
   private static boolean isLed(Scene scene, Name name) {
     int before = name.from() - 1;
     return scene.norm(before).equals("of")
-        || ((scene.cues().isPlaceNoun(scene.norm(before)) || scene.is(before, Cue.CAPITAL))
+        || ((scene.isPlaceNoun(before) || scene.is(before, Cue.CAPITAL))
             && before > 0
             && !scene.is(before, Cue.STREET)
             && !scene.is(before, Cue.FACILITY));

@@ -39,7 +39,7 @@ final class Persons {
 
   /** "the mayor Nairobi" is rare, "police chief in" is not: a title may also end a place's name. */
   private static boolean isPlaceTitle(Scene scene, Name name) {
-    return scene.cues().isPlaceNoun(scene.norm(name.to() - 1)) && name.size() > 1;
+    return scene.isPlaceNoun(name.to() - 1) && name.size() > 1;
   }
 
   private void keep(Scene scene, int from, int to) {

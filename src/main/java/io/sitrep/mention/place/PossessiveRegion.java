@@ -56,7 +56,7 @@ final class PossessiveRegion implements Construction {
   private static boolean isTyped(Scene scene, Name name) {
     return name.hasTail()
         || Kinds.ofName(scene, name) != null
-        || (name.size() > 1 && scene.cues().isPlaceNoun(scene.norm(name.to() - 1)));
+        || (name.size() > 1 && scene.isPlaceNoun(name.to() - 1));
   }
 
   private Found place(Scene scene, Name name, @Nullable Relation relation) {

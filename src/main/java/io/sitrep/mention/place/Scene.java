@@ -16,6 +16,7 @@ final class Scene {
   private final Cues cues;
   private final Gazetteer gazetteer;
   private final boolean shouting;
+  private final List<Set<Cue>> classes;
   private final List<Name> names;
   private final List<Found> found = new ArrayList<>();
   private Set<String> persons = Set.of();
@@ -27,6 +28,7 @@ final class Scene {
     this.shouting =
         Letters.shout(sentence.tokens())
             || (sentence.number() == 0 && Letters.isTitle(sentence.tokens()));
+    this.classes = sentence.tokens().stream().map(token -> cues.of(token.norm())).toList();
     this.names = new NameRuns(this).all();
   }
 
@@ -74,7 +76,11 @@ final class Scene {
   }
 
   boolean is(int i, Cue cue) {
-    return cues.is(norm(i), cue);
+    return i >= 0 && i < size() && classes.get(i).contains(cue);
+  }
+
+  boolean isPlaceNoun(int i) {
+    return i >= 0 && i < size() && Cues.isPlaceNoun(classes.get(i));
   }
 
   boolean isCapital(int i) {

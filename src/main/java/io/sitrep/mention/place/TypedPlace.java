@@ -58,7 +58,7 @@ final class TypedPlace extends NameConstruction {
   }
 
   private static boolean ownNoun(Scene scene, Name name) {
-    return name.size() > 1 && scene.cues().isPlaceNoun(scene.norm(name.to() - 1));
+    return name.size() > 1 && scene.isPlaceNoun(name.to() - 1);
   }
 
   /** "Mexican state", "UN base": the name only says whose. */
