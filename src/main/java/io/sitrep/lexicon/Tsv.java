@@ -16,11 +16,10 @@ public final class Tsv {
 
   /** The rows of a file such as "en/months.tsv", split at tabs. */
   public static List<String[]> rows(String file) {
-    var text = bytes(file);
     var rows = new ArrayList<String[]>();
-    for (int start = 0; start < text.length; start = lineEnd(text, start) + 1) {
-      if (isRow(text, start)) {
-        rows.add(row(text, start));
+    for (var line : new String(bytes(file), StandardCharsets.UTF_8).split("\n", -1)) {
+      if (!line.isEmpty() && line.charAt(0) != '#') {
+        rows.add(line.split("\t", -1));
       }
     }
     return rows;

@@ -2,7 +2,6 @@ package io.sitrep.lexicon;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -70,7 +69,7 @@ public final class TsvIndex {
     private final int[] next;
     private final int[] starts;
     private final int[] hashes;
-    private final BitSet filter;
+    private final long[] filter;
 
     Table(byte[] text, PhraseScan phrases) {
       this.text = text;
@@ -79,17 +78,18 @@ public final class TsvIndex {
       this.next = new int[starts.length];
       this.first = new int[Integer.highestOneBit(starts.length + 1) << 1];
       Arrays.fill(first, -1);
-      this.filter = new BitSet(first.length * FILTER);
+      this.filter = new long[first.length * FILTER / Long.SIZE + 1];
       for (int i = starts.length - 1; i >= 0; i--) {
         int slot = slot(hashes[i]);
         next[i] = first[slot];
         first[slot] = i;
-        filter.set(bit(hashes[i]));
+        filter[bit(hashes[i]) >> 6] |= 1L << bit(hashes[i]);
       }
     }
 
     boolean mayHave(int hash) {
-      return filter.get(bit(hash));
+      int bit = bit(hash);
+      return (filter[bit >> 6] & (1L << bit)) != 0;
     }
 
     List<String[]> rows(String word) {

@@ -1,5 +1,6 @@
 package io.sitrep.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -34,7 +35,7 @@ public final class WordClasses {
     for (var row : Tsv.rows("en/words/" + file + ".tsv")) {
       classes.computeIfAbsent(row[0], _ -> new HashSet<>()).add(row[1]);
     }
-    classes.replaceAll((_, words) -> Set.copyOf(words));
-    return Map.copyOf(classes);
+    classes.replaceAll((_, words) -> Collections.unmodifiableSet(words));
+    return classes;
   }
 }

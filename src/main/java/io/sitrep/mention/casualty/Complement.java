@@ -3,13 +3,13 @@ package io.sitrep.mention.casualty;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.OutcomeWord.Form;
-import io.sitrep.lexicon.Tsv;
+import io.sitrep.lexicon.TsvIndex;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 
 /**
  * "Took twelve people hostage", "taken two prisoner", "holding nine workers captive", "stabbed two
@@ -25,13 +25,17 @@ final class Complement implements Construction {
 
   private static final String TO_DEATH = "to death";
 
-  /** "stabbed", "beat": all that stand before "to death" in the lexicon. */
-  static final Set<String> FATAL =
-      Tsv.rows("en/outcomes.tsv").stream()
-          .map(row -> row[0])
-          .filter(phrase -> phrase.endsWith(" " + TO_DEATH))
-          .map(phrase -> phrase.substring(0, phrase.indexOf(' ')))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final TsvIndex OUTCOMES = TsvIndex.of("en/outcomes.tsv", 0);
+
+  /** "stabbed", "beat": whether it stands before "to death" in the lexicon. */
+  static boolean isFatal(String word) {
+    for (var row : OUTCOMES.rows(word)) {
+      if (row[0].startsWith(word + " ") && row[0].endsWith(" " + TO_DEATH)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   @Override
   public String id() {
@@ -53,10 +57,12 @@ final class Complement implements Construction {
     if (people.isEmpty()) {
       return List.of();
     }
-    if (view.norm(trigger.from()).equals("alive") && follows(view, people.getFirst(), DEADLY)) {
+    if (view.norm(trigger.from()).equals("alive")
+        && follows(view, people.getFirst(), DEADLY::contains)) {
       return Mentions.of(view, burnt(trigger), people, Link.WHOLE, id());
     }
-    var verbs = trigger.word().lemma().equals(TO_DEATH) ? FATAL : VERBS;
+    Predicate<String> verbs =
+        trigger.word().lemma().equals(TO_DEATH) ? Complement::isFatal : VERBS::contains;
     return follows(view, people.getFirst(), verbs)
         ? Mentions.of(view, trigger, people, Link.WHOLE, id())
         : List.of();
@@ -70,9 +76,9 @@ final class Complement implements Construction {
         new OutcomeWord("burn alive", Outcome.KILLED, trigger.word().form()));
   }
 
-  private static boolean follows(View view, PersonGroup first, Set<String> verbs) {
+  private static boolean follows(View view, PersonGroup first, Predicate<String> verbs) {
     for (int i = first.from() - 1; i >= 0 && first.from() - i <= FARTHEST; i--) {
-      if (verbs.contains(view.norm(i))) {
+      if (verbs.test(view.norm(i))) {
         return true;
       }
       if (view.token(i).isMark()) {

@@ -60,7 +60,7 @@ final class KnownNames {
       return null;
     }
     if (trigger.is(Form.COMPLEMENT)) {
-      return Complement.FATAL.contains(view.norm(trigger.from() - 2))
+      return Complement.isFatal(view.norm(trigger.from() - 2))
           ? named(view, trigger.from() - 1)
           : null;
     }
