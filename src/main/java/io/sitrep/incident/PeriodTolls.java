@@ -38,6 +38,7 @@ final class PeriodTolls {
   private static final Set<String> STATISTICS = Set.of("homicides", "murders");
 
   private static final Set<String> BRINGING = WordClasses.of("incident", "bringing");
+  private static final Set<String> PERFECT = Set.of("have", "has");
   private static final Set<String> ERAS = WordClasses.of("incident", "eras");
   private static final Set<String> TALLIES = WordClasses.of("incident", "tallies");
 
@@ -164,13 +165,13 @@ final class PeriodTolls {
   }
 
   private static boolean isPerfect(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> t.is("have") || t.is("has"));
+    return sentence.has(PERFECT);
   }
 
   /** "Since then the office has recorded 31 attacks, with 22 dead": a count of many incidents. */
   private static boolean isTallied(Sentence sentence) {
     return sentence.token(0).is("since")
-        && (sentence.tokens().stream().anyMatch(t -> TALLIES.contains(t.norm()))
+        && (sentence.has(TALLIES)
             || sentence.tokens().stream().limit(OPENING).anyMatch(t -> ERAS.contains(t.norm())))
         && isPerfect(sentence);
   }

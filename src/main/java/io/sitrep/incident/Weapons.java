@@ -128,8 +128,7 @@ final class Weapons {
   private static boolean isWielded(Sentence sentence, WeaponMention weapon) {
     int from = first(sentence, weapon);
     int to = Math.min(sentence.size(), from + words(weapon).size() + REACH);
-    return sentence.tokens().subList(Math.max(0, from - REACH), to).stream()
-        .anyMatch(token -> WIELDS.contains(token.norm()));
+    return sentence.has(WIELDS, Math.max(0, from - REACH), to);
   }
 
   private static int first(Sentence sentence, WeaponMention weapon) {

@@ -34,8 +34,6 @@ final class ApposedAttacker implements Construction {
 
   private static boolean isAttacker(Sentence sentence, int at) {
     var noun = sentence.token(at);
-    return ATTACKERS.contains(noun.norm())
-        || (noun.is("driver")
-            && sentence.tokens().stream().anyMatch(token -> RAMS.contains(token.norm())));
+    return ATTACKERS.contains(noun.norm()) || (noun.is("driver") && sentence.has(RAMS));
   }
 }

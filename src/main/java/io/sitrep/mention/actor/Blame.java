@@ -60,8 +60,7 @@ enum Blame {
   /** "of carrying out the attack", not "of standing by" */
   private static boolean ofDeed(Sentence sentence, Candidate candidate) {
     int to = Math.min(sentence.size(), candidate.to() + 6);
-    return sentence.tokens().subList(candidate.to(), to).stream()
-        .anyMatch(token -> DEEDS.contains(token.norm()));
+    return sentence.has(DEEDS, candidate.to(), to);
   }
 
   private static boolean isHint(Sentence sentence, int at, int from) {
@@ -70,8 +69,7 @@ enum Blame {
   }
 
   private static boolean blamed(Sentence sentence, int verb, int from) {
-    boolean other =
-        sentence.tokens().subList(verb, from).stream().anyMatch(t -> OTHER.contains(t.norm()));
+    boolean other = sentence.has(OTHER, verb, from);
     boolean near = from - verb < 5 && !sentence.token(verb + 1).isMark();
     return !other && (near || Names.isBefore(sentence, from, Set.of("on", "to", "the", "a")));
   }
@@ -89,9 +87,7 @@ enum Blame {
               .contains(token.norm());
       boolean behind = token.is("behind") && i + 1 < sentence.size() && i > candidate.to();
       if (behind || token.is("responsible")) {
-        boolean be =
-            sentence.tokens().subList(candidate.to(), i).stream()
-                .anyMatch(t -> BE.contains(t.norm()));
+        boolean be = sentence.has(BE, candidate.to(), i);
         return !be ? NONE : hedged ? SUSPECTED : BLAMED;
       }
     }

@@ -48,8 +48,7 @@ record Claim(Set<String> verbs) {
 
   private static boolean hasDeed(Sentence sentence, int verb) {
     int to = Math.min(sentence.size(), verb + 7);
-    return sentence.tokens().subList(verb + 1, to).stream()
-        .anyMatch(token -> DEEDS.contains(token.norm()));
+    return sentence.has(DEEDS, verb + 1, to);
   }
 
   private static boolean refused(Sentence sentence, int verb) {

@@ -144,16 +144,13 @@ final class CueReader {
   /** "Ten people were killed in a police raid", "Police raid leaves ten dead". */
   private boolean isHarmful(Sentence sentence, Candidate candidate) {
     for (int i = candidate.from() - 1; i >= Math.max(0, candidate.from() - 8); i--) {
-      if (violence.isHarm(sentence, i)
-          && sentence.tokens().subList(i, candidate.from()).stream()
-              .anyMatch(t -> IN.contains(t.norm()))) {
+      if (violence.isHarm(sentence, i) && sentence.has(IN, i, candidate.from())) {
         return true;
       }
     }
     int end =
         candidate.from() < 2 ? sentence.size() : Math.min(sentence.size(), candidate.to() + 4);
-    return sentence.tokens().subList(candidate.to(), end).stream()
-        .anyMatch(t -> LEAVES.contains(t.norm()));
+    return sentence.has(LEAVES, candidate.to(), end);
   }
 
   /** What a member of the group does, the group does. */
@@ -225,8 +222,7 @@ final class CueReader {
 
   /** "in reprisal for attacks by rebels": not the deed at hand. */
   private static boolean isGrievance(Sentence sentence, int deed) {
-    return sentence.tokens().subList(Math.max(0, deed - 3), deed).stream()
-        .anyMatch(token -> REPRISALS.contains(token.norm()));
+    return sentence.has(REPRISALS, Math.max(0, deed - 3), deed);
   }
 
   /** The index of the comma in "kidnapped, presumably by", else that of the preposition. */
@@ -267,10 +263,12 @@ final class CueReader {
 
   /** The start of the violent verb that ends at this token, as "shot dead" may, or -1. */
   private int verbEndingAt(Sentence sentence, int at) {
-    return IntStream.rangeClosed(Math.max(0, at - 2), at)
-        .filter(i -> violence.verb(sentence, i) == at + 1 - i)
-        .findFirst()
-        .orElse(-1);
+    for (int i = Math.max(0, at - 2); i <= at; i++) {
+      if (violence.verb(sentence, i) == at + 1 - i) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "shot dead <at least three> protesters" */
@@ -437,8 +435,7 @@ final class CueReader {
 
   private static boolean isSuspected(Sentence sentence, Candidate candidate) {
     int from = Math.max(0, candidate.from() - 4);
-    return sentence.tokens().subList(from, candidate.to()).stream()
-        .anyMatch(token -> SUSPICION.contains(token.norm()));
+    return sentence.has(SUSPICION, from, candidate.to());
   }
 
   private static boolean follows(Sentence sentence, Candidate candidate, Claim claim) {

@@ -78,7 +78,7 @@ final class DescribedActor implements Construction {
   private static boolean isSomeone(Sentence sentence, int at, int noun) {
     return noun > at
         && SOMEONE.contains(sentence.token(noun).norm())
-        && sentence.tokens().subList(at, noun).stream().anyMatch(t -> UNKNOWN.contains(t.norm()));
+        && sentence.has(UNKNOWN, at, noun);
   }
 
   /** "suspected herdsmen", "armed herders": peaceful people, but for the word before. */
@@ -88,7 +88,7 @@ final class DescribedActor implements Construction {
         && people.length() == 1
         && people.value() == Party.CIVILIAN
         && PLURAL.matcher(sentence.token(noun).norm()).matches()
-        && sentence.tokens().subList(at, noun).stream().anyMatch(t -> ACCUSED.contains(t.norm()));
+        && sentence.has(ACCUSED, at, noun);
   }
 
   private static int noun(Sentence sentence, int at) {

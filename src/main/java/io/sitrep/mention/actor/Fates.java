@@ -54,7 +54,7 @@ final class Fates {
       return identified ? cues.asAgent(candidate.from()) : cues;
     }
     boolean aged = candidate.foundBy().equals("identified-person");
-    boolean harmed = sentence.tokens().stream().map(Token::norm).anyMatch(VICTIMS::contains);
+    boolean harmed = sentence.has(VICTIMS);
     return harmed && (aged || isIdentified(sentence, candidate)) ? cues.asVictim() : cues;
   }
 
@@ -104,8 +104,7 @@ final class Fates {
   }
 
   private static boolean tellsDeed(Sentence sentence, int from) {
-    return sentence.tokens().subList(from, Math.min(sentence.size(), from + DEED_REACH)).stream()
-        .anyMatch(deed -> DEEDS.contains(deed.norm()));
+    return sentence.has(DEEDS, from, Math.min(sentence.size(), from + DEED_REACH));
   }
 
   /** "Among the injured was" */
@@ -119,7 +118,7 @@ final class Fates {
   }
 
   private static boolean isTried(Sentence sentence) {
-    return sentence.tokens().stream().map(Token::norm).anyMatch(TRIAL::contains)
+    return sentence.has(TRIAL)
         && sentence.tokens().stream().noneMatch(t -> t.is("lawyer") || t.is("judge"));
   }
 

@@ -95,8 +95,7 @@ final class NamedBody implements Construction {
 
   /** "Northern Elders Consultative Group" bears no arms. */
   private static boolean isCivil(Sentence sentence, int from, int to) {
-    return sentence.tokens().subList(from, to).stream()
-        .anyMatch(token -> CIVIL.contains(token.norm()));
+    return sentence.has(CIVIL, from, to);
   }
 
   /** The last head word of the name, or the one its first preposition follows. */

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /** Finds what a sentence says befell people. Read-only once made: safe for all threads. */
 public final class CasualtyFinder {
@@ -176,8 +175,7 @@ public final class CasualtyFinder {
 
   /** No source counts "her unborn child" among the victims. */
   private static boolean isUnborn(View view, CasualtyMention mention) {
-    return IntStream.range(mention.group().from(), mention.group().to())
-        .anyMatch(i -> UNBORN.contains(view.norm(i)));
+    return view.sentence().has(UNBORN, mention.group().from(), mention.group().to());
   }
 
   /** "12 bodies and 38 injured", "two dead men and one hurt": the dead are not hurt too. */

@@ -4,10 +4,9 @@ import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +31,14 @@ final class CitedFigure {
   /** In text order; {@code told} is what the sentence before tells. */
   static List<CasualtyMention> find(
       View view, List<CasualtyMention> here, List<CasualtyMention> told) {
-    return IntStream.range(0, view.size())
-        .mapToObj(view::quantityFrom)
-        .filter(Objects::nonNull)
-        .filter(number -> here.stream().noneMatch(m -> m.group().from() == number.from()))
-        .flatMap(number -> cited(view, number, here, told))
-        .toList();
+    var found = new ArrayList<CasualtyMention>();
+    for (int i = 0; i < view.size(); i++) {
+      var number = view.quantityFrom(i);
+      if (number != null && here.stream().noneMatch(m -> m.group().from() == number.from())) {
+        cited(view, number, here, told).forEach(found::add);
+      }
+    }
+    return found;
   }
 
   private static Stream<CasualtyMention> cited(
@@ -79,8 +80,7 @@ final class CitedFigure {
     boolean alone = number.to() >= view.size() || view.token(number.to()).isMark();
     return alone
         && REPORTS.contains(view.norm(number.from() - 1))
-        && view.sentence().tokens().subList(last.group().to(), number.from()).stream()
-            .anyMatch(token -> CONTRAST.contains(token.norm()));
+        && view.sentence().has(CONTRAST, last.group().to(), number.from());
   }
 
   private static CasualtyMention mention(

@@ -64,6 +64,6 @@ final class Volley {
   private static boolean isTrial(Sentence sentence, int preposition) {
     int noun = sentence.token(preposition + 1).is("the") ? preposition + 2 : preposition + 1;
     return (noun < sentence.size() && EMPTY.contains(sentence.token(noun).norm()))
-        || sentence.tokens().stream().anyMatch(token -> TRIALS.contains(token.norm()));
+        || sentence.has(TRIALS);
   }
 }

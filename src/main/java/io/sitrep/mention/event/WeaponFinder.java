@@ -51,7 +51,7 @@ public final class WeaponFinder {
   }
 
   private void find(String text, Sentence sentence, List<WeaponMention> found) {
-    boolean used = sentence.tokens().stream().noneMatch(t -> SEIZURE.contains(t.norm()));
+    boolean used = !sentence.has(SEIZURE);
     int i = 0;
     while (i < sentence.size()) {
       var match = match(sentence, i);

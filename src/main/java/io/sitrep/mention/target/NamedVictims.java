@@ -91,8 +91,7 @@ public final class NamedVictims {
   }
 
   private static boolean tellsOfVictims(Sentence sentence, int at) {
-    return sentence.tokens().subList(Math.max(0, at - REACH), at).stream()
-        .anyMatch(token -> VICTIMS.contains(token.norm()));
+    return sentence.has(VICTIMS, Math.max(0, at - REACH), at);
   }
 
   private static boolean isNext(Sentence sentence, int at, Set<String> words) {
