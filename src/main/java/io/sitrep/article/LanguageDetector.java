@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +23,6 @@ final class LanguageDetector {
   private static final int SEEN = 6_000;
   private static final int FEWEST_WORDS = 12;
   private static final Pattern SPACE = Pattern.compile(" ");
-  private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
   private static final Map<Character.UnicodeScript, String> BY_SCRIPT =
       Map.ofEntries(
@@ -94,7 +92,7 @@ final class LanguageDetector {
   }
 
   private static Optional<String> byWords(String text) {
-    var words = WORD.matcher(text).results().map(MatchResult::group).toList();
+    var words = words(text);
     if (words.size() < FEWEST_WORDS) {
       return Optional.empty();
     }
@@ -116,6 +114,21 @@ final class LanguageDetector {
     long second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
     boolean clear = first * 100 >= words.size() * 12L && first * 4 > second * 5;
     return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
+  }
+
+  /** The runs of letters. */
+  private static List<String> words(String text) {
+    var words = new ArrayList<String>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isLetter(text.charAt(i))) {
+        if (i > start) {
+          words.add(text.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words;
   }
 
   private static Map<String, List<String>> load() {

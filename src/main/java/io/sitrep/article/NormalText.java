@@ -1,7 +1,6 @@
 package io.sitrep.article;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /**
  * Makes text safe to count in and to print: LF line ends, NFC, no control, bidi or invisible
@@ -9,24 +8,24 @@ import java.util.regex.Pattern;
  */
 final class NormalText {
 
-  private static final Pattern LINE_END = Pattern.compile("\r\n?|[\f\u000B\u0085\u2028\u2029]");
-
   private NormalText() {}
 
   static String of(String text) {
-    var lines = LINE_END.matcher(text).replaceAll("\n");
+    var lines = text.replace("\r\n", "\n");
     var safe = new StringBuilder(lines.length());
-    lines
-        .codePoints()
-        .filter(NormalText::kept)
-        .map(NormalText::shown)
-        .forEach(safe::appendCodePoint);
+    int c;
+    for (int i = 0; i < lines.length(); i += Character.charCount(c)) {
+      c = lines.codePointAt(i);
+      if (kept(c)) {
+        safe.appendCodePoint(shown(c));
+      }
+    }
     return Normalizer.normalize(safe, Normalizer.Form.NFC);
   }
 
   private static boolean kept(int c) {
     return switch (c) {
-      case '\n', '\t' -> true;
+      case '\n', '\r', '\f', 0x0B, 0x85, '\t' -> true;
       // zero-width joiner and non-joiner shape words in several scripts
       case 0x200C, 0x200D -> true;
       default ->
@@ -38,6 +37,9 @@ final class NormalText {
   }
 
   private static int shown(int c) {
-    return Character.getType(c) == Character.SURROGATE ? 0xFFFD : c;
+    return switch (c) {
+      case '\r', '\f', 0x0B, 0x85, 0x2028, 0x2029 -> '\n';
+      default -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c;
+    };
   }
 }

@@ -21,7 +21,10 @@ final class PlainText implements Format {
 
   /** Refuses more than one control or undecodable character in a hundred. */
   static void refuseBinary(String text) {
-    long odd = text.chars().filter(PlainText::neverTyped).count();
+    long odd = 0;
+    for (int i = 0; i < text.length(); i++) {
+      odd += neverTyped(text.charAt(i)) ? 1 : 0;
+    }
     if (odd * 100 > text.length()) {
       throw new UnreadableArticleException(NOT_TEXT, "the file is not text");
     }

@@ -73,12 +73,12 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
   }
 
   private @Nullable Participant part(Actor actor) {
-    return main == null
-        ? null
-        : main.participants().stream()
-            .filter(it -> actor.id().equals(it.actorId()) && it.role() != Role.BACKGROUND)
-            .findFirst()
-            .orElse(null);
+    for (var it : main == null ? List.<Participant>of() : main.participants()) {
+      if (actor.id().equals(it.actorId()) && it.role() != Role.BACKGROUND) {
+        return it;
+      }
+    }
+    return null;
   }
 
   private ActorRow row(Actor actor) {
@@ -205,9 +205,12 @@ record ActorTable(Report report, @Nullable Incident main, EvidenceIndex evidence
   }
 
   private boolean isCandidate(Actor actor) {
-    return report.actors().stream()
-        .map(Actor::affiliation)
-        .filter(Objects::nonNull)
-        .anyMatch(it -> it.candidates().contains(actor.id()));
+    for (var other : report.actors()) {
+      var affiliation = other.affiliation();
+      if (affiliation != null && affiliation.candidates().contains(actor.id())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -28,11 +28,10 @@ public final class BriefingComposer {
   }
 
   private static List<Span> spans(Article article, Report report) {
-    var none = NoneHurt.in(article);
-    boolean told = none != null && report.incidents().stream().anyMatch(NoneHurt::matters);
+    boolean matters = report.incidents().stream().anyMatch(NoneHurt::matters);
+    var none = matters ? NoneHurt.in(article) : null;
     return Stream.concat(
-            ReportSpans.of(report).stream(),
-            told ? Stream.ofNullable(none).map(NoneHurt::span) : Stream.empty())
+            ReportSpans.of(report).stream(), Stream.ofNullable(none).map(NoneHurt::span))
         .toList();
   }
 
@@ -46,6 +45,7 @@ public final class BriefingComposer {
     var reliability = Grading.of(scene, sourceReliability(article), gradingOrigin(article));
     var headline = new Headline(scene).text();
     var said = Stream.of(bottomLine, implications).flatMap(List::stream).toList();
+    var gaps = new Gaps(scene);
     var composer = new PageComposer(article, document, report, evidence, scene, background);
     return new Briefing(
         id,
@@ -56,11 +56,11 @@ public final class BriefingComposer {
         report,
         new ContextLines(report).statements(),
         implications,
-        new Gaps(scene).entries(),
+        gaps.entries(),
         reliability,
         Warnings.of(scene, article.publishedOn() != null, language(article)),
         evidence,
-        composer.page(id, headline, said, reliability));
+        composer.page(id, headline, said, reliability, gaps.lines()));
   }
 
   private static Briefing quiet(
@@ -82,7 +82,7 @@ public final class BriefingComposer {
         reliability,
         Warnings.of(null, article.publishedOn() != null, language(article)),
         evidence,
-        composer.page(id, news.headline(), news.bottomLine(), reliability));
+        composer.page(id, news.headline(), news.bottomLine(), reliability, List.of()));
   }
 
   private static @Nullable String language(Article article) {

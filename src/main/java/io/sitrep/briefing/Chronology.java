@@ -52,10 +52,12 @@ final class Chronology {
   }
 
   private @Nullable Scene sceneOf(TimelineEntry entry) {
-    return background.stream()
-        .filter(it -> it.incident().id().equals(entry.incidentId()))
-        .findFirst()
-        .orElse(null);
+    for (var scene : background) {
+      if (scene.incident().id().equals(entry.incidentId())) {
+        return scene;
+      }
+    }
+    return null;
   }
 
   private ChronologyRow row(TimelineEntry entry) {

@@ -27,7 +27,9 @@ final class English {
   private English() {}
 
   static String number(long value) {
-    return NumberFormat.getIntegerInstance(Locale.ROOT).format(value);
+    return Math.abs(value) < 1_000
+        ? Long.toString(value)
+        : NumberFormat.getIntegerInstance(Locale.ROOT).format(value);
   }
 
   /** "an ambush", "a UN convoy", "an IED". */
@@ -36,7 +38,8 @@ final class English {
   }
 
   private static boolean takesAn(String noun) {
-    var word = noun.split("[\\s-]", 2)[0];
+    int hyphen = noun.indexOf('-');
+    var word = firstWord(hyphen < 0 ? noun : noun.substring(0, hyphen));
     if (YOO.matcher(noun).matches()) {
       return false;
     }
@@ -69,6 +72,19 @@ final class English {
 
   private static boolean isParticular(String rest) {
     return rest.contains(" of ") || rest.chars().anyMatch(Character::isUpperCase);
+  }
+
+  /** What stands before the first space, or all. */
+  static String firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && !isSpace(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** Whether every telling word is capitalised, as in "Camp Ouro" or "Radio Kalem". */

@@ -5,6 +5,7 @@ import io.sitrep.text.Document;
 import io.sitrep.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,18 +40,21 @@ public final class EvidenceIndex {
 
   /** The evidence ids of a fact's spans. */
   public List<String> ids(Collection<Span> spans) {
-    return spans.stream().map(this::at).map(Evidence::id).distinct().toList();
+    var ids = new LinkedHashSet<String>();
+    for (var span : spans) {
+      ids.add(at(span).id());
+    }
+    return List.copyOf(ids);
   }
 
   /** The sentence numbers of a fact's spans, ascending, each once; the headline has no number. */
   public List<Integer> sentences(Collection<Span> spans) {
-    return spans.stream()
-        .map(this::at)
-        .map(Evidence::sentence)
-        .filter(number -> number > 0)
-        .distinct()
-        .sorted()
-        .toList();
+    var numbers = new TreeSet<Integer>();
+    for (var span : spans) {
+      numbers.add(at(span).sentence());
+    }
+    numbers.remove(0);
+    return List.copyOf(numbers);
   }
 
   private Evidence at(Span span) {

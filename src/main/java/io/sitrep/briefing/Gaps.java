@@ -9,7 +9,6 @@ import io.sitrep.mention.DatePrecision;
 import io.sitrep.text.CuedPattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What the article does not say of its main incident. */
@@ -113,8 +112,8 @@ final class Gaps {
             && date.exactDayStated()
             && date.date().range().precision() == DatePrecision.DAY;
     boolean hour =
-        HOUR.matcher(scene.article().text()).find()
-            || (date != null && date.date().partOfDay() != null);
+        (date != null && date.date().partOfDay() != null)
+            || HOUR.matcher(scene.article().text()).find();
     if (!day || !hour) {
       var what = day ? "hour" : hour ? "day" : "day and hour";
       add(Row.WHERE_AND_WHEN, what + " of the " + event);
@@ -173,8 +172,7 @@ final class Gaps {
   }
 
   private boolean tellsOfCondition() {
-    var text = scene.article().text();
-    return CONDITION.first(text, text.toLowerCase(Locale.ROOT)) != null;
+    return CONDITION.firstInAnyCase(scene.article().text()) != null;
   }
 
   private boolean has(Outcome outcome) {

@@ -4,7 +4,6 @@ import io.sitrep.article.Article;
 import io.sitrep.incident.Incident;
 import io.sitrep.text.CuedPattern;
 import io.sitrep.text.Span;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The article's own words that nobody was hurt: "no casualties were reported". */
@@ -33,8 +32,7 @@ record NoneHurt(Span span, String words) {
 
   /** Where the article first says so, or null. */
   static @Nullable NoneHurt in(Article article) {
-    var text = article.text();
-    var found = WORDS.first(text, text.toLowerCase(Locale.ROOT));
+    var found = WORDS.firstInAnyCase(article.text());
     return found == null
         ? null
         : new NoneHurt(

@@ -4,15 +4,27 @@ import io.sitrep.lexicon.WordClasses;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** One and many of the nouns that count people. */
 final class Nouns {
 
-  private static final Pattern TAIL =
-      Pattern.compile(
-          "\\s+(?:of|from|in|at|on|for|with|belonging|serving|who|including|near|inside|to|by)\\s.*|,.*",
-          Pattern.CASE_INSENSITIVE);
+  private static final Set<String> FOLLOWING =
+      Set.of(
+          "of",
+          "from",
+          "in",
+          "at",
+          "on",
+          "for",
+          "with",
+          "belonging",
+          "serving",
+          "who",
+          "including",
+          "near",
+          "inside",
+          "to",
+          "by");
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("people", "person"),
@@ -31,6 +43,7 @@ final class Nouns {
           Map.entry("wife", "wives"),
           Map.entry("thief", "thieves"),
           Map.entry("passer-by", "passers-by"));
+  private static final String[] VOWELS = {"a", "e", "i", "o", "u"};
   private static final Set<String> COLLECTIVE = WordClasses.of("briefing", "collective");
   private static final Set<String> MANY = WordClasses.of("briefing", "many");
   private static final Set<String> ONE_IN_S = WordClasses.of("briefing", "one-in-s");
@@ -39,7 +52,19 @@ final class Nouns {
 
   /** The noun without what follows it: "members" of "members of the guard". */
   static String head(String noun) {
-    return TAIL.matcher(noun.strip()).replaceFirst("");
+    var stripped = noun.strip();
+    for (int i = 0; i < stripped.length(); i++) {
+      char c = stripped.charAt(i);
+      if (c == ',' || (c == ' ' && isFollowing(stripped, i + 1))) {
+        return stripped.substring(0, i);
+      }
+    }
+    return stripped;
+  }
+
+  private static boolean isFollowing(String noun, int at) {
+    int end = noun.indexOf(' ', at);
+    return end > 0 && FOLLOWING.contains(noun.substring(at, end).toLowerCase(Locale.ROOT));
   }
 
   static boolean isPlural(String noun) {
@@ -99,7 +124,7 @@ final class Nouns {
     if (lower.endsWith("ies") && lower.length() > 4) {
       return cut(word, 3) + "y";
     }
-    if (lower.matches(".*(sses|shes|ches|xes)")) {
+    if (endsWithAny(lower, "sses", "shes", "ches", "xes")) {
       return cut(word, 2);
     }
     return isPlural(word) ? cut(word, 1) : word;
@@ -117,10 +142,19 @@ final class Nouns {
     if (lower.endsWith("man") && !lower.endsWith("human")) {
       return cut(word, 2) + "en";
     }
-    if (lower.matches(".*[^aeiou]y")) {
+    if (lower.endsWith("y") && lower.length() > 1 && !endsWithAny(cut(lower, 1), VOWELS)) {
       return cut(word, 1) + "ies";
     }
-    return word + (lower.matches(".*(s|sh|ch|x)") ? "es" : "s");
+    return word + (endsWithAny(lower, "s", "sh", "ch", "x") ? "es" : "s");
+  }
+
+  private static boolean endsWithAny(String word, String... endings) {
+    for (var ending : endings) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cut(String word, int letters) {

@@ -37,12 +37,18 @@ final class PageComposer {
     this.background = background;
   }
 
-  Page page(String id, String headline, Collection<Statement> statements, Reliability reliability) {
-    var page = main == null ? quiet(id, headline, reliability) : full(id, main, reliability);
+  /** The gaps are those of the main incident, a line each. */
+  Page page(
+      String id,
+      String headline,
+      Collection<Statement> statements,
+      Reliability reliability,
+      List<String> gaps) {
+    var page = main == null ? quiet(id, headline, reliability) : full(id, main, reliability, gaps);
     return withQuotes(page, statements);
   }
 
-  private Page full(String id, Scene scene, Reliability reliability) {
+  private Page full(String id, Scene scene, Reliability reliability, List<String> gaps) {
     var figures = new Figures(scene, evidence);
     var week = new WeekStrip(scene, evidence);
     return new Page(
@@ -58,7 +64,7 @@ final class PageComposer {
         week.week(),
         new ActorTable(report, scene.incident(), evidence).rows(),
         chronology(week::holds),
-        new Gaps(scene).lines(),
+        gaps,
         new SourceLines(article, document.sentences().size(), reliability, scene).lines(),
         List.of(),
         footer());

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 record People(Scene scene) {
 
   private static final Pattern LOADED = Pattern.compile("(?i)(?<![“\"])\\b(terrorists?)\\b");
+  private static final Pattern DETERMINER =
+      Pattern.compile("(?i)^(the|a|an|its|their|his|her|our|of|\\d[\\d,.]*|other)\\s+");
+  private static final Pattern FATE =
+      Pattern.compile("(?i)^(wounded|injured|dead|killed|missing|slain)\\s+");
   private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
   private static final int MOST_PARTS = 3;
   private static final Set<String> HOLLOW = WordClasses.of("briefing", "hollow");
@@ -59,12 +63,7 @@ record People(Scene scene) {
 
   /** The noun as written, or the party's where the text gives none that can stand alone. */
   String noun(Casualty casualty) {
-    var group =
-        casualty
-            .group()
-            .strip()
-            .replaceFirst("(?i)^(the|a|an|its|their|his|her|our|of|\\d[\\d,.]*|other)\\s+", "")
-            .replaceFirst("(?i)^(wounded|injured|dead|killed|missing|slain)\\s+", "");
+    var group = without(FATE, without(DETERMINER, casualty.group().strip()));
     boolean standsAlone =
         !NOBODY.contains(group.toLowerCase(Locale.ROOT))
             && !KIN.contains(group.toLowerCase(Locale.ROOT))
@@ -73,6 +72,10 @@ record People(Scene scene) {
     return standsAlone
         ? SourceName.common(group)
         : noun(casualty.party(), scene.isPerpetrator(casualty.actorId()));
+  }
+
+  private static String without(Pattern start, String words) {
+    return start.matcher(words).replaceFirst("");
   }
 
   private static String noun(Party party, boolean perpetrator) {

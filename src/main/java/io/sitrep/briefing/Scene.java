@@ -11,6 +11,7 @@ import io.sitrep.incident.Stance;
 import io.sitrep.incident.Status;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.text.Span;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,9 @@ record Scene(Article article, Report report, Incident incident) {
           Outcome.DISPLACED,
           Outcome.FREED);
 
+  private static final Comparator<Casualty> GRAVEST_FIRST =
+      Comparator.comparing(Scene::isClaim).thenComparingInt(it -> ORDER.indexOf(it.outcome()));
+
   Quotations quotations() {
     return new Quotations(article.text());
   }
@@ -41,18 +45,26 @@ record Scene(Article article, Report report, Incident incident) {
   }
 
   @Nullable Actor actor(@Nullable String id) {
-    return report.actors().stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    for (var actor : report.actors()) {
+      if (actor.id().equals(id)) {
+        return actor;
+      }
+    }
+    return null;
   }
 
   /** Figures that stand: neither revised nor part of another, the gravest first, claims last. */
   List<Casualty> standing() {
-    return incident.casualties().stream()
-        .filter(it ->
-            it.status() != Status.SUPERSEDED && it.supersededBy() == null && it.partOf() == null)
-        .sorted(
-            Comparator.comparing(Scene::isClaim)
-                .thenComparingInt(it -> ORDER.indexOf(it.outcome())))
-        .toList();
+    var standing = new ArrayList<Casualty>();
+    for (var casualty : incident.casualties()) {
+      if (casualty.status() != Status.SUPERSEDED
+          && casualty.supersededBy() == null
+          && casualty.partOf() == null) {
+        standing.add(casualty);
+      }
+    }
+    standing.sort(GRAVEST_FIRST);
+    return standing;
   }
 
   List<Casualty> partsOf(Casualty whole) {
@@ -68,7 +80,12 @@ record Scene(Article article, Report report, Incident incident) {
   }
 
   @Nullable Casualty casualty(@Nullable String id) {
-    return incident.casualties().stream().filter(it -> it.id().equals(id)).findFirst().orElse(null);
+    for (var casualty : incident.casualties()) {
+      if (casualty.id().equals(id)) {
+        return casualty;
+      }
+    }
+    return null;
   }
 
   /** What a party says of the other side, or what the article gives only as a claim. */
@@ -82,7 +99,13 @@ record Scene(Article article, Report report, Incident incident) {
   }
 
   List<Participant> participants(Role role) {
-    return incident.participants().stream().filter(it -> it.role() == role).toList();
+    var participants = new ArrayList<Participant>();
+    for (var participant : incident.participants()) {
+      if (participant.role() == role) {
+        participants.add(participant);
+      }
+    }
+    return participants;
   }
 
   List<Actor> actors(Role role) {

@@ -13,7 +13,6 @@ record SourceName(String name, SourceType type) {
       Pattern.compile(
           "(Ministry|Department|Office|Army|Directorate|Government|Group|Movement|Front|Alliance|Union|Council|Committee|League|Association|Assistance Association|High Commissioner|Organi[sz]ation)\\b.* (of|for) .*");
   private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
-  private static final Pattern GENITIVE = Pattern.compile("['’]s$");
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)^(its|their|his|her|our)\\s+");
   private static final Pattern ANOTHER = Pattern.compile("(?i)another \\S.*");
   private static final Pattern POSSESSED = Pattern.compile("\\p{Lu}.*['’]s\\s.*");
@@ -27,12 +26,18 @@ record SourceName(String name, SourceType type) {
   /** Null where the article names nobody, or only points with a pronoun. */
   static @Nullable SourceName of(Source source) {
     var name = source.name() == null ? "" : bare(source.name());
-    boolean pointing = SourceWords.is("pronoun", name.split("\\s", 2)[0].toLowerCase(Locale.ROOT));
+    boolean pointing = SourceWords.is("pronoun", English.firstWord(name).toLowerCase(Locale.ROOT));
     return name.isEmpty() || pointing ? null : new SourceName(name, source.type());
   }
 
   private static String bare(String name) {
-    return GENITIVE.matcher(NO_LETTERS.matcher(name.strip()).replaceFirst("")).replaceFirst("");
+    var bare = name.strip();
+    bare = opensWithLetter(bare) ? bare : NO_LETTERS.matcher(bare).replaceFirst("");
+    return bare.endsWith("'s") || bare.endsWith("’s") ? bare.substring(0, bare.length() - 2) : bare;
+  }
+
+  private static boolean opensWithLetter(String name) {
+    return !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0));
   }
 
   /** "the defence ministry", "a local official", "Niger", "residents". */
@@ -51,7 +56,7 @@ record SourceName(String name, SourceType type) {
     if (POSSESSED.matcher(bare).matches()) {
       return bare;
     }
-    if (SourceWords.is("with-the", bare.split("\\s", 2)[0])) {
+    if (SourceWords.is("with-the", English.firstWord(bare))) {
       return "the " + bare;
     }
     var last = lastWord(bare);
@@ -66,7 +71,7 @@ record SourceName(String name, SourceType type) {
 
   /** A common noun without the capital it has at the start of a sentence. */
   static String common(String name) {
-    var first = name.split("\\s", 2)[0];
+    var first = English.firstWord(name);
     boolean common = SourceWords.is("common-first", first.toLowerCase(Locale.ROOT));
     boolean nameFollows =
         !first.equals(name) && Character.isUpperCase(lastWord(name).codePointAt(0));

@@ -5,6 +5,7 @@ import io.sitrep.incident.Incident;
 import io.sitrep.incident.Status;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +19,8 @@ public record Tally(Incident incident) {
 
   /** Null where the article gives no figure. */
   public @Nullable Long best(Party party, Outcome outcome) {
-    var standing = standing(party).stream().filter(it -> it.outcome() == outcome).toList();
+    var standing = standing(party);
+    standing.removeIf(it -> it.outcome() != outcome);
     return standing.isEmpty() ? null : Long.valueOf(sum(standing));
   }
 
@@ -27,10 +29,16 @@ public record Tally(Incident incident) {
   }
 
   private List<Casualty> standing(Party party) {
-    return incident.casualties().stream()
-        .filter(it -> it.party() == party && it.partOf() == null)
-        .filter(it -> it.status() != Status.SUPERSEDED && it.supersededBy() == null)
-        .toList();
+    var standing = new ArrayList<Casualty>();
+    for (var casualty : incident.casualties()) {
+      if (casualty.party() == party
+          && casualty.partOf() == null
+          && casualty.status() != Status.SUPERSEDED
+          && casualty.supersededBy() == null) {
+        standing.add(casualty);
+      }
+    }
+    return standing;
   }
 
   private static long sum(List<Casualty> standing) {

@@ -118,9 +118,19 @@ record Where(Article article, @Nullable Location location) {
 
   /** Whether the article has people "at" the place, as at a camp or a hotel. */
   private boolean saysAt(String name) {
-    return Pattern.compile("(?i)\\bat (the )?" + Pattern.quote(name))
-        .matcher(article.text())
-        .find();
+    var text = article.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (has(text, i, "at ")
+          && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
+          && (has(text, i + 3, name) || has(text, i + 3, "the " + name))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(String text, int at, String words) {
+    return text.regionMatches(true, at, words, 0, words.length());
   }
 
   /** The place it happened in or at, rather than one it was near or on the way from. */

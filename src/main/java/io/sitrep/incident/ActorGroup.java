@@ -36,11 +36,12 @@ final class ActorGroup {
   private final NavigableMap<Integer, ActorMention> national = new TreeMap<>();
   private final Set<Appellation> called = new LinkedHashSet<>();
 
-  ActorGroup(ActorMention first) {
-    add(first);
+  ActorGroup(ActorMention first, Appellation called) {
+    add(first, called);
   }
 
-  void add(ActorMention mention) {
+  /** With what the mention calls its actor. */
+  void add(ActorMention mention, Appellation name) {
     int at = mentions.size();
     while (at > 0 && mentions.get(at - 1).span().compareTo(mention.span()) > 0) {
       at--;
@@ -50,7 +51,7 @@ final class ActorGroup {
     if (mention.country() != null && ActorIdentity.isFull(mention)) {
       national.put(mention.span().start(), mention);
     }
-    called.add(Appellation.of(mention));
+    called.add(name);
   }
 
   /** The first mention after this one that names it with its country, or null. */
@@ -78,22 +79,37 @@ final class ActorGroup {
   }
 
   boolean takes(Appellation other, @Nullable String home) {
-    boolean personsOnly =
-        other.type() == ActorType.PERSON && called.stream().anyMatch(ActorGroup::isPerson);
-    return called.stream()
-        .filter(own -> !personsOnly || isPerson(own))
-        .anyMatch(own -> ActorIdentity.same(own, other, home));
+    boolean personsOnly = other.type() == ActorType.PERSON && isPerson();
+    for (var own : called) {
+      if ((!personsOnly || own.type() == ActorType.PERSON)
+          && ActorIdentity.same(own, other, home)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static boolean isPerson(Appellation own) {
-    return own.type() == ActorType.PERSON;
+  private boolean isPerson() {
+    for (var own : called) {
+      if (own.type() == ActorType.PERSON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fullest name: one with a country or a title before a bare one. */
   ActorMention best() {
-    return mentions.stream()
-        .reduce((a, b) -> ActorIdentity.weight(b) > ActorIdentity.weight(a) ? b : a)
-        .orElseThrow();
+    var best = first();
+    int most = ActorIdentity.weight(best);
+    for (var mention : mentions) {
+      int weight = ActorIdentity.weight(mention);
+      if (weight > most) {
+        best = mention;
+        most = weight;
+      }
+    }
+    return best;
   }
 
   @Nullable String country() {

@@ -48,9 +48,9 @@ public final class ActorResolver {
             .filter(group -> group.takes(called, home) && !isNamedLater(mention, group))
             .toList();
     if (matches.isEmpty()) {
-      groups.add(new ActorGroup(mention));
+      groups.add(new ActorGroup(mention, called));
     } else {
-      ActorIdentity.nearest(matches, mention).add(mention);
+      ActorIdentity.nearest(matches, mention).add(mention, called);
     }
   }
 

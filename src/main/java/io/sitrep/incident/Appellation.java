@@ -3,12 +3,11 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.actor.ActorMention;
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,11 +73,14 @@ record Appellation(
   }
 
   static Set<String> words(String name) {
-    return Arrays.stream(APART.split(name.toLowerCase(Locale.ROOT)))
-        .filter(word -> !word.isEmpty() && !EMPTY.contains(word))
-        .map(word ->
-            word.length() > 4 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-        .collect(Collectors.toSet());
+    var words = new HashSet<String>();
+    for (var word : APART.split(name.toLowerCase(Locale.ROOT), -1)) {
+      if (!word.isEmpty() && !EMPTY.contains(word)) {
+        boolean many = word.length() > 4 && word.endsWith("s");
+        words.add(many ? word.substring(0, word.length() - 1) : word);
+      }
+    }
+    return words;
   }
 
   private static String service(ActorMention mention) {

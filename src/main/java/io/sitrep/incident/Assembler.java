@@ -39,14 +39,15 @@ public final class Assembler {
     var findings = reader.read(document, published);
     var strands = splitter.split(findings);
     var refusal = newsworthiness.refusal(findings, strands.getFirst());
-    var cast = actors.resolve(findings.actors(), home(findings, strands.getFirst()));
+    var scenes = strands.stream().map(strand -> location(findings, strand)).toList();
+    var cast = actors.resolve(findings.actors(), scenes.getFirst().country());
     if (refusal != null) {
       return new Report(List.of(), cast.actors(), List.of(), List.of(), List.of(), refusal);
     }
     var accounts = strands.stream().map(strand -> Account.of(findings, strand)).toList();
     var parts = roles.resolve(cast, accounts.stream().map(Account::scope).toList());
     var settled = roles.settle(cast, parts);
-    var incidents = incidents(findings, accounts, parts, settled);
+    var incidents = incidents(findings, accounts, scenes, parts, settled);
     return new Report(
         incidents,
         settled.actors(),
@@ -57,26 +58,25 @@ public final class Assembler {
   }
 
   private List<Incident> incidents(
-      Findings findings, List<Account> accounts, List<RoleResolver.Parts> parts, Cast cast) {
+      Findings findings,
+      List<Account> accounts,
+      List<Location> scenes,
+      List<RoleResolver.Parts> parts,
+      Cast cast) {
     var incidents = new ArrayList<Incident>();
     var names = details.targets().names(findings.document());
     int casualties = 1;
     for (int i = 0; i < accounts.size(); i++) {
       var account = accounts.get(i);
       var strand = account.strand();
-      var location = location(findings, strand);
       var incident =
           new IncidentBuilder(
                   findings, account, casualties, details.of(findings, strand, cast, names))
-              .build("I" + (i + 1), location, parts.get(i));
+              .build("I" + (i + 1), scenes.get(i), parts.get(i));
       casualties += incident.casualties().size();
       incidents.add(incident);
     }
     return incidents;
-  }
-
-  private @Nullable String home(Findings findings, Strand main) {
-    return location(findings, main).country();
   }
 
   private Location location(Findings findings, Strand strand) {

@@ -5,6 +5,7 @@ import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.SourceType;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.text.Span;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +16,25 @@ record CastIndex(Cast cast) {
   private static final Set<ActorType> STATES =
       Set.of(ActorType.GOVERNMENT, ActorType.FOREIGN_STATE);
 
+  private static final Set<ActorType> ANY = EnumSet.allOf(ActorType.class);
+
   /** The actor with a mention that overlaps the span, or null. */
   @Nullable String at(Span span, Set<ActorType> types) {
-    return cast.members().stream()
-        .filter(member -> types.contains(member.actor().type()))
-        .filter(member -> member.mentions().stream().anyMatch(m -> m.span().overlaps(span)))
-        .map(member -> member.actor().id())
-        .findFirst()
-        .orElse(null);
+    for (var member : cast.members()) {
+      if (types.contains(member.actor().type()) && isAt(member, span)) {
+        return member.actor().id();
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAt(Cast.Member member, Span span) {
+    for (var mention : member.mentions()) {
+      if (mention.span().overlaps(span)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The actor mentioned last in the sentence before the offset, or null. */
@@ -46,18 +58,19 @@ record CastIndex(Cast cast) {
     if (attribution == null) {
       return null;
     }
-    var here = at(attribution.source(), Set.of(ActorType.values()));
+    var here = at(attribution.source(), ANY);
     return here != null ? here : named(attribution.name());
   }
 
   /** What kind of source an attribution has: a state that speaks is a government. */
   SourceType sourceType(Attribution attribution) {
     var id = attribution.type() == SourceType.UNATTRIBUTED ? source(attribution) : null;
-    return cast.actors().stream()
-        .filter(actor -> actor.id().equals(id))
-        .map(actor -> sourceType(actor.type(), attribution.type()))
-        .findFirst()
-        .orElse(attribution.type());
+    for (var member : cast.members()) {
+      if (member.actor().id().equals(id)) {
+        return sourceType(member.actor().type(), attribution.type());
+      }
+    }
+    return attribution.type();
   }
 
   private static SourceType sourceType(ActorType actor, SourceType otherwise) {

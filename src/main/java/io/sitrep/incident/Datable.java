@@ -79,11 +79,14 @@ record Datable(Findings findings) {
   private boolean isQuoted(TimeExpression time, Sentence sentence) {
     var text = findings.document().text();
     int start = findings.document().paragraphStart(sentence);
-    var before = text.substring(start, time.span().start());
-    long straight = before.chars().filter(c -> c == '"').count();
-    long open = before.chars().filter(c -> c == '“').count();
-    long close = before.chars().filter(c -> c == '”').count();
-    return straight % 2 == 1 || open > close;
+    boolean straight = false;
+    int curly = 0;
+    for (int i = start; i < time.span().start(); i++) {
+      char c = text.charAt(i);
+      straight ^= c == '"';
+      curly += c == '“' ? 1 : c == '”' ? -1 : 0;
+    }
+    return straight || curly > 0;
   }
 
   /** "In 2018, 71 people were killed in November": the month says it. */

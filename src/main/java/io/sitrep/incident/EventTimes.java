@@ -17,7 +17,12 @@ record EventTimes(Findings findings) {
 
   /** The first date of what a sentence tells, or null. */
   @Nullable TimeExpression in(int sentence) {
-    return findings.timesIn(sentence).stream().filter(this::isOfEvent).findFirst().orElse(null);
+    for (var time : findings.timesIn(sentence)) {
+      if (isOfEvent(time)) {
+        return time;
+      }
+    }
+    return null;
   }
 
   boolean isOfEvent(TimeExpression time) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +99,13 @@ final class Figure {
 
   /** Who says so first, or null where it is the article's word alone. */
   @Nullable Attribution attribution() {
-    return mentions.stream()
-        .map(mention -> sources.apply(mention.span()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
+    for (var mention : mentions) {
+      var source = sources.apply(mention.span());
+      if (source != null) {
+        return source;
+      }
+    }
+    return null;
   }
 
   @Nullable Figure partOf() {

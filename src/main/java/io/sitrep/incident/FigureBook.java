@@ -46,7 +46,13 @@ final class FigureBook {
   }
 
   List<Figure> live(Outcome outcome) {
-    return figures.stream().filter(f -> f.outcome() == outcome && f.isLive()).toList();
+    var live = new ArrayList<Figure>();
+    for (var figure : figures) {
+      if (figure.outcome() == outcome && figure.isLive()) {
+        live.add(figure);
+      }
+    }
+    return live;
   }
 
   /** The figure that says the same of the same people, or null. */

@@ -168,8 +168,7 @@ final class Grievance {
   }
 
   private static boolean has(Sentence sentence, Set<String> words, int from, int to) {
-    return sentence.tokens().subList(from, Math.max(from, to)).stream()
-        .anyMatch(token -> words.contains(token.norm()));
+    return sentence.has(words, from, Math.max(from, to));
   }
 
   private static boolean isAvenged(List<Found> found, int death) {

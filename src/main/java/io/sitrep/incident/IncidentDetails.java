@@ -333,6 +333,6 @@ final class IncidentDetails {
   private boolean tells(CuedPattern pattern) {
     return told.stream()
         .map(n -> sentence(n).span().in(findings.document().text()))
-        .anyMatch(words -> pattern.first(words, words.toLowerCase(Locale.ROOT)) != null);
+        .anyMatch(words -> pattern.firstInAnyCase(words) != null);
   }
 }

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.text.CuedPattern;
 import io.sitrep.text.Document;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,10 +10,11 @@ import java.util.regex.Pattern;
 /** An article of somebody who killed others and himself. */
 final class MurderSuicide {
 
-  private static final Pattern NAME =
-      Pattern.compile(
+  private static final CuedPattern NAME =
+      new CuedPattern(
           "(?i)\\b(?:murder|homicide)s?(?:[ /,\u2010-\u2014-]{1,3}"
-              + "|,? and (?:an? |apparent )?)suicide");
+              + "|,? and (?:an? |apparent )?)suicide",
+          "suicide");
 
   private static final Pattern SURVIVORS =
       Pattern.compile(
@@ -24,7 +26,7 @@ final class MurderSuicide {
   private MurderSuicide() {}
 
   static boolean isTold(Document document) {
-    return NAME.matcher(document.text()).find();
+    return NAME.firstInAnyCase(document.text()) != null;
   }
 
   /**

@@ -29,11 +29,11 @@ final class OwnLosses {
   private static CasualtyMention settled(Findings findings, CasualtyMention mention) {
     var party = mention.group().party();
     boolean open =
-        mention.outcome().isBodily() && (party == Party.UNKNOWN || party == Party.CIVILIAN);
+        mention.outcome().isBodily()
+            && (party == Party.UNKNOWN || party == Party.CIVILIAN)
+            && isOwn(findings, mention);
     var own = open ? party(findings, findings.attributionOf(mention.span())) : null;
-    return own != null && isOwn(findings, mention)
-        ? mention.withGroup(mention.group().withParty(own))
-        : mention;
+    return own == null ? mention : mention.withGroup(mention.group().withParty(own));
   }
 
   private static @Nullable Party party(Findings findings, @Nullable Attribution attribution) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -306,6 +307,11 @@ final class Perpetrators {
   }
 
   private Cast.Member member(String id) {
-    return cast.members().stream().filter(member -> member.is(id)).findFirst().orElseThrow();
+    for (var member : cast.members()) {
+      if (member.is(id)) {
+        return member;
+      }
+    }
+    throw new NoSuchElementException(id);
   }
 }

@@ -98,12 +98,14 @@ public final class RoleResolver {
   }
 
   private static Role role(Actor actor, List<Parts> parts) {
-    return parts.stream()
-        .flatMap(part -> part.participants().stream())
-        .filter(participant -> actor.id().equals(participant.actorId()))
-        .map(Participant::role)
-        .findFirst()
-        .orElse(actor.role());
+    for (var part : parts) {
+      for (var participant : part.participants()) {
+        if (actor.id().equals(participant.actorId())) {
+          return participant.role();
+        }
+      }
+    }
+    return actor.role();
   }
 
   private static @Nullable Role role(Cast.Member member, IncidentScope scope) {
@@ -160,7 +162,11 @@ public final class RoleResolver {
   }
 
   private static boolean in(Cast.Member member, IncidentScope scope, Predicate<ActorMention> test) {
-    return member.mentions().stream()
-        .anyMatch(mention -> scope.sentences().contains(mention.sentence()) && test.test(mention));
+    for (var mention : member.mentions()) {
+      if (scope.sentences().contains(mention.sentence()) && test.test(mention)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -3,7 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.text.Sentence;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The phrases that say which incident a sentence tells of: "in a separate incident". */
@@ -25,15 +25,16 @@ final class StrandCues {
   /** The first cue of a sentence, or null. */
   @Nullable Cue in(Sentence sentence) {
     int at = first(sentence);
-    var match = at < 0 ? null : cues.longest(sentence.tokens(), at);
-    return match == null ? null : match.value();
+    return at < 0 ? null : Objects.requireNonNull(cues.longest(sentence.tokens(), at)).value();
   }
 
   /** The token at which the first cue stands, or -1. */
   int first(Sentence sentence) {
-    return IntStream.range(0, sentence.size())
-        .filter(i -> cues.longest(sentence.tokens(), i) != null)
-        .findFirst()
-        .orElse(-1);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (cues.longest(sentence.tokens(), i) != null) {
+        return i;
+      }
+    }
+    return -1;
   }
 }

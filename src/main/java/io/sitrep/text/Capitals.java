@@ -23,9 +23,25 @@ final class Capitals {
   }
 
   static boolean shout(List<Token> tokens) {
-    var words = tokens.stream().filter(t -> t.isWord() && t.text().length() > 1).toList();
-    return words.size() >= FEWEST
-        && words.stream().noneMatch(t -> t.text().chars().anyMatch(Character::isLowerCase));
+    int words = 0;
+    for (var token : tokens) {
+      if (token.isWord() && token.text().length() > 1) {
+        words++;
+        if (hasSmallLetter(token.text())) {
+          return false;
+        }
+      }
+    }
+    return words >= FEWEST;
+  }
+
+  private static boolean hasSmallLetter(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCommon(List<Token> tokens, int at) {

@@ -1,6 +1,8 @@
 package io.sitrep.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,10 +40,22 @@ public final class CuedPattern {
     return null;
   }
 
+  /** The same, of a pattern that matches in any case and has its cues in lower case. */
+  public @Nullable Matcher firstInAnyCase(String text) {
+    return first(text, text.toLowerCase(Locale.ROOT));
+  }
+
   /** All matches, in text order. */
   public List<MatchResult> all(String text) {
     var matcher = first(text);
-    return matcher == null ? List.of() : matcher.reset().results().toList();
+    if (matcher == null) {
+      return List.of();
+    }
+    var all = new ArrayList<MatchResult>();
+    do {
+      all.add(matcher.toMatchResult());
+    } while (matcher.find());
+    return all;
   }
 
   private Pattern pattern() {

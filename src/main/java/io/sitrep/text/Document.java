@@ -39,6 +39,17 @@ public record Document(
 
   /** What stands at the span, on one line. */
   public String words(Span span) {
-    return SPACE.matcher(span.in(text)).replaceAll(" ");
+    var words = span.in(text);
+    return isSpacedOnce(words) ? words : SPACE.matcher(words).replaceAll(" ");
+  }
+
+  private static boolean isSpacedOnce(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || (c == ' ' && i > 0 && words.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -4,6 +4,7 @@ import io.sitrep.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -52,23 +53,54 @@ final class Tokenizer {
   /** The tokens of a part of the text; {@code to} is exclusive. */
   List<Token> tokens(String text, int from, int to) {
     var tokens = new ArrayList<Token>();
-    var matcher = TOKEN.matcher(text).region(from, to);
-    while (matcher.find()) {
-      var span = new Span(matcher.start(), matcher.end());
-      if (matcher.start("age") >= 0) {
-        tokens.add(age(text, span));
-      } else if (matcher.start("number") >= 0) {
-        tokens.add(token(text, span, Kind.NUMBER));
-      } else if (matcher.start("mark") >= 0 || matcher.start("dash") >= 0) {
-        tokens.add(token(text, span, Kind.MARK));
+    var matcher = TOKEN.matcher(text);
+    for (int at = wordStart(text, from, to); at < to; ) {
+      int end = plainWordEnd(text, at, to);
+      if (end > at) {
+        addWord(text, new Span(at, end), tokens);
+      } else if (matcher.region(at, to).find()) {
+        add(text, matcher, tokens);
       } else {
-        addWord(text, span, tokens);
-        if (tokens.getLast().span().end() > matcher.end()) {
-          matcher.region(tokens.getLast().span().end(), to);
-        }
+        break;
       }
+      at = wordStart(text, tokens.getLast().span().end(), to);
     }
     return tokens;
+  }
+
+  private static int wordStart(String text, int from, int to) {
+    int at = from;
+    while (at < to && (text.charAt(at) == ' ' || text.charAt(at) == '\n')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Where the word ends that starts here: plain letters that a space or a comma follows; or 0. */
+  private static int plainWordEnd(String text, int at, int to) {
+    int end = at;
+    while (end < to && isPlainLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean ended = end == to || text.charAt(end) == ' ' || text.charAt(end) == ',';
+    return ended ? end : 0;
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private void add(String text, Matcher matcher, List<Token> tokens) {
+    var span = new Span(matcher.start(), matcher.end());
+    if (matcher.start("age") >= 0) {
+      tokens.add(age(text, span));
+    } else if (matcher.start("number") >= 0) {
+      tokens.add(token(text, span, Kind.NUMBER));
+    } else if (matcher.start("mark") >= 0 || matcher.start("dash") >= 0) {
+      tokens.add(token(text, span, Kind.MARK));
+    } else {
+      addWord(text, span, tokens);
+    }
   }
 
   /** "20 year old" is one word, as "20-year-old" is. */

@@ -25,14 +25,17 @@ final class ActingCountry implements Construction {
 
   @Override
   public @Nullable Candidate at(Sentence sentence, int at) {
+    if (!sentence.token(at).isCapitalised()) {
+      return null;
+    }
     var name = countries.names.longest(sentence.tokens(), at);
-    if (name != null && isName(sentence, at)) {
+    if (name != null) {
       int to = at + name.length();
       boolean acts = dealtWith(sentence, at) || verbFollows(sentence, listEnd(sentence, to));
       return acts ? candidate(at, to, name.value()) : null;
     }
     var metonym = countries.metonyms.longest(sentence.tokens(), at);
-    if (metonym == null || !isName(sentence, at)) {
+    if (metonym == null) {
       return null;
     }
     int to = at + metonym.length();
@@ -42,10 +45,6 @@ final class ActingCountry implements Construction {
   private Candidate candidate(int from, int to, String country) {
     var full = Countries.name(country);
     return new Candidate(from, to, ActorType.FOREIGN_STATE, full, true, country, List.of(), id());
-  }
-
-  private static boolean isName(Sentence sentence, int at) {
-    return sentence.token(at).isCapitalised();
   }
 
   private static boolean dealtWith(Sentence sentence, int at) {

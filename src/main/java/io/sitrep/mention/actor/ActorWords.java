@@ -81,11 +81,21 @@ final class ActorWords {
   }
 
   private static boolean isIn(List<String[]> rows, int column, String lower) {
-    return rows.stream().anyMatch(row -> row[column].toLowerCase(Locale.ROOT).equals(lower));
+    for (var row : rows) {
+      if (row[column].toLowerCase(Locale.ROOT).equals(lower)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hides(String noun) {
-    return HIDING.stream().anyMatch(noun::contains);
+    for (var word : HIDING) {
+      if (noun.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ActorType body(String kind) {

@@ -41,9 +41,12 @@ final class Names {
   static boolean isCapital(Sentence sentence, int at) {
     return at >= 0
         && at < sentence.size()
-        && (sentence.token(at).isCapitalised()
-            || ARTICLE.matcher(sentence.token(at).text()).matches())
+        && (sentence.token(at).isCapitalised() || opensWithArticle(sentence.token(at).text()))
         && !(at == 0 && OPENERS.contains(sentence.token(0).norm()));
+  }
+
+  private static boolean opensWithArticle(String word) {
+    return word.indexOf('-') > 0 && ARTICLE.matcher(word).matches();
   }
 
   static boolean isUpperCase(Sentence sentence) {
@@ -120,9 +123,20 @@ final class Names {
 
   /** "ADF", "M23" */
   static boolean isAbbreviation(Token token) {
-    long capitals = token.text().chars().filter(Character::isUpperCase).count();
-    boolean numbered = NUMBERED.matcher(token.text()).matches();
-    return token.isWord() && (capitals > 1 || numbered) && token.text().length() < 12;
+    var text = token.text();
+    return token.isWord() && text.length() < 12 && (hasTwoCapitals(text) || isNumbered(text));
+  }
+
+  private static boolean isNumbered(String word) {
+    return Character.isDigit(word.charAt(word.length() - 1)) && NUMBERED.matcher(word).matches();
+  }
+
+  private static boolean hasTwoCapitals(String text) {
+    int capitals = 0;
+    for (int i = 0; i < text.length(); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 1;
   }
 
   static String text(Sentence sentence, int from, int to) {

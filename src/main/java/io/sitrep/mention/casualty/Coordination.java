@@ -7,7 +7,6 @@ import io.sitrep.mention.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the people named together: "two soldiers, a driver and three villagers". */
@@ -255,21 +254,31 @@ final class Coordination {
 
   /** The length of the "as well as" or the like that starts here, or 0. */
   static int linkAt(View view, int i) {
-    return LINKS.stream()
-        .filter(link ->
-            IntStream.range(0, link.size()).allMatch(k -> view.norm(i + k).equals(link.get(k))))
-        .mapToInt(List::size)
-        .findFirst()
-        .orElse(0);
+    for (var link : LINKS) {
+      if (isAt(view, i, link)) {
+        return link.size();
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isAt(View view, int i, List<String> words) {
+    for (int k = 0; k < words.size(); k++) {
+      if (!view.norm(i + k).equals(words.get(k))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The length of the one that ends here, or 0. */
   private static int linkBefore(View view, int i) {
-    return LINKS.stream()
-        .mapToInt(List::size)
-        .filter(length -> linkAt(view, i + 1 - length) == length)
-        .findFirst()
-        .orElse(0);
+    for (var link : LINKS) {
+      if (isAt(view, i + 1 - link.size(), link)) {
+        return link.size();
+      }
+    }
+    return 0;
   }
 
   private static boolean endsHere(View view, int at) {

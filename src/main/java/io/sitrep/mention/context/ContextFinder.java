@@ -105,7 +105,10 @@ public final class ContextFinder {
 
   /** A whole statement of moderate length that leans on no sentence before it. */
   private static boolean standsAlone(Sentence sentence) {
-    long words = sentence.tokens().stream().filter(it -> !it.isMark()).count();
+    int words = 0;
+    for (var token : sentence.tokens()) {
+      words += token.isMark() ? 0 : 1;
+    }
     int first = opener(sentence);
     return words >= FEWEST_WORDS
         && words <= MOST_WORDS
@@ -116,9 +119,11 @@ public final class ContextFinder {
   }
 
   private static boolean quotesClose(Sentence sentence) {
-    long marks =
-        sentence.tokens().stream().filter(it -> it.isMark() && it.norm().contains("\"")).count();
-    return marks % 2 == 0;
+    boolean open = false;
+    for (var token : sentence.tokens()) {
+      open ^= token.isMark() && token.norm().contains("\"");
+    }
+    return !open;
   }
 
   /** The index of the first word past "But" or "Meanwhile,". */

@@ -68,6 +68,11 @@ final class Topics {
   }
 
   private static boolean has(List<Cue> cues, Cue.Part part) {
-    return cues.stream().anyMatch(it -> it.part() == part);
+    for (var cue : cues) {
+      if (cue.part() == part) {
+        return true;
+      }
+    }
+    return false;
   }
 }

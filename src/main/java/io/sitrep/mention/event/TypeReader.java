@@ -2,6 +2,7 @@ package io.sitrep.mention.event;
 
 import io.sitrep.lexicon.EventType;
 import io.sitrep.text.Sentence;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,7 +35,13 @@ public final class TypeReader {
 
   public List<EventType> types(Sentence sentence) {
     var cues = reader.read(sentence);
-    return CONSTRUCTIONS.stream().filter(c -> c.fits(cues)).map(Construction::type).toList();
+    var types = new ArrayList<EventType>(2);
+    for (var construction : CONSTRUCTIONS) {
+      if (construction.fits(cues)) {
+        types.add(construction.type());
+      }
+    }
+    return types;
   }
 
   /** True where a clash only follows: "a gunfight that followed". */

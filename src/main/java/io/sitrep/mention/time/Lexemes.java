@@ -151,9 +151,13 @@ final class Lexemes {
       return 0;
     }
     var norm = norm(at);
-    return norm.length() <= 4 && norm.chars().allMatch(c -> c >= '0' && c <= '9')
-        ? norm.length()
-        : 0;
+    int length = norm.length();
+    for (int i = 0; i < length; i++) {
+      if (length > 4 || norm.charAt(i) < '0' || norm.charAt(i) > '9') {
+        return 0;
+      }
+    }
+    return length;
   }
 
   /** True where nothing stands between this token and the one before. */
