@@ -1,6 +1,7 @@
 package io.sitrep.mention;
 
 import io.sitrep.text.Sentence;
+import io.sitrep.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Counts people by their ages: "the victims, ages 19, 22 and 30," are three. */
@@ -21,11 +22,12 @@ final class AgeList {
   }
 
   private static Ages read(Sentence sentence, int at) {
-    if (!is(sentence, at, ",") || !(is(sentence, at + 1, "ages") || is(sentence, at + 1, "aged"))) {
+    boolean said = is(sentence, at + 1, "ages") || is(sentence, at + 1, "aged");
+    if (!is(sentence, at, ",") || !(said || isPairOfNumbers(sentence, at + 1))) {
       return new Ages(0, at);
     }
     var ages = new Ages(0, at);
-    int i = is(sentence, at + 2, "between") ? at + 3 : at + 2;
+    int i = !said ? at + 1 : is(sentence, at + 2, "between") ? at + 3 : at + 2;
     for (var age = age(sentence, i); age != null; age = age(sentence, i)) {
       i += age.length();
       ages = new Ages(ages.count + 1, i);
@@ -34,6 +36,20 @@ final class AgeList {
       }
     }
     return ages;
+  }
+
+  /** "her sons, <7 and 9>, were hurt" */
+  private static boolean isPairOfNumbers(Sentence sentence, int at) {
+    int end = at + 3;
+    return end < sentence.size()
+        && isShort(sentence.token(at))
+        && is(sentence, at + 1, "and")
+        && isShort(sentence.token(at + 2))
+        && (is(sentence, end, ",") || Words.BE.contains(sentence.token(end).norm()));
+  }
+
+  private static boolean isShort(Token token) {
+    return token.isNumber() && token.text().length() <= 2;
   }
 
   private static NumberReader.@Nullable Numeral age(Sentence sentence, int at) {

@@ -62,10 +62,11 @@ final class HeadFinder {
     return head.kind() == PersonNoun.Kind.COLLECTIVE || head.noun().endsWith("police");
   }
 
-  /** The head of a singular phrase, after "a". */
+  /** The head of a singular phrase, after "a"; "a police report" is nobody. */
   @Nullable Head singular(Sentence sentence, int at) {
     var head = of(sentence, at);
-    return head == null || (head.plural() && !isInvariable(head) && !isStaff(head)) ? null : head;
+    boolean many = head != null && head.plural() && !isInvariable(head) && !isStaff(head);
+    return head == null || many || head.noun().equals("police") ? null : head;
   }
 
   /** "a border guard <personnel>": South Asian English for one of them. */

@@ -234,7 +234,8 @@ final class OpenGroups {
     }
     var draft = new GroupDraft(sentence, at, head.to(), "possessed").head(head);
     if (head.plural()) {
-      return draft.open(Form.PLURAL).group();
+      int listed = AgeList.count(sentence, head.to());
+      return listed > 1 ? aged(sentence, draft, listed) : draft.open(Form.PLURAL).group();
     }
     draft.one(sentence, head.kind() == PersonNoun.Kind.KIN ? Form.KIN : Form.DEFINITE);
     draft.text = sentence.token(at).is("'s") ? head.noun() : draft.text;
@@ -257,13 +258,21 @@ final class OpenGroups {
     boolean open = head.kind() == PersonNoun.Kind.COLLECTIVE && head.size() == 0;
     int listed = head.plural() ? AgeList.count(sentence, head.to()) : 0;
     if (listed > 1) {
-      draft.one(sentence, Form.COUNTED_DEFINITE);
-      draft.quantity = new Exactly(listed);
-      return draft.group();
+      return aged(sentence, draft, listed);
     }
     return head.plural() || open
         ? draft.open(Form.DEFINITE).group()
         : called(sentence, draft.one(sentence, Form.DEFINITE));
+  }
+
+  /** "her sons<, 7 and 9,> were hurt": as many people as ages. */
+  private static PersonGroup aged(Sentence sentence, GroupDraft draft, int ages) {
+    draft.one(sentence, Form.COUNTED_DEFINITE);
+    draft.quantity = new Exactly(ages);
+    int end = AgeList.end(sentence, draft.to);
+    draft.span = draft.span.cover(sentence.span(draft.to, end));
+    draft.to = end;
+    return draft.group();
   }
 
   /** "A <councillor-elect> was shot dead": whatever the noun, only people are. */

@@ -30,6 +30,9 @@ public final class Words {
   /** Words that make the number after them a name: "Highway 12". */
   public static final Set<String> NUMBERED = WordClasses.of("mention", "numbered");
 
+  /** "ran", "drove": finite by their form alone, where "stabbed" may be a participle. */
+  public static final Set<String> PRETERITES = WordClasses.of("mention", "preterites");
+
   /** "kills", "wounds": a headline's verbs, whose objects have no article. */
   static final Set<String> HEADLINE_VERBS = WordClasses.of("mention", "headline-verbs");
 

@@ -25,6 +25,7 @@ public final class CasualtyFinder {
           new LoneName(),
           new Modified(),
           new Passive(),
+          new RelativeObject(),
           new Active(),
           new Inverted(),
           new Reduced(),
@@ -109,6 +110,7 @@ public final class CasualtyFinder {
     found.removeIf(m ->
         isNone(view, m)
             || isUncounted(view, m)
+            || isExcepted(view, m)
             || isThings(m)
             || isUnborn(view, m)
             || isOfTheDead(view, m)
@@ -166,6 +168,12 @@ public final class CasualtyFinder {
     var group = mention.group();
     return (group.partitive() || DEGREES.contains(view.norm(group.from() - 1)))
         && UNCOUNTED.contains(group.quantityText().toLowerCase(Locale.ROOT));
+  }
+
+  /** "all but <six> were hurt": the number tells of those who were not. */
+  private static boolean isExcepted(View view, CasualtyMention mention) {
+    int but = mention.group().from() - 1;
+    return view.norm(but).equals("but") && view.norm(but - 1).equals("all");
   }
 
   /** "the remains of several tents": a noun no lexicon has is no body's. */

@@ -115,7 +115,11 @@ final class Coordination {
       if (previous != null) {
         previous = ofWhom(view, previous);
         boolean distant = to < i;
-        return (newClause && distant) || isApart(view, previous, distant, listed) ? null : previous;
+        return (newClause && distant)
+                || (distant && opensClause(view, previous.to()))
+                || isApart(view, previous, distant, listed)
+            ? null
+            : previous;
       }
       if (view.triggerAt(to - 1) != null
           || (view.token(to - 1).isMark() && !isBracketed(view, to - 1))
@@ -124,6 +128,15 @@ final class Coordination {
       }
     }
     return null;
+  }
+
+  /**
+   * "A gunman <opened fire> and four people were hurt": those before did something of their own.
+   */
+  private static boolean opensClause(View view, int at) {
+    var next = view.norm(at + 1);
+    boolean object = Words.DETERMINERS.contains(next) || Words.POSSESSIVES.contains(next);
+    return Words.PRETERITES.contains(view.norm(at)) || (object && view.norm(at).endsWith("ed"));
   }
 
   /** "<two officers> of the guard" */

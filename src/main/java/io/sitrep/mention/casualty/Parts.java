@@ -34,10 +34,21 @@ final class Parts {
       }
       near.removeIf(w -> group.from() - w.group().to() > FARTHEST);
       if (group.quantity() != null && isPart(view, group)) {
-        add(view, whole(near, group), group, parts);
+        var whole = whole(near, group);
+        if (whole != null && !isToldOtherwise(wholes, group, whole.outcome())) {
+          add(view, whole, group, parts);
+        }
       }
     }
     return parts;
+  }
+
+  /** "nine people were shot, including <one who died>": told of by a verb of their own. */
+  private static boolean isToldOtherwise(
+      List<CasualtyMention> wholes, PersonGroup group, Outcome outcome) {
+    return wholes.stream()
+        .anyMatch(m ->
+            m.group().equals(group) && m.triggerFrom() >= group.to() && m.outcome() != outcome);
   }
 
   /**
@@ -56,10 +67,7 @@ final class Parts {
   }
 
   private static void add(
-      View view, @Nullable CasualtyMention whole, PersonGroup group, List<CasualtyMention> parts) {
-    if (whole == null) {
-      return;
-    }
+      View view, CasualtyMention whole, PersonGroup group, List<CasualtyMention> parts) {
     parts.add(part(view, whole, group));
     if (isPartOfThem(view, group)) {
       return;

@@ -55,7 +55,10 @@ final class Passive implements Construction {
         && view.norm(auxiliary - 1).equals("and");
   }
 
-  /** "was shot in the chest <and pronounced dead>": the auxiliary of the verb before, or -1. */
+  /**
+   * "was shot <and pronounced dead>", "was taken to hospital <and pronounced dead>": the auxiliary
+   * of the verb before, or -1.
+   */
   private static int shared(View view, Trigger trigger) {
     int and = Arguments.skipLeft(view, trigger.from()) - 1;
     if (!view.norm(and).equals("and") && !view.norm(and).equals("then")) {
@@ -63,7 +66,7 @@ final class Passive implements Construction {
     }
     for (int i = and - 1; i > 0 && and - i <= FARTHEST_SHARED; i--) {
       var before = view.triggerAt(i);
-      if (before != null && isParticiple(before)) {
+      if (before != null && (isParticiple(before) || before.is(Form.HOSPITAL))) {
         return auxiliary(view, before.from());
       }
       if (view.groupAt(i) != null || view.token(i).isMark()) {

@@ -28,6 +28,7 @@ final class Reduced implements Construction {
         || (!trigger.is(Form.STATE) && takesObject(view, trigger))
         || startsNounPhrase(view, trigger.to())
         || isSubject(view, trigger)
+        || isFinite(view, trigger)
         || (!trigger.word().outcome().isBodily() && !endsClause(view, trigger.to()))) {
       return List.of();
     }
@@ -48,6 +49,12 @@ final class Reduced implements Construction {
         && next.is(Form.INTRANSITIVE)
         && next.word().outcome() == Outcome.KILLED
         && trigger.word().outcome() == Outcome.WOUNDED;
+  }
+
+  /** "a man <stabbed> and ran over his wife": as finite as the verb beside it. */
+  private static boolean isFinite(View view, Trigger trigger) {
+    return view.norm(trigger.to()).equals("and")
+        && Words.PRETERITES.contains(view.norm(trigger.to() + 1));
   }
 
   /** "three freed in raid", but not "the leader released statements". */

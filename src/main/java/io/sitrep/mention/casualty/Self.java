@@ -19,7 +19,7 @@ final class Self implements Construction {
   private static final int FARTHEST_AGED = 12;
   private static final Set<String> AGES = Set.of("ages", "aged");
   private static final Set<String> LINKS = Set.of(",", "and", "then", "finally", "--");
-  private static final Set<String> REFLEXIVES = Set.of("himself", "herself");
+  private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "themselves");
 
   @Override
   public String id() {
@@ -50,7 +50,11 @@ final class Self implements Construction {
       return null;
     }
     var own = new Trigger(at, at + 1, new OutcomeWord("kill oneself", Outcome.KILLED, Form.SELF));
-    return Mentions.mention(view, own, attacker(view, own, ID), Link.SELF, null, ID);
+    var agent = Agents.before(view, trigger.from());
+    boolean several =
+        agent != null && agent.quantity() != null && view.norm(at).equals("themselves");
+    var group = several ? agent.withParty(Party.ARMED_GROUP) : attacker(view, own, ID);
+    return Mentions.mention(view, own, group, Link.SELF, null, ID);
   }
 
   /** Past ", ages 12 and 9". */

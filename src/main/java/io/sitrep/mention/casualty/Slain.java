@@ -2,6 +2,7 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord;
+import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity.Exactly;
@@ -23,10 +24,39 @@ final class Slain {
   private static final Set<String> OBJECTS = Set.of("him", "her");
   private static final Set<String> LINKS = Set.of("before", "until", "and", "then", "who");
 
+  private static final Set<String> SUSPECTED = Set.of("suspected", "accused", "charged");
+  private static final int NEAR = 3;
+
   private Slain() {}
 
   /** The mentions of a sentence with an attacker's death for the pronoun that stood for him. */
   static List<CasualtyMention> settle(View view, List<CasualtyMention> found) {
+    var suspect = found.stream().filter(m -> isSuspect(view, m)).findFirst().orElse(null);
+    return suspect == null ? withDeath(view, found) : withSuspect(found, suspect);
+  }
+
+  /** "The boy <suspected of shooting a teacher> has died": one attacker, however he is called. */
+  private static boolean isSuspect(View view, CasualtyMention mention) {
+    int at = mention.group().to();
+    return mention.outcome() == Outcome.KILLED
+        && mention.group().quantity() instanceof Exactly(long n)
+        && n == 1
+        && mention.triggerFrom() > at
+        && SUSPECTED.contains(view.norm(at))
+        && view.triggers().stream()
+            .anyMatch(t -> t.is(Form.VERB_ING) && t.from() > at && t.from() <= at + NEAR);
+  }
+
+  private static List<CasualtyMention> withSuspect(
+      List<CasualtyMention> found, CasualtyMention suspect) {
+    var settled = new ArrayList<>(found);
+    settled.removeIf(m -> m.link() == Link.SELF);
+    var armed = suspect.group().withParty(Party.ARMED_GROUP);
+    settled.replaceAll(m -> m.equals(suspect) ? m.withGroup(armed) : m);
+    return settled;
+  }
+
+  private static List<CasualtyMention> withDeath(View view, List<CasualtyMention> found) {
     var deed = found.stream().filter(Slain::isDeed).findFirst().orElse(null);
     var death = deed == null ? null : death(view, deed);
     if (deed == null || death == null) {

@@ -40,7 +40,7 @@ final class Subjects {
       return antecedent;
     }
     var told = view.norm(at - 2).equals(",") ? view.groupTo(at - 2) : null;
-    if (view.norm(at - 1).equals("who") && told != null && isOne(told)) {
+    if (view.norm(at - 1).equals("who") && told != null && (isOne(told) || isAimedAt(view, told))) {
       return told;
     }
     int adjacent = Arguments.skipLeft(view, at);
@@ -58,6 +58,10 @@ final class Subjects {
       }
       var group = view.groupTo(i);
       int aside = aside(view, group, i);
+      if (aside < 0 && group != null && isBusy(view, group, at)) {
+        i = group.from();
+        continue;
+      }
       if (aside < 0 && group != null && !isGoverned(view, group)) {
         int list = listed(view, group);
         if (list < 0) {
@@ -82,7 +86,7 @@ final class Subjects {
   static @Nullable PersonGroup antecedent(View view, int who) {
     int to = view.groupTo(who) == null && view.norm(who - 1).equals(",") ? who - 1 : who;
     var adjacent = view.groupTo(to);
-    if (adjacent != null && isOne(adjacent)) {
+    if (adjacent != null && (isOne(adjacent) || isListedOne(view, adjacent))) {
       return adjacent;
     }
     for (int i = to - 1; i > 0 && who - i <= LONGEST_ASIDE; i--) {
@@ -106,6 +110,27 @@ final class Subjects {
   /** "the funeral of <Omar Said>, who was killed": no other person can be meant. */
   private static boolean isOne(PersonGroup group) {
     return group.form() == PersonGroup.Form.NAMED;
+  }
+
+  /** "four men who vanished after <gunmen> attacked their boat were found": has its own verb. */
+  private static boolean isBusy(View view, PersonGroup group, int verb) {
+    var next = view.norm(group.to() + 1);
+    boolean active =
+        view.norm(group.to()).endsWith("ed")
+            && (Words.DETERMINERS.contains(next) || Words.POSSESSIVES.contains(next));
+    return active
+        && CLAUSAL.contains(view.norm(group.from() - 1))
+        && !isJoined(view, group.to(), verb);
+  }
+
+  /** "fired at <the priest>, who was hurt", but not "the son of the mayor, who was hurt". */
+  private static boolean isAimedAt(View view, PersonGroup group) {
+    var before = view.norm(group.from() - 1);
+    return (group.form() == PersonGroup.Form.INDEFINITE
+            || group.form() == PersonGroup.Form.DEFINITE)
+        && group.quantity() != null
+        && Words.PREPOSITIONS.contains(before)
+        && !before.equals("of");
   }
 
   /** "the houses of <five villagers>", "a car belonging to <a clerk>": what was theirs. */
@@ -140,6 +165,11 @@ final class Subjects {
       }
     }
     return false;
+  }
+
+  /** "nine people were shot, including <one> who died": not all nine did. */
+  private static boolean isListedOne(View view, PersonGroup group) {
+    return isListed(view, group) && group.quantity() != null;
   }
 
   /** "nine friends, including <the boy> who was killed". */
@@ -297,6 +327,9 @@ final class Subjects {
     if (view.norm(i).endsWith("ing") && view.triggerAt(i) == null && isOfPeople(view, i)) {
       return true;
     }
+    if (isVictim(view, group)) {
+      return true;
+    }
     boolean named = view.norm(group.from()).equals("'s") || group.form() == PersonGroup.Form.NAMED;
     while (named && i > 0 && group.from() - i < LONGEST_OWNER && isOwner(view, i)) {
       i--;
@@ -304,6 +337,15 @@ final class Subjects {
     var before = view.norm(i);
     return isRole(view, group)
         || (Words.PREPOSITIONS.contains(before) && !CLAUSAL.contains(before));
+  }
+
+  /** "the boy suspected of shooting <her husband> has died": the object of another verb. */
+  private static boolean isVictim(View view, PersonGroup group) {
+    var deed = view.triggerAt(group.from() - 1);
+    var before = deed == null ? "" : view.norm(deed.from() - 1);
+    return deed != null
+        && deed.is(Form.VERB_ING)
+        && (Words.PREPOSITIONS.contains(before) || before.equals("and"));
   }
 
   /** "came to the town as <a teenager>", but not "as a boy was shot". */
