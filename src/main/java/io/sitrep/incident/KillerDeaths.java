@@ -3,12 +3,15 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells whether the killer's own death is among the dead that an article counts: "four are dead …
  * he killed three people and then himself".
  */
 final class KillerDeaths {
+
+  private static final Set<String> FAMILIES = Set.of("couple", "family");
 
   private KillerDeaths() {}
 
@@ -29,7 +32,7 @@ final class KillerDeaths {
         && all.isLive()
         && all.count() > killer.count()
         && !all.first().foundBy().equals("active")
-        && FigurePairs.isOfPeople(all);
+        && (FigurePairs.isOfPeople(all) || isOwnFamily(all));
   }
 
   private static boolean isWithVictims(Figure all, Figure killer, List<Figure> figures) {
@@ -41,8 +44,14 @@ final class KillerDeaths {
             .toList();
     killed.forEach(f -> f.countedIn(all));
     return !killed.isEmpty()
+        || isOwnFamily(all)
         || (!killer.names().isEmpty() && VictimNames.areAmong(killer.names(), all.names()))
         || (others > 1 && parts(victims, all) == others);
+  }
+
+  /** "A couple and their son were found dead. Police believe he shot them and then himself." */
+  private static boolean isOwnFamily(Figure all) {
+    return FAMILIES.contains(all.first().group().noun()) && all.first().foundBy().equals("passive");
   }
 
   private static long parts(List<Figure> victims, Figure all) {

@@ -26,6 +26,7 @@ final class Leftovers {
           "knife",
           "beat up",
           "hit",
+          "strike",
           "shooting of",
           "stabbing of",
           Limbs.LEMMA);
@@ -43,6 +44,8 @@ final class Leftovers {
 
   private static final Set<EventType> HOLDING =
       EnumSet.of(EventType.ABDUCTION, EventType.PIRACY, EventType.HOSTAGE_SIEGE);
+
+  private static final String ACTIVE = "active";
 
   /** Words between "one" and "four men" in "one of four men". */
   private static final int OF = 1;
@@ -159,7 +162,13 @@ final class Leftovers {
   private static boolean isSomeOf(Figure dead, Figure wounded) {
     return dead.first().group().partitive()
         && wounded.first().group().span().start() < dead.first().group().span().start()
-        && FigureBook.isWholeOf(dead, wounded);
+        && (FigureBook.isWholeOf(dead, wounded) || isJustTold(wounded, dead.first().sentence()));
+  }
+
+  /** "Four people were hurt; <one of them, a student,> died." */
+  private static boolean isJustTold(Figure wounded, int sentence) {
+    return FigurePairs.isOfPeople(wounded)
+        && (wounded.isToldIn(sentence) || wounded.isToldIn(sentence - 1));
   }
 
   /** "<One> of four men hurt on Monday died." */
@@ -277,9 +286,17 @@ final class Leftovers {
   private static long killed(Figure shot, List<Figure> figures) {
     return figures.stream()
         .filter(f -> f.outcome() == Outcome.KILLED && f.isLive() && f.party() != Party.ARMED_GROUP)
-        .filter(f -> !FigurePairs.isOfOthers(shot, f))
+        .filter(f -> !FigurePairs.isOfOthers(shot, f) && !isBesides(shot.first(), f.first()))
         .mapToLong(Figure::count)
         .sum();
+  }
+
+  /** "killed a teacher and <shot her husband>": two things done to two people. */
+  private static boolean isBesides(CasualtyMention shot, CasualtyMention killed) {
+    return shot.sentence() == killed.sentence()
+        && shot.foundBy().equals(ACTIVE)
+        && killed.foundBy().equals(ACTIVE)
+        && shot.triggerFrom() > killed.triggerFrom();
   }
 
   /** Wounded soldiers say nothing of a rebel who was shot. */
@@ -289,10 +306,16 @@ final class Leftovers {
             || (wounded.party() == Party.ARMED_GROUP && Totals.isState(shot.party())));
   }
 
+  /** "A man of 19 was wounded" says nothing of "a woman of 30 was struck". */
+  private static boolean isAnother(Figure wounded, Figure shot) {
+    return shot.count() == 1
+        && (FigurePairs.isOfOthers(wounded, shot) || FigurePairs.isOfOtherAge(wounded, shot));
+  }
+
   private static List<Figure> woundedBeside(Figure shot, List<Figure> figures) {
     return figures.stream()
         .filter(f -> f.outcome() == Outcome.WOUNDED && f.isLive() && f != shot && !isStrike(f))
-        .filter(f -> !isOtherSide(f, shot))
+        .filter(f -> !isOtherSide(f, shot) && !isAnother(f, shot))
         .toList();
   }
 }

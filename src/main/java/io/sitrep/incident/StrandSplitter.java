@@ -4,6 +4,7 @@ import io.sitrep.incident.StrandCues.Cue;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.CalendarWords;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
@@ -30,6 +31,7 @@ final class StrandSplitter {
   private static final Set<String> DATE_PREPOSITIONS = Set.of("in", "on", "during");
   private static final Set<String> CLAUSE_JOINERS = Set.of("and", "while", "but", ";");
 
+  private static final Set<String> FOLLOWS = Set.of("follows", "followed");
   private static final Set<String> CAME = Set.of("came", "comes", "coming", "occurred", "happened");
 
   private final StrandCues cues = new StrandCues();
@@ -190,7 +192,8 @@ final class StrandSplitter {
         return open(null);
       }
       var cue = cues.in(sentence);
-      if (tolls && sentence.number() > lead && cue == Cue.SEPARATE) {
+      boolean separate = cue == Cue.SEPARATE || SeparateScene.opens(findings, sentence);
+      if (tolls && sentence.number() > lead && separate) {
         return open(time);
       }
       if (tolls && sentence.number() > 2 && cue == Cue.EARLIER) {
@@ -278,9 +281,25 @@ final class StrandSplitter {
       return strand;
     }
 
-    /** "It comes two days after gunmen killed 12": what stands after is an earlier incident. */
+    /** "the shooting <follows> an ambush", "the latest in <a week> that included an ambush" */
+    private static boolean follows(Sentence sentence, int at) {
+      var before = sentence.token(at - 1);
+      boolean after =
+          FOLLOWS.contains(sentence.token(at).norm()) && !Words.BE.contains(before.norm());
+      boolean by = at + 1 < sentence.size() && sentence.token(at + 1).is("by");
+      return (after && !by && sentence.tokens().stream().limit(at).noneMatch(Token::isMark))
+          || (before.is("latest") && sentence.token(at).is("in"));
+    }
+
+    /**
+     * "It comes two days after gunmen killed 12", "this follows a raid that left two dead": what
+     * stands after is an earlier incident.
+     */
     private static int afterEarlier(Sentence sentence) {
       for (int i = 2; sentence.number() > 1 && i < sentence.size(); i++) {
+        if (follows(sentence, i)) {
+          return i;
+        }
         boolean hours =
             sentence.token(i - 1).is("hours") && CAME.contains(sentence.token(i - 2).norm());
         if (sentence.token(i).is("after")
