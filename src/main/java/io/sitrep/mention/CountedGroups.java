@@ -19,6 +19,7 @@ final class CountedGroups {
   private static final Set<Party> ARMED =
       EnumSet.of(Party.STATE_FORCES, Party.ARMED_GROUP, Party.FOREIGN_FORCES, Party.PEACEKEEPER);
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
+  private static final Set<String> ADDITIONAL = Set.of("further", "additional", "extra");
   private static final Set<String> REMAINING = Set.of("remaining", "surviving");
 
   private final HeadFinder heads;
@@ -143,8 +144,14 @@ final class CountedGroups {
     return size > 1 && quantity instanceof Exactly(long n) ? new Exactly(n * size) : quantity;
   }
 
-  /** "a group of 12 men" starts at the article, "her two children" at the possessive. */
+  /**
+   * "a group of 12 men", "a further three" start at the article, "her two children" at the
+   * possessive.
+   */
   private static int start(Sentence sentence, int at) {
+    if (at >= 2 && opensFurther(sentence, at - 2)) {
+      return at - 2;
+    }
     if (at >= 2
         && sentence.token(at - 1).is("of")
         && GATHERINGS.contains(sentence.token(at - 2).norm())) {
@@ -165,9 +172,16 @@ final class CountedGroups {
             && DEFINITE.contains(sentence.token(at - 1).norm()));
   }
 
-  /** "another 14", "the other four". */
+  /** "another 14", "the other four"; "a further three" opens with its article. */
   private static boolean isFurther(Sentence sentence, int at) {
-    return at >= 0 && (sentence.token(at).is("another") || sentence.token(at).is("other"));
+    return opensFurther(sentence, at + 1)
+        || (at >= 0 && (sentence.token(at).is("another") || sentence.token(at).is("other")));
+  }
+
+  private static boolean opensFurther(Sentence sentence, int at) {
+    return (sentence.token(at).is("a") || sentence.token(at).is("an"))
+        && at + 1 < sentence.size()
+        && ADDITIONAL.contains(sentence.token(at + 1).norm());
   }
 
   /** "two of them", "three of the soldiers", "four of whom", "of the soldiers, three". */

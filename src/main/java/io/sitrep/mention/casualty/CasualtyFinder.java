@@ -26,6 +26,7 @@ public final class CasualtyFinder {
           new Modified(),
           new Passive(),
           new RelativeObject(),
+          new PronounObject(),
           new Active(),
           new Inverted(),
           new Reduced(),
@@ -38,6 +39,7 @@ public final class CasualtyFinder {
           new Self(),
           new Complement(),
           new Loss(),
+          new Aboard(),
           new Among());
 
   private static final Set<String> UNBORN = Set.of("unborn", "fetus", "foetus");

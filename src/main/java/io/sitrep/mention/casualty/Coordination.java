@@ -19,6 +19,8 @@ final class Coordination {
   private static final Set<String> JOINERS = Set.of("and", "or", ",", "plus", "&", "nor");
   private static final List<List<String>> LINKS =
       List.of(List.of("as", "well", "as"), List.of("along", "with"), List.of("together", "with"));
+  private static final Set<String> CALLED =
+      Set.of("known", "called", "named", "identified", "nicknamed", "alias", "also");
   private static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "reported");
   private static final Set<String> LIST_OPENERS = Set.of("of", "including", "among", "between");
   private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "-", "\u2013", "'", "/");
@@ -196,7 +198,7 @@ final class Coordination {
   }
 
   private static @Nullable PersonGroup joinedAfter(View view, int end, boolean beforeVerb) {
-    int at = afterBrackets(view, end);
+    int at = afterAside(view, end);
     int i = at;
     int farthest = view.norm(at).equals("of") ? LONGEST_OF : FARTHEST_LINK;
     while (i < view.size()
@@ -225,9 +227,26 @@ final class Coordination {
         : next;
   }
 
-  /** "an inspector <(PI)>, two guards and": past the short form in brackets. */
-  private static int afterBrackets(View view, int at) {
-    return view.norm(at).equals("(") && view.norm(at + 2).equals(")") ? at + 3 : at;
+  /** "an inspector <(PI)>, two guards and", "a rebel<, known as Bravo,> and two guards" */
+  private static int afterAside(View view, int at) {
+    return view.norm(at).equals("(") && view.norm(at + 2).equals(")")
+        ? at + 3
+        : afterName(view, at);
+  }
+
+  private static int afterName(View view, int at) {
+    if (!view.norm(at).equals(",") || !CALLED.contains(view.norm(at + 1))) {
+      return at;
+    }
+    for (int i = at + 2; i < Math.min(view.size(), at + LONGEST_NAMES); i++) {
+      if (view.norm(i).equals(",")) {
+        return view.norm(i + 1).equals("and") ? i : at;
+      }
+      if (view.triggerAt(i) != null || isBreak(view, i) || isVerbal(view.norm(i))) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private static boolean isOwnSubject(View view, PersonGroup next, boolean beforeVerb) {

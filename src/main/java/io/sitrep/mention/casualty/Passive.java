@@ -72,6 +72,11 @@ final class Passive implements Construction {
       if (view.groupAt(i) != null || view.token(i).isMark()) {
         return -1;
       }
+      if (before == null
+          && Words.isParticiple(view.norm(i))
+          && Words.BE.contains(view.norm(i - 1))) {
+        return auxiliary(view, i);
+      }
     }
     return -1;
   }

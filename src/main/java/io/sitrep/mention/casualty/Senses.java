@@ -28,7 +28,10 @@ final class Senses {
     return switch (mention.outcome()) {
       case FREED -> !isLeave(view, mention) && !isEscapeFromHarm(view, mention) && isKnown(mention);
       case CAPTURED, ABDUCTED ->
-          isKnown(mention) && !isCarriedCasualty(mention) && !isArrest(mention);
+          isKnown(mention)
+              && !isCarriedCasualty(mention)
+              && !isArrest(mention)
+              && !isHijackedThing(mention);
       case DISPLACED ->
           isKnown(mention)
               && mention.group().party() != Party.ARMED_GROUP
@@ -45,6 +48,11 @@ final class Senses {
   private static boolean isCarriedCasualty(CasualtyMention mention) {
     return mention.lemma().equals("carry off")
         && (mention.group().noun().isEmpty() || mention.group().party() != Party.CIVILIAN);
+  }
+
+  /** "One was hijacked": a vehicle, unless it tells of those aboard. */
+  private static boolean isHijackedThing(CasualtyMention mention) {
+    return mention.lemma().equals("hijack") && !mention.foundBy().equals(Aboard.ID);
   }
 
   /** "Police took away two men" */
