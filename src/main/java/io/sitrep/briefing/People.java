@@ -19,6 +19,7 @@ record People(Scene scene) {
       Pattern.compile("(?i)^(the|a|an|its|their|his|her|our|of|\\d[\\d,.]*|other)\\s+");
   private static final Pattern FATE =
       Pattern.compile("(?i)^(wounded|injured|dead|killed|missing|slain)\\s+");
+  private static final Pattern FAMILY = Pattern.compile("(?i)(.* )?family( of .*)?");
   private static final Pattern AGE = Pattern.compile("(?i).*-year-olds?");
   private static final int MOST_PARTS = 3;
   private static final Set<String> HOLLOW = WordClasses.of("briefing", "hollow");
@@ -47,6 +48,7 @@ record People(Scene scene) {
           "victim",
           "lives",
           "bodies",
+          "couple",
           "body",
           "wounded",
           "injured",
@@ -69,6 +71,9 @@ record People(Scene scene) {
             && !KIN.contains(group.toLowerCase(Locale.ROOT))
             && !AGE.matcher(group).matches()
             && !English.isName(group);
+    if (FAMILY.matcher(group).matches() && !new Figure(casualty.count()).isOne()) {
+      return "members of one family";
+    }
     return standsAlone
         ? SourceName.common(group)
         : noun(casualty.party(), scene.isPerpetrator(casualty.actorId()));

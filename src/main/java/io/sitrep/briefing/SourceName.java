@@ -12,6 +12,11 @@ record SourceName(String name, SourceType type) {
   private static final Pattern INSTITUTION =
       Pattern.compile(
           "(Ministry|Department|Office|Army|Directorate|Government|Group|Movement|Front|Alliance|Union|Council|Committee|League|Association|Assistance Association|High Commissioner|Organi[sz]ation)\\b.* (of|for) .*");
+
+  /** "the coast guard": a force, where "a guard" is a man. */
+  private static final Pattern FORCE =
+      Pattern.compile("(?i)(.* )?(coast|national|border|republican|presidential|home|civil) guard");
+
   private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern POSSESSIVE = Pattern.compile("(?i)^(its|their|his|her|our)\\s+");
   private static final Pattern ANOTHER = Pattern.compile("(?i)another \\S.*");
@@ -66,15 +71,19 @@ record SourceName(String name, SourceType type) {
     if (isPlural(bare)) {
       return bare;
     }
-    return SourceWords.is("any-one", last) ? English.indefinite(bare) : "the " + bare;
+    return SourceWords.is("any-one", last) && !FORCE.matcher(bare).matches()
+        ? English.indefinite(bare)
+        : "the " + bare;
   }
 
   /** A common noun without the capital it has at the start of a sentence. */
   static String common(String name) {
     var first = English.firstWord(name);
     boolean common = SourceWords.is("common-first", first.toLowerCase(Locale.ROOT));
+    var last = lastWord(name);
     boolean nameFollows =
-        !first.equals(name) && Character.isUpperCase(lastWord(name).codePointAt(0));
+        INSTITUTION.matcher(name).matches()
+            || (!first.equals(last) && Character.isUpperCase(last.codePointAt(0)));
     return common && !nameFollows
         ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
         : name;

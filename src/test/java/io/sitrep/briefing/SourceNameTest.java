@@ -41,6 +41,9 @@ class SourceNameTest {
         "army general staff | the army general staff says",
         "Talwe's governor | Talwe's governor says",
         "hotel's owner | the hotel's owner says",
+        "Police in Port Orla | police in Port Orla say",
+        "coast guard | the coast guard says",
+        "guard | a guard says",
         "police and residents | police and residents say"
       })
   void agreesWithItsVerb(String name, String saying) {
