@@ -29,7 +29,15 @@ record EventTimes(Findings findings) {
     return time.kind() == Kind.POINT
         && time.range() != null
         && !findings.isReportingTime(time)
-        && !findings.isAside(time);
+        && !findings.isAside(time)
+        && !isOfVerdict(time);
+  }
+
+  /** "jailed <on Monday> for the attack": the day of the verdict. */
+  private boolean isOfVerdict(TimeExpression time) {
+    var sentence = findings.document().sentence(time.sentence());
+    var verdict = Verdict.in(findings, sentence);
+    return verdict.isFound() && Clauses.tokens(sentence, time.span()).from() < verdict.deed();
   }
 
   boolean isOld(TimeExpression time) {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,6 +91,9 @@ final class Newsworthiness {
     if (isRemembered(findings, main)) {
       return NoIncident.PAST_EVENTS_ONLY;
     }
+    if (isJudged(findings, main)) {
+      return NoIncident.COURT_CASE;
+    }
     var registers = Registers.of(this.registers, findings.document().sentences());
     if (registers.tells("exercise", TELLING_REGISTER, DISTINCT) || isDrill(findings, main)) {
       return NoIncident.EXERCISE;
@@ -114,6 +118,20 @@ final class Newsworthiness {
         && main.events().stream().noneMatch(e -> !e.noun() && main.position(e.sentence()) < LEAD)
         && main.casualties().stream()
             .map(c -> times.in(c.sentence()))
+            .allMatch(time -> time == null || times.isOld(time));
+  }
+
+  /** The news is a verdict, and nothing that it tells of was of late. */
+  private static boolean isJudged(Findings findings, Strand main) {
+    var times = new EventTimes(findings);
+    int lead = findings.document().headline() == null ? 1 : 2;
+    return findings.document().sentences().stream()
+            .limit(lead)
+            .anyMatch(sentence -> Verdict.in(findings, sentence).isFound())
+        && Stream.concat(
+                main.casualties().stream().map(CasualtyMention::sentence),
+                main.events().stream().map(EventMention::sentence))
+            .map(times::in)
             .allMatch(time -> time == null || times.isOld(time));
   }
 
