@@ -237,6 +237,9 @@ final class OpenGroups {
       int listed = AgeList.count(sentence, head.to());
       return listed > 1 ? aged(sentence, draft, listed) : draft.open(Form.PLURAL).group();
     }
+    if (head.kind() == PersonNoun.Kind.COLLECTIVE && head.size() == 0) {
+      return draft.open(Form.DEFINITE).group();
+    }
     draft.one(sentence, head.kind() == PersonNoun.Kind.KIN ? Form.KIN : Form.DEFINITE);
     draft.text = sentence.token(at).is("'s") ? head.noun() : draft.text;
     return called(sentence, draft);

@@ -60,8 +60,18 @@ final class Antecedents {
             && view.norm(group.to() - 1).equals("them")
             && view.norm(mention.triggerFrom()).endsWith("ing")
             && view.norm(comma).equals(",");
-    var before = ofThem ? view.groupTo(comma) : null;
+    var before = ofThem ? view.groupTo(comma) : ofWhom(view, group);
     return before != null && before.party() == Party.ARMED_GROUP ? before : null;
+  }
+
+  /** The attackers of "<the attackers>, all five of whom were killed", or null. */
+  private static @Nullable PersonGroup ofWhom(View view, PersonGroup group) {
+    boolean whom =
+        group.partitive()
+            && group.party() == Party.UNKNOWN
+            && view.norm(group.to() - 1).equals("whom")
+            && view.norm(group.from() - 1).equals(",");
+    return whom ? view.groupTo(group.from() - 1) : null;
   }
 
   /** One who is killed is told of under many names, and "he" is mostly told of already. */

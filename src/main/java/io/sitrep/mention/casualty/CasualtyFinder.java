@@ -117,7 +117,7 @@ public final class CasualtyFinder {
             || isUnborn(view, m)
             || isOfTheDead(view, m)
             || !Senses.hold(view, m));
-    return once(found);
+    return once(OfThose.settle(view, found));
   }
 
   /** "was shot in the arm and taken to hospital": one thing said of one group once. */

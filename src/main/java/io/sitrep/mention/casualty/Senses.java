@@ -76,12 +76,12 @@ final class Senses {
         && STAFF.contains(noun.substring(noun.lastIndexOf(' ') + 1));
   }
 
-  /** "He fled the scene", "one of the injured was evacuated" */
+  /** "He fled the scene", "one fled", "one of the injured was evacuated" */
   private static boolean isOne(CasualtyMention mention) {
     var form = mention.group().form();
     var count = mention.group().quantity();
-    boolean patient = mention.lemma().equals("evacuate") && count != null && count.figure() == 1;
-    return patient || form == PersonGroup.Form.PRONOUN || form == PersonGroup.Form.NAMED;
+    boolean single = count != null && count.figure() == 1;
+    return single || form == PersonGroup.Form.PRONOUN || form == PersonGroup.Form.NAMED;
   }
 
   /** "eight displaced people were killed", "hosts 60,000 displaced persons": who they are. */

@@ -330,7 +330,11 @@ final class Subjects {
     if (isVictim(view, group)) {
       return true;
     }
-    boolean named = view.norm(group.from()).equals("'s") || group.form() == PersonGroup.Form.NAMED;
+    boolean owned = view.norm(group.from()).equals("'s");
+    if (owned && !view.token(i).isCapitalised()) {
+      i--; // "for the <town>'s clinic"
+    }
+    boolean named = owned || group.form() == PersonGroup.Form.NAMED;
     while (named && i > 0 && group.from() - i < LONGEST_OWNER && isOwner(view, i)) {
       i--;
     }
