@@ -3,11 +3,13 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.SourceType;
+import io.sitrep.mention.actor.ActorMention;
 import io.sitrep.mention.source.Attribution;
 import io.sitrep.text.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up which actor of the cast stands at a place in the text. */
@@ -17,6 +19,8 @@ record CastIndex(Cast cast) {
       Set.of(ActorType.GOVERNMENT, ActorType.FOREIGN_STATE);
 
   private static final Set<ActorType> ANY = EnumSet.allOf(ActorType.class);
+  private static final Pattern GROUP =
+      Pattern.compile("(?i)(the )?(group|movement|militia|outfit|organi[sz]ation)");
 
   /** The actor with a mention that overlaps the span, or null. */
   @Nullable String at(Span span, Set<ActorType> types) {
@@ -59,7 +63,37 @@ record CastIndex(Cast cast) {
       return null;
     }
     var here = at(attribution.source(), ANY);
-    return here != null ? here : named(attribution.name());
+    var known = here != null ? here : named(attribution.name());
+    return known == null && GROUP.matcher(attribution.name()).matches()
+        ? soleGroup(attribution.source())
+        : known;
+  }
+
+  /** What to call the source: a group that only "the group" points at, by its name. */
+  String sourceName(Attribution attribution) {
+    var id = GROUP.matcher(attribution.name()).matches() ? source(attribution) : null;
+    return cast.actors().stream()
+        .filter(actor -> actor.id().equals(id))
+        .map(Actor::name)
+        .findFirst()
+        .orElse(attribution.name());
+  }
+
+  /** The one armed group the article has named before, or null. */
+  private @Nullable String soleGroup(Span source) {
+    var groups =
+        cast.members().stream()
+            .filter(member -> member.actor().type() == ActorType.ARMED_GROUP)
+            .filter(member -> member.mentions().stream().anyMatch(m -> isName(m, source)))
+            .map(member -> member.actor().id())
+            .toList();
+    return groups.size() == 1 ? groups.getFirst() : null;
+  }
+
+  private static boolean isName(ActorMention mention, Span source) {
+    return mention.span().start() < source.start()
+        && (mention.foundBy().equals("known-group")
+            || mention.foundBy().equals("self-named-group"));
   }
 
   /** What kind of source an attribution has: a state that speaks is a government. */

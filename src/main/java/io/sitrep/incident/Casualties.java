@@ -77,7 +77,7 @@ final class Casualties {
     }
     var type = cast.sourceType(attribution);
     return new Source(
-        attribution.name(),
+        cast.sourceName(attribution),
         cast.source(attribution),
         type,
         stance(type, figure.party()),

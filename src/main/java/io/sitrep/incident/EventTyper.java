@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WeaponCategory;
 import io.sitrep.mention.event.EventMention;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Weighs the words for an event, who does what to whom, the weapons and the victims of one incident
@@ -29,6 +31,9 @@ final class EventTyper {
   private static final double WEAK = 0.12;
   private static final double CONSTRUCTION = 1.5;
   private static final int PASSING = 3;
+
+  /** Words from "since" to its noun: "since the ground operation". */
+  private static final int LONGEST_NAME = 4;
 
   private static final Map<WeaponCategory, EventType> BY_WEAPON =
       Map.ofEntries(
@@ -88,10 +93,22 @@ final class EventTyper {
         .map(EventTyper::byOutcome)
         .forEach(type -> vote(type, type == EventType.ATTACK ? 0.1 : 0.8));
     TypeLadder.descend(votes);
+    if (figures.stream().anyMatch(EventTyper::isSlaying)) {
+      votes.remove(EventType.ARSON);
+    }
     if (figures.stream().anyMatch(f -> f.outcome() == Outcome.KILLED && f.isLive())) {
       votes.computeIfPresent(EventType.ARSON, (_, n) -> n / 3); // the fire was the lesser harm
     }
     return new TypeRefiner(figures, weapons, isOfBand(), isShooting(), isPassing()).refine(best());
+  }
+
+  /** "Armed men <killed a chief> and burned ten huts": killed by hand, and not in the fire. */
+  private static boolean isSlaying(Figure figure) {
+    var killer = figure.first().agent();
+    return figure.outcome() == Outcome.KILLED
+        && figure.isLive()
+        && killer != null
+        && killer.party() == Party.ARMED_GROUP;
   }
 
   private void read(Sentence sentence) {
@@ -102,10 +119,10 @@ final class EventTyper {
   }
 
   private void read(EventMention event) {
-    if (isLaterArrest(event)) {
+    var sentence = findings.document().sentence(event.sentence());
+    if (isLaterArrest(event) || isSince(sentence, event)) {
       return;
     }
-    var sentence = findings.document().sentence(event.sentence());
     boolean open = event.lemma().equals(RAID) && !isOfState(event, sentence);
     var type = open ? EventType.ATTACK : event.type();
     vote(type, weight(event.sentence()) * strength(type, event, sentence));
@@ -126,6 +143,12 @@ final class EventTyper {
   private boolean isLaterArrest(EventMention event) {
     return ARRESTS.contains(event.lemma())
         && strand.casualties().stream().anyMatch(c -> c.sentence() < event.sentence());
+  }
+
+  /** "the number killed <since the operation began>": what the article counts from. */
+  private static boolean isSince(Sentence sentence, EventMention event) {
+    return IntStream.range(Math.max(0, event.from() - LONGEST_NAME), event.from())
+        .anyMatch(i -> sentence.token(i).is("since"));
   }
 
   private static double strength(EventType type, EventMention event, Sentence sentence) {

@@ -2,22 +2,28 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.CountryNames;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.actor.ActorMention;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names the bodies of a state by country and noun: "Kovia army", "Kovia defence ministry". */
 final class NationalNames {
 
+  /** Countries without an army: one that is spoken of there is another's. */
+  private static final Set<String> UNARMED = WordClasses.of("incident", "unarmed");
+
   /** The name, or null where the body is no nation's or has a name of its own. */
   @Nullable String of(List<ActorMention> mentions, ActorMention best, @Nullable String country) {
     var state = country == null ? null : CountryNames.of(country);
-    var noun = state == null ? null : noun(mentions, best);
+    var noun = state == null ? null : noun(mentions, best, country);
     return noun == null ? null : state + " " + noun;
   }
 
-  private static @Nullable String noun(List<ActorMention> mentions, ActorMention best) {
+  private static @Nullable String noun(
+      List<ActorMention> mentions, ActorMention best, @Nullable String country) {
     if (best.key().equals(Homeland.RULERS)) {
       return "military government";
     }
@@ -26,7 +32,8 @@ final class NationalNames {
     }
     var name = Appellation.tidy(best.name());
     if (best.type() == ActorType.STATE_FORCES) {
-      return calls(mentions, "army") ? "army" : null;
+      boolean own = country != null && !UNARMED.contains(country);
+      return own && calls(mentions, "army") ? "army" : null;
     }
     boolean ministry =
         best.type() == ActorType.GOVERNMENT

@@ -41,7 +41,16 @@ final class Perpetrators {
    * What forces shoot at, and do not do: "officers fired at the car", "troops stormed the hotel".
    */
   private static final Set<EventType> ANSWERED =
-      EnumSet.of(EventType.VEHICLE_RAMMING, EventType.HOSTAGE_SIEGE, EventType.PIRACY);
+      EnumSet.of(
+          EventType.VEHICLE_RAMMING,
+          EventType.HOSTAGE_SIEGE,
+          EventType.PIRACY,
+          EventType.STABBING,
+          EventType.SUICIDE_BOMBING);
+
+  /** What forces do to others, rather than meet. */
+  private static final Set<EventType> BY_FORCES =
+      EnumSet.of(EventType.RAID_BY_STATE, EventType.AIRSTRIKE);
 
   private static final int EARLY = 4;
 
@@ -83,7 +92,7 @@ final class Perpetrators {
     keepOnePlain(found);
     dropEchoes(found);
     dropSpare(found);
-    if (found.isEmpty() && scope.type() == EventType.RAID_BY_STATE) {
+    if (found.isEmpty() && BY_FORCES.contains(scope.type())) {
       raider().ifPresent(id -> found.put(id, AttributionStatus.ATTRIBUTED));
     }
     if (found.isEmpty()) {

@@ -73,6 +73,12 @@ class MiniArticlesTest {
       !past-events-only | ? | Bells rang across Dola on Thursday, five years after gunmen killed 51 worshippers at two mosques. Families laid flowers.
       !past-events-only | ? | The toll from the Easter bombings remains 269, the president said on Thursday as the country marked the fifth anniversary of the attacks. An inquiry will follow.
       armed-assault | ? | Ten years after the war ended, gunmen killed two farmers near Dola on Thursday. Nobody claimed the attack.
+      armed-assault | ? | The Front's fighters killed two soldiers in Dola on Monday, bringing to 345 the number of troops killed since the ground operation began, the army said.
+      armed-assault | ? | Armed men killed a chief and his son, set fire to 14 huts and took 20 cows in Dola on Monday.
+      protest-crackdown | tear gas canister | One person was killed by police gunfire and 13 were hurt during protests in Dola on Tuesday. An officer lost a finger when a tear gas canister exploded in his hand.
+      !court-case | ? | Two rebels were jailed for life on Monday by a court in Dola over a 2021 attack that killed nine people. They had denied the charges.
+      !court-case | ? | A court in Dola sentenced a man on Monday for killing two tourists in 2019. He will appeal.
+      armed-assault | ? | Three guards were killed in Dola on Monday by men who had been jailed for robbery in 2019. Police are looking for them.
       !policy | ? | Teachers staged a strike across the capital on Thursday, shutting 200 schools, to press for higher pay. The union said the action would hit hard.
       !exercise | ? | Troops began an exercise in Dola on Thursday in which commandos stormed a mock hotel and freed its guests. The drill ends on Friday.
       armed-assault | ? | Masked gunmen killed a man during Sunday mass at a church in Dola, officials said. Two foreign nationals were detained in the evening.

@@ -58,6 +58,8 @@ final class CueReader {
 
   private static final Set<String> STOPS = Set.of(";", ":", ".", "but", "while", "when", "whereas");
 
+  private static final Set<String> NOUN_OR_VERB = Set.of("fire", "raid", "raids");
+
   private final Violence violence;
 
   CueReader(Violence violence) {
@@ -356,7 +358,8 @@ final class CueReader {
       return true;
     }
     var before = sentence.token(at - 1).norm();
-    boolean ambiguous = violence.noun(sentence, at) > 0 || sentence.token(at).is("fire");
+    boolean ambiguous =
+        violence.noun(sentence, at) > 0 || NOUN_OR_VERB.contains(sentence.token(at).norm());
     return !NOUN_BEFORE.contains(before) && (!ambiguous || VERB_BEFORE.contains(before));
   }
 

@@ -1,5 +1,6 @@
 package io.sitrep.mention.source;
 
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,15 @@ final class ColonSource implements Construction {
     if (end > at + 1 && end - at <= LONGEST && covers(sentence, at + 1, end)) {
       return credit(new Range(at + 1, end), at, false);
     }
-    return at < LONGEST && covers(sentence, 0, at) ? credit(new Range(0, at), at, true) : null;
+    return at < LONGEST && covers(sentence, 0, at) && !tells(sentence, at)
+        ? credit(new Range(0, at), at, true)
+        : null;
+  }
+
+  /** "Hostage found dead: …": a headline, and nobody who speaks. */
+  private static boolean tells(Sentence sentence, int colon) {
+    return sentence.tokens().subList(0, colon).stream()
+        .anyMatch(token -> Words.isParticiple(token.norm()) || token.is("dead"));
   }
 
   private Credit credit(Range source, int colon, boolean leads) {
