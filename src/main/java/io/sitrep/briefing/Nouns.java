@@ -75,6 +75,7 @@ final class Nouns {
     var last = lastWord(head).toLowerCase(Locale.ROOT);
     return MANY.contains(last)
         || last.endsWith("men")
+        || last.endsWith("children")
         || (last.endsWith("s")
             && !last.endsWith("ss")
             && !ONE_IN_S.contains(last)

@@ -8,6 +8,7 @@ import static io.sitrep.lexicon.EventType.MASSACRE_OF_CIVILIANS;
 import static io.sitrep.lexicon.EventType.PROTEST_CRACKDOWN;
 
 import io.sitrep.incident.Casualty;
+import io.sitrep.incident.Place;
 import io.sitrep.incident.Role;
 import io.sitrep.incident.Target;
 import io.sitrep.lexicon.EventType;
@@ -42,6 +43,10 @@ record What(Scene scene) {
       Pattern.compile(
           "(?i)(?:the |an? |its |their"
               + " )?(?:groups?|people|persons?|men|areas?|communit(?:y|ies)|places?|scenes?|sites?|locals?)");
+
+  /** "Orla village": a name, which takes no article. */
+  private static final Pattern SETTLEMENT =
+      Pattern.compile("(?:\\p{Lu}\\S* )+(?:village|town|city|district|county|province)");
 
   private EventType type() {
     return scene.incident().event().type();
@@ -99,7 +104,8 @@ record What(Scene scene) {
     if (target == null || sameAsVictims || odd) {
       return "";
     }
-    return preposition(target.kind()) + " " + hit(target);
+    boolean goods = type() == MASSACRE_OF_CIVILIANS && !STANDING.contains(target.kind());
+    return goods ? "on civilians" : preposition(target.kind()) + " " + hit(target);
   }
 
   private String preposition(TargetKind kind) {
@@ -139,7 +145,19 @@ record What(Scene scene) {
 
   /** What was hit, as it is first mentioned. */
   private String hit(Target target) {
-    return isDefinite(target) ? "the " + target.text() : firstTold(target);
+    if (SETTLEMENT.matcher(target.text()).matches()) {
+      return target.text();
+    }
+    return isDefinite(target) || isOfPlace(target) ? "the " + target.text() : firstTold(target);
+  }
+
+  /** "Port Orla railway station": a town has one, or the article means one. */
+  private boolean isOfPlace(Target target) {
+    var location = scene.incident().location();
+    return location != null
+        && location.places().stream()
+            .map(Place::name)
+            .anyMatch(name -> target.text().startsWith(name + " "));
   }
 
   /** "the Kelma gas field", where the article has it so. */

@@ -95,7 +95,7 @@ final class Perpetrators {
     if (found.isEmpty() && BY_FORCES.contains(scope.type())) {
       raider().ifPresent(id -> found.put(id, AttributionStatus.ATTRIBUTED));
     }
-    if (found.isEmpty()) {
+    if (found.isEmpty() && !BY_FORCES.contains(scope.type())) {
       opponents().forEach(id -> found.put(id, AttributionStatus.ATTRIBUTED));
     }
     return found;

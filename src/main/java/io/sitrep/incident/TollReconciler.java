@@ -180,7 +180,14 @@ final class TollReconciler {
     return toll.count() < figure.count()
         && toll.attribution() != null
         && figure.attribution() == null
-        && FigurePairs.isTotal(figure);
+        && (FigurePairs.isTotal(figure)
+            || figure.mentions().stream().anyMatch(TollReconciler::isPlain));
+  }
+
+  /** "Raiders kill seven": a headline's word for all of them. */
+  private static boolean isPlain(CasualtyMention mention) {
+    var form = mention.group().form();
+    return (form == Form.BARE || form == Form.COUNTED) && !mention.group().partitive();
   }
 
   /** "Seventeen died", and two days later "a death brought the toll to 18". */
@@ -270,12 +277,26 @@ final class TollReconciler {
   private void addDefinite(CasualtyMention mention) {
     boolean told =
         book.figures().stream()
-            .anyMatch(f -> f.outcome() == mention.outcome() && !isOfOtherSide(f, mention));
+            .anyMatch(f ->
+                f.outcome() == mention.outcome()
+                    && !isOfOtherSide(f, mention)
+                    && !isBesides(f, mention));
     if (!told) {
       book.add(mention);
     } else if (isKiller(mention)) {
       addKiller(mention);
     }
+  }
+
+  /** "Seven policemen were killed … <the imam> was also killed": no policeman. */
+  private boolean isBesides(Figure figure, CasualtyMention mention) {
+    var sentence = findings.document().sentence(mention.sentence());
+    int verb = mention.triggerFrom();
+    return mention.group().form() == Form.DEFINITE
+        && verb > 0
+        && sentence.token(verb - 1).is("also")
+        && figure.party() != mention.group().party()
+        && !FigurePairs.isOfPeople(figure);
   }
 
   /** "Three militants were killed and <the commander of the platoon> died": no one told of yet. */

@@ -164,14 +164,15 @@ final class DescribedActor implements Construction {
       return null;
     }
     var men = words.people.longest(sentence.tokens(), from);
-    return men == null || men.value() != Party.STATE_FORCES
+    boolean forces = sentence.token(from).is("forces");
+    return !forces && (men == null || men.value() != Party.STATE_FORCES)
         ? null
         : new Candidate(
             at,
-            from + men.length(),
+            from + (men == null ? 1 : men.length()),
             ActorType.STATE_FORCES,
             "",
-            false,
+            true,
             demonym.value(),
             List.of(),
             id());
@@ -198,7 +199,9 @@ final class DescribedActor implements Construction {
       return new Candidate(from, to + 1, type, "", false, null, List.of(), id());
     }
     int end = withVehicle(sentence, to);
-    boolean named = type == ActorType.ARMED_GROUP && !ActorWords.hides(noun) && noun.endsWith("s");
+    boolean owned = countries.demonyms.longest(sentence.tokens(), from) != null;
+    boolean named =
+        type == ActorType.ARMED_GROUP ? !ActorWords.hides(noun) && noun.endsWith("s") : owned;
     return new Candidate(from, end, type, "", named, null, List.of(), id());
   }
 

@@ -75,7 +75,8 @@ final class NamedBody implements Construction {
       return null;
     }
     int end = lowerHead(sentence, to);
-    boolean bare = to - from == 1 && head.common();
+    var country = country(sentence, from);
+    boolean bare = to - from == 1 && head.common() && country == null;
     if (isSettlement(sentence, end)) {
       return null;
     }
@@ -84,8 +85,7 @@ final class NamedBody implements Construction {
             ? ActorType.INTERNATIONAL_ORGANISATION
             : isCivil(sentence, from, to) ? ActorType.CIVILIAN_GROUP : head.type();
     var aliases = Names.abbreviations(sentence, end);
-    return new Candidate(
-        from, end, type, "", !bare || from > 0, country(sentence, from), aliases, id());
+    return new Candidate(from, end, type, "", !bare || from > 0, country, aliases, id());
   }
 
   /** "the Dovar community" is where people live. */

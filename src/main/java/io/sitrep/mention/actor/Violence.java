@@ -2,6 +2,7 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.Set;
@@ -204,7 +205,16 @@ final class Violence {
     return next >= sentence.size()
         || sentence.token(next).isMark()
         || NO_OBJECT.contains(sentence.token(next).norm())
+        || isNumberAfterAnd(sentence, next)
         || (isAt(sentence, next) && !AIMED.contains(sentence.token(next - 1).norm()));
+  }
+
+  /** "six killed <and 21> wounded" */
+  private static boolean isNumberAfterAnd(Sentence sentence, int at) {
+    return sentence.token(at).is("and")
+        && at + 1 < sentence.size()
+        && (sentence.token(at + 1).isNumber()
+            || NumberReader.small(sentence.token(at + 1).norm()) > 0);
   }
 
   /** "Seven youths gunned down <at> a fair", but not "gunned down at least seven". */

@@ -21,6 +21,7 @@ final class Coordination {
       List.of(List.of("as", "well", "as"), List.of("along", "with"), List.of("together", "with"));
   private static final Set<String> CALLED =
       Set.of("known", "called", "named", "identified", "nicknamed", "alias", "also");
+  private static final Set<String> SCENES = Set.of("in", "at", "near");
   private static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "reported");
   private static final Set<String> LIST_OPENERS = Set.of("of", "including", "among", "between");
   private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "-", "\u2013", "'", "/");
@@ -42,6 +43,10 @@ final class Coordination {
 
   /** "<one of them, Private Luis Chate>, died", "<one of them, a deacon>, died": one person. */
   private static PersonGroup apposed(View view, PersonGroup last) {
+    var scene = last.form() == PersonGroup.Form.NAMED ? atScene(view, last) : null;
+    if (scene != null) {
+      return scene;
+    }
     var called = last.form() == PersonGroup.Form.NAMED ? called(view, last) : null;
     if (called != null) {
       return called;
@@ -57,6 +62,33 @@ final class Coordination {
       return before.withNames(last.names());
     }
     return last.form() == PersonGroup.Form.INDEFINITE ? before.describedAs(last) : last;
+  }
+
+  /**
+   * "<Two workers> building a road in Yarva, Upper Hills, were": the name is a place's; or null.
+   */
+  private static @Nullable PersonGroup atScene(View view, PersonGroup last) {
+    int at = last.from() - 1;
+    if (!view.norm(at).equals(",") || !view.norm(last.to()).equals(",")) {
+      return null;
+    }
+    at--;
+    while (at > 0 && view.token(at).isCapitalised() && view.groupAt(at) == null) {
+      at--;
+    }
+    if (at == last.from() - 2 || !SCENES.contains(view.norm(at))) {
+      return null;
+    }
+    for (int to = at; to > 0 && at - to < LONGEST_OF; to--) {
+      var people = view.groupTo(to);
+      if (people != null) {
+        return people.isCounted() ? people : null;
+      }
+      if (view.triggerAt(to - 1) != null || view.token(to - 1).isMark()) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** "<two gunmen>, Idris and Omar Vela, were": as many as the names, or null. */
@@ -250,7 +282,9 @@ final class Coordination {
   }
 
   private static boolean isOwnSubject(View view, PersonGroup next, boolean beforeVerb) {
-    if (SPEECH.contains(view.norm(next.to())) || speakTogether(view, next)) {
+    if (SPEECH.contains(view.norm(next.to()))
+        || speakTogether(view, next)
+        || (view.norm(next.from() - 1).equals(",") && view.norm(next.to()).equals("'s"))) {
       return true;
     }
     boolean bare = next.form() == PersonGroup.Form.BARE;

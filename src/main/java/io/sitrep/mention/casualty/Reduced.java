@@ -14,6 +14,9 @@ final class Reduced implements Construction {
 
   private static final Set<String> TIMES = WordClasses.of("casualty", "times");
 
+  private static final Set<String> ESCAPES = Set.of("escape", "survive", "flee");
+  private static final int LONGEST_VERB = 3;
+
   @Override
   public String id() {
     return "reduced";
@@ -32,7 +35,8 @@ final class Reduced implements Construction {
         || (!trigger.word().outcome().isBodily() && !endsClause(view, trigger.to()))) {
       return List.of();
     }
-    var groups = Arguments.adjacentLeft(view, trigger.from());
+    int verb = trigger.is(Form.STATE) ? beforeEscape(view, trigger.from()) : trigger.from();
+    var groups = Arguments.adjacentLeft(view, verb);
     if (!trigger.is(Form.STATE) && groups.stream().anyMatch(Reduced::isPronoun)) {
       return List.of();
     }
@@ -40,6 +44,17 @@ final class Reduced implements Construction {
       return List.of();
     }
     return Mentions.of(view, trigger, groups, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  /** "a worker <escaped> with a wound": those who got away carry it. */
+  private static int beforeEscape(View view, int at) {
+    for (int i = at - 1; i >= 0 && at - i <= LONGEST_VERB; i--) {
+      var verb = view.triggerAt(i);
+      if (verb != null && verb.is(Form.INTRANSITIVE) && ESCAPES.contains(verb.word().lemma())) {
+        return verb.from();
+      }
+    }
+    return at;
   }
 
   /** "two more <injured> died": the word is a noun, and what befell them comes after it. */

@@ -51,9 +51,11 @@ final class Self implements Construction {
     }
     var own = new Trigger(at, at + 1, new OutcomeWord("kill oneself", Outcome.KILLED, Form.SELF));
     var agent = Agents.before(view, trigger.from());
-    boolean several =
-        agent != null && agent.quantity() != null && view.norm(at).equals("themselves");
-    var group = several ? agent.withParty(Party.ARMED_GROUP) : attacker(view, own, ID);
+    var several = view.norm(at).equals("themselves") ? agent : null;
+    var group =
+        several == null || several.quantity() == null
+            ? attacker(view, own, ID)
+            : several.withParty(Party.ARMED_GROUP);
     return Mentions.mention(view, own, group, Link.SELF, null, ID);
   }
 

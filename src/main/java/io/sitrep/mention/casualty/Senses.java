@@ -97,9 +97,12 @@ final class Senses {
         && view.norm(mention.triggerFrom() + 1).equals("down");
   }
 
-  /** "struck two posts", "80 kiosks burned": a plural no lexicon knows is hit as a thing is. */
+  /** "80 kiosks burned", "two vehicles, one of them burned": things are hit as people are. */
   private static boolean isStruckThing(CasualtyMention mention) {
-    return STRUCK.contains(mention.lemma()) && mention.group().foundBy().equals("unknown-noun");
+    boolean ofThem = mention.group().partitive() && mention.group().noun().isEmpty();
+    boolean burned = mention.lemma().equals("burn") && mention.foundBy().equals("reduced");
+    return STRUCK.contains(mention.lemma())
+        && ((ofThem && burned) || mention.group().foundBy().equals("unknown-noun"));
   }
 
   private static boolean isLeave(View view, CasualtyMention mention) {

@@ -338,6 +338,9 @@ final class Subjects {
     while (named && i > 0 && group.from() - i < LONGEST_OWNER && isOwner(view, i)) {
       i--;
     }
+    if (owned && Words.PREPOSITIONS.contains(view.norm(i - 1)) && view.groupTo(i + 1) == null) {
+      i--; // "for <district> Rueda's clinic"
+    }
     var before = view.norm(i);
     return isRole(view, group)
         || (Words.PREPOSITIONS.contains(before) && !CLAUSAL.contains(before));

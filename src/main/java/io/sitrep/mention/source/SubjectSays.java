@@ -46,7 +46,9 @@ final class SubjectSays implements Construction {
       return null;
     }
     var subject = subjects.before(sentence, at);
-    if (subject == null || !canReport(sentence, at, verb, subject)) {
+    if (subject == null
+        || Words.PREPOSITIONS.contains(sentence.token(subject.to() - 1).norm())
+        || !canReport(sentence, at, verb, subject)) {
       return null;
     }
     var source = phrases.maker(sentence, subject);
