@@ -50,8 +50,10 @@ class ConstructionTest {
       national-act | They ate Chadian bread and slept. | -
       lone-attacker | On Sunday a 31-year-old man opened fire in a mall. | a 31-year-old man
       lone-attacker | On Sunday a man was killed in a mall. | -
+      lone-attacker | Local media report six persons killed and 21 wounded in Dola. | -
       lone-attacker | Deputies found two men with gunshot wounds. | -
       lone-attacker | A 17-year-old boy died of wounds when soldiers opened fire. | -
+      described-actor | Turkish forces came at dawn. | Turkish forces
       described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
       described-actor | On Sunday suspected rebels attacked it. | suspected rebels
       described-actor | But the junta kept silent. | junta
