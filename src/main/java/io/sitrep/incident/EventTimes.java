@@ -53,6 +53,11 @@ record EventTimes(Findings findings) {
         && range.to().isBefore(published.minusDays(days));
   }
 
+  /** Whether it was after the main incident. */
+  boolean isLater(TimeExpression time, Strand main) {
+    return main.date() != null && Dates.isBefore(Dates.around(main.date()), time.range());
+  }
+
   /** Whether it was before the main incident, or long before the news where that has no date. */
   boolean isEarlier(TimeExpression time, Strand main) {
     return main.date() == null

@@ -47,6 +47,7 @@ final class PeriodTolls {
 
   private final Findings findings;
   private final EventTimes times;
+  private final IncidentTally tally;
   private final StrandCues cues;
   private final Strand main;
   private final int lead;
@@ -56,6 +57,7 @@ final class PeriodTolls {
   PeriodTolls(Findings findings, StrandCues cues, Strand main, int lead) {
     this.findings = findings;
     this.times = new EventTimes(findings);
+    this.tally = new IncidentTally(findings);
     this.cues = cues;
     this.main = main;
     this.lead = lead;
@@ -71,6 +73,9 @@ final class PeriodTolls {
   }
 
   private boolean isPeriodToll(Sentence sentence, CasualtyMention casualty) {
+    if (tally.covers(sentence)) {
+      return true;
+    }
     if (isMainStretch(sentence)) {
       return false;
     }

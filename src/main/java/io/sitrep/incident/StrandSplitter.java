@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.incident.StrandCues.Cue;
+import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.CalendarWords;
@@ -10,6 +11,7 @@ import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -30,6 +32,21 @@ final class StrandSplitter {
   private static final Set<String> TRIED = WordClasses.of("incident", "tried");
   private static final Set<String> DATE_PREPOSITIONS = Set.of("in", "on", "during");
   private static final Set<String> CLAUSE_JOINERS = Set.of("and", "while", "but", ";");
+
+  /** What strikes anew; a gunfight or a raid may end what the news began. */
+  private static final Set<EventType> NEW_ATTACKS =
+      EnumSet.of(
+          EventType.AMBUSH,
+          EventType.BOMBING,
+          EventType.SUICIDE_BOMBING,
+          EventType.IED,
+          EventType.LANDMINE,
+          EventType.SHELLING,
+          EventType.AIRSTRIKE,
+          EventType.DRONE_STRIKE);
+
+  private static final Set<String> NEW = Set.of("a", "an", "another");
+  private static final int LONGEST_NAME = 3;
 
   private static final Set<String> FOLLOWS = Set.of("follows", "followed");
   private static final Set<String> CAME = Set.of("came", "comes", "coming", "occurred", "happened");
@@ -188,6 +205,9 @@ final class StrandSplitter {
         return dated(last);
       }
       boolean tolls = !findings.casualtiesIn(sentence.number()).isEmpty();
+      if (tolls && time != null && times.isLater(time, main) && opensAttack(sentence)) {
+        return dated(time);
+      }
       if (tolls && isOfOtherMonth(sentence)) {
         return open(null);
       }
@@ -207,6 +227,16 @@ final class StrandSplitter {
       return continues && (time == null || !Dates.overlap(time.range(), main.date()))
           ? current
           : main;
+    }
+
+    /** "On Tuesday two guards were hurt in <an ambush>", which the story has not told of before. */
+    private boolean opensAttack(Sentence sentence) {
+      return sentence.number() > lead
+          && findings.eventsIn(sentence.number()).stream()
+              .filter(event -> event.noun() && NEW_ATTACKS.contains(event.type()))
+              .anyMatch(event ->
+                  IntStream.range(Math.max(0, event.from() - LONGEST_NAME), event.from())
+                      .anyMatch(i -> NEW.contains(sentence.token(i).norm())));
     }
 
     /**
