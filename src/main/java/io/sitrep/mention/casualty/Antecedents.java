@@ -95,7 +95,7 @@ final class Antecedents {
             .toList();
     return ones.size() == 1
             && ONES.contains(ones.getFirst().form())
-            && !Subjects.isGoverned(view, ones.getFirst())
+            && !Governed.test(view, ones.getFirst())
             && agrees(ones.getFirst(), view.norm(pronoun.from()))
         ? ones.getFirst()
         : null;

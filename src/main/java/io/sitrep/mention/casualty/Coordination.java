@@ -194,7 +194,7 @@ final class Coordination {
   /** "In Karsk, <four people>", "in addition to the dead, <17>". */
   private static boolean isApart(View view, PersonGroup previous, boolean distant, boolean listed) {
     boolean including = listed && view.norm(previous.from() - 1).equals("including");
-    return Subjects.isGoverned(view, previous)
+    return Governed.test(view, previous)
         && !including
         && (distant
             || view.norm(previous.to()).equals(",")

@@ -12,7 +12,6 @@ final class Subjects {
 
   private static final int FARTHEST = 28;
   private static final int LONGEST_ASIDE = 14;
-  private static final int LONGEST_OWNER = 7;
   private static final int LONGEST_LIST = 22;
   private static final Set<String> LISTS = WordClasses.of("casualty", "lists");
   private static final Set<String> SEPARATORS =
@@ -23,12 +22,6 @@ final class Subjects {
   private static final Set<String> ADVERBIAL = Set.of("where", "whether", "how", "why", "because");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> DASHES = Set.of("--", "\u2014", "\u2013", "-");
-
-  /** Prepositions that open a clause of their own as often as they govern a noun. */
-  private static final Set<String> CLAUSAL = WordClasses.of("casualty", "clausal");
-
-  /** "works for the <charity> Care Bridge": nouns a body's name follows. */
-  private static final Set<String> BODIES = WordClasses.of("casualty", "bodies");
 
   private Subjects() {}
 
@@ -62,7 +55,7 @@ final class Subjects {
         i = group.from();
         continue;
       }
-      if (aside < 0 && group != null && !isGoverned(view, group)) {
+      if (aside < 0 && group != null && !Governed.test(view, group)) {
         int list = listed(view, group);
         if (list < 0) {
           return group;
@@ -119,7 +112,7 @@ final class Subjects {
         view.norm(group.to()).endsWith("ed")
             && (Words.DETERMINERS.contains(next) || Words.POSSESSIVES.contains(next));
     return active
-        && CLAUSAL.contains(view.norm(group.from() - 1))
+        && Governed.CLAUSAL.contains(view.norm(group.from() - 1))
         && !isJoined(view, group.to(), verb);
   }
 
@@ -319,65 +312,5 @@ final class Subjects {
         && view.norm(i - 1).equals(",")
         && view.quantityFrom(i + 1) != null
         && view.groupAt(i + 1) == null;
-  }
-
-  /** "of <the army>", "of India's <Border Force>": people that only say more of others. */
-  static boolean isGoverned(View view, PersonGroup group) {
-    int i = group.from() - 1;
-    if (view.norm(i).endsWith("ing") && view.triggerAt(i) == null && isOfPeople(view, i)) {
-      return true;
-    }
-    if (isVictim(view, group)) {
-      return true;
-    }
-    boolean owned = view.norm(group.from()).equals("'s");
-    if (owned && !view.token(i).isCapitalised()) {
-      i--; // "for the <town>'s clinic"
-    }
-    boolean named = owned || group.form() == PersonGroup.Form.NAMED;
-    while (named && i > 0 && group.from() - i < LONGEST_OWNER && isOwner(view, i)) {
-      i--;
-    }
-    if (owned && Words.PREPOSITIONS.contains(view.norm(i - 1)) && view.groupTo(i + 1) == null) {
-      i--; // "for <district> Rueda's clinic"
-    }
-    var before = view.norm(i);
-    return isRole(view, group)
-        || (Words.PREPOSITIONS.contains(before) && !CLAUSAL.contains(before));
-  }
-
-  /** "the boy suspected of shooting <her husband> has died": the object of another verb. */
-  private static boolean isVictim(View view, PersonGroup group) {
-    var deed = view.triggerAt(group.from() - 1);
-    var before = deed == null ? "" : view.norm(deed.from() - 1);
-    return deed != null
-        && deed.is(Form.VERB_ING)
-        && (Words.PREPOSITIONS.contains(before) || before.equals("and"));
-  }
-
-  /** "came to the town as <a teenager>", but not "as a boy was shot". */
-  private static boolean isRole(View view, PersonGroup group) {
-    var after = view.norm(group.to());
-    return view.norm(group.from() - 1).equals("as")
-        && group.form() == PersonGroup.Form.INDEFINITE
-        && Words.PREPOSITIONS.contains(after);
-  }
-
-  /** "two policemen <guarding> a polio team": the participle goes with the people before it. */
-  private static boolean isOfPeople(View view, int participle) {
-    var people = view.groupTo(participle);
-    return people != null && people.quantity() != null;
-  }
-
-  private static boolean isOwner(View view, int i) {
-    boolean peoples = view.norm(i).equals("people") && view.norm(i + 1).equals("'s");
-    if (peoples || BODIES.contains(view.norm(i))) {
-      return true;
-    }
-    return view.groupTo(i + 1) == null
-        && (view.token(i).isCapitalised()
-            || view.norm(i).equals("'s")
-            || view.norm(i).equals("the"))
-        && !Words.PREPOSITIONS.contains(view.norm(i));
   }
 }
