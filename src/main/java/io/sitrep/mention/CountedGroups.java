@@ -19,6 +19,8 @@ final class CountedGroups {
   private static final Set<Party> ARMED =
       EnumSet.of(Party.STATE_FORCES, Party.ARMED_GROUP, Party.FOREIGN_FORCES, Party.PEACEKEEPER);
   private static final Set<String> DEFINITE = Set.of("the", "these", "those", "all");
+  private static final Set<String> HEDGES =
+      Set.of("at", "over", "more", "nearly", "about", "some", "around", "another", "up", "almost");
   private static final Set<String> ADDITIONAL = Set.of("further", "additional", "extra");
   private static final Set<String> REMAINING = Set.of("remaining", "surviving");
 
@@ -81,6 +83,7 @@ final class CountedGroups {
     if (other == null
         || !other.plural()
         || isNumbered(sentence, and + 1)
+        || isVerb(sentence, and + 1)
         || isSubject(sentence, draft, other.to())) {
       return;
     }
@@ -88,6 +91,16 @@ final class CountedGroups {
     draft.span = draft.span.cover(sentence.span(and, other.to()));
     draft.noun = head.noun() + " and " + other.noun();
     draft.party = together(head.party(), other.party());
+  }
+
+  /** "killed nine civilians and <injured> over 40": a verb with people of its own. */
+  private static boolean isVerb(Sentence sentence, int at) {
+    int next = at + 1;
+    return Words.isParticiple(sentence.token(at).norm())
+        && next < sentence.size()
+        && (NumberReader.read(sentence, next) != null
+            || Words.VAGUE_COUNTS.contains(sentence.token(next).norm())
+            || HEDGES.contains(sentence.token(next).norm()));
   }
 
   /** "two men<, ages 22 and 41>, and a woman" */
