@@ -1,7 +1,9 @@
 package io.sitrep.incident;
 
+import io.sitrep.mention.Words;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.mention.time.TimeExpression.Kind;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The dates of what an article tells, as against those of its being said. */
@@ -9,6 +11,9 @@ record EventTimes(Findings findings) {
 
   /** A date older than this many days before publication is rarely the date of the news. */
   private static final int NEWS_DAYS = 21;
+
+  private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "shot");
+  private static final Set<String> DIED = Set.of("died", "has", "succumbed", "was");
 
   /** Whether a sentence tells of violence at all. */
   boolean tells(int sentence) {
@@ -30,7 +35,21 @@ record EventTimes(Findings findings) {
         && time.range() != null
         && !findings.isReportingTime(time)
         && !findings.isAside(time)
-        && !isOfVerdict(time);
+        && !isOfVerdict(time)
+        && !isOfWound(time);
+  }
+
+  /** "a woman wounded <on Monday> died": when she was hurt, and not when she died. */
+  private boolean isOfWound(TimeExpression time) {
+    var sentence = findings.document().sentence(time.sentence());
+    var date = Clauses.tokens(sentence, time.span());
+    int from =
+        date.from() > 0 && sentence.token(date.from() - 1).is("on") ? date.from() - 1 : date.from();
+    boolean hurt = from > 1 && HURT.contains(sentence.token(from - 1).norm());
+    return hurt
+        && !Words.BE.contains(sentence.token(from - 2).norm())
+        && date.to() < sentence.size()
+        && DIED.contains(sentence.token(date.to()).norm());
   }
 
   /** "jailed <on Monday> for the attack": the day of the verdict. */

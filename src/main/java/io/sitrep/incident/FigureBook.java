@@ -172,11 +172,24 @@ final class FigureBook {
           && figure.count() > count(mention)
           && !VictimAges.differ(figure.ages(), ages(mention))
           && !elsewhere.test(figure.first().sentence(), mention.sentence())
-          && !hasOwnSource(figure, mention)) {
+          && !hasOwnSource(figure, mention)
+          && !isSinceDead(figure, mention)) {
         return figure;
       }
     }
     return null;
+  }
+
+  /** "Two guards were killed … <a passenger later died>": no guard, and later than the count. */
+  private boolean isSinceDead(Figure figure, CasualtyMention mention) {
+    var sentence = findings.document().sentence(mention.sentence());
+    int verb = mention.triggerFrom();
+    return mention.outcome() == Outcome.KILLED
+        && verb > 0
+        && (sentence.token(verb - 1).is("later") || sentence.token(verb).is("later"))
+        && mention.group().form() == Form.INDEFINITE
+        && !FigurePairs.isOfPeople(figure)
+        && !figure.group().equalsIgnoreCase(mention.group().noun());
   }
 
   /** "Two drivers, both civilians": the figure whose people the sentence goes on to describe. */

@@ -20,6 +20,7 @@ final class SubjectSays implements Construction {
   private static final int NOUN = 4;
 
   private static final Set<String> HELD = Set.of("attributed", "blamed", "credited");
+  private static final Set<String> FATES = Set.of("dead", "missing", "drowned", "trapped");
   private static final Set<String> TO = Set.of("to", "on");
 
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
@@ -124,12 +125,18 @@ final class SubjectSays implements Construction {
         || NumberReader.small(before.norm()) >= 0;
   }
 
-  /** "Troops responded with live fire", "officers found a man", "strikes attributed to the army" */
+  /**
+   * "Troops responded with live fire", "officers found a man", "strikes attributed to the army",
+   * "eleven soldiers feared dead"
+   */
   private static boolean isDeed(Sentence sentence, int at) {
     var next = at + 1 < sentence.size() ? sentence.token(at + 1).norm() : "";
     boolean finds = sentence.token(at).is("found") || sentence.token(at).is("find");
     boolean held = HELD.contains(sentence.token(at).norm()) && TO.contains(next);
-    return next.equals("with") || held || (finds && (next.equals("a") || next.equals("an")));
+    return next.equals("with")
+        || FATES.contains(next)
+        || held
+        || (finds && (next.equals("a") || next.equals("an")));
   }
 
   /**

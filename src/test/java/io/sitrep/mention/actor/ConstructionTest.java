@@ -53,6 +53,7 @@ class ConstructionTest {
       lone-attacker | Local media report six persons killed and 21 wounded in Dola. | -
       lone-attacker | Deputies found two men with gunshot wounds. | -
       lone-attacker | A 17-year-old boy died of wounds when soldiers opened fire. | -
+      described-actor | A man was shot by settlers in Dola. | settlers
       described-actor | Turkish forces came at dawn. | Turkish forces
       described-actor | They saw gunmen on motorbikes there. | gunmen on motorbikes
       described-actor | On Sunday suspected rebels attacked it. | suspected rebels
