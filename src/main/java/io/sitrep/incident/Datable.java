@@ -22,6 +22,7 @@ record Datable(Findings findings) {
         && !isCompared(sentence, date.from())
         && !isRecord(time, sentence, date)
         && !isName(time, sentence, date)
+        && !isModifier(time, sentence, date)
         && !isQuoted(time, sentence)
         && !isCoarser(time);
   }
@@ -73,6 +74,18 @@ record Datable(Findings findings) {
         && Set.of("the", "its", "their").contains(sentence.token(date.from() - 1).norm())
         && date.to() < sentence.size()
         && sentence.token(date.to()).isCapitalised();
+  }
+
+  /** "seized power in a <July> coup": the month only says which coup. */
+  private boolean isModifier(TimeExpression time, Sentence sentence, Clauses.Range date) {
+    boolean month = time.range() != null && time.range().precision() == DatePrecision.MONTH;
+    return month
+        && date.from() > 0
+        && sentence.token(date.from() - 1).is("a")
+        && date.to() < sentence.size()
+        && sentence.token(date.to()).isWord()
+        && !sentence.token(date.to()).isCapitalised()
+        && findings.eventsIn(sentence.number()).stream().noneMatch(e -> e.from() == date.to());
   }
 
   /** A speaker's "they came back on Saturday" cannot be placed without what was said before. */
