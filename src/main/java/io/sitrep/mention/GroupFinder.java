@@ -39,6 +39,6 @@ public final class GroupFinder {
         i = quantity == null ? i + 1 : quantity.to();
       }
     }
-    return employers.settle(sentence, Appositions.join(sentence, found));
+    return employers.settle(sentence, Appositions.join(sentence, Households.drop(sentence, found)));
   }
 }
