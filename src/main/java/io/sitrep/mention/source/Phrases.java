@@ -74,7 +74,8 @@ final class Phrases {
     int capitals = 0;
     for (int i = phrase.from(); i < phrase.to() && !opensPlace(sentence, i); i++) {
       boolean capital = i > 0 ? Grammar.isName(sentence, i) : sentence.token(0).isCapitalised();
-      capitals += capital && !DETERMINERS.contains(sentence.token(i).norm()) ? 1 : 0;
+      boolean telling = !DETERMINERS.contains(sentence.token(i).norm()) && !isTime(sentence, i);
+      capitals += capital && telling ? 1 : 0;
     }
     boolean proper = phrase.from() > 0 || phrase.to() - phrase.from() > 1;
     return proper && capitals > 0 && !Grammar.isUpperCase(sentence);

@@ -21,6 +21,7 @@ final class SubjectSays implements Construction {
 
   private static final Set<String> HELD = Set.of("attributed", "blamed", "credited");
   private static final Set<String> FATES = Set.of("dead", "missing", "drowned", "trapped");
+  private static final Set<String> THOUGHT = Set.of("suspected", "believed", "alleged", "thought");
   private static final Set<String> TO = Set.of("to", "on");
 
   private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
@@ -127,15 +128,19 @@ final class SubjectSays implements Construction {
 
   /**
    * "Troops responded with live fire", "officers found a man", "strikes attributed to the army",
-   * "eleven soldiers feared dead"
+   * "eleven soldiers feared dead", "gunmen suspected to be rebels"
    */
   private static boolean isDeed(Sentence sentence, int at) {
     var next = at + 1 < sentence.size() ? sentence.token(at + 1).norm() : "";
     boolean finds = sentence.token(at).is("found") || sentence.token(at).is("find");
     boolean held = HELD.contains(sentence.token(at).norm()) && TO.contains(next);
+    boolean called = next.equals("as") && at > 0 && sentence.token(at - 1).is(",");
+    boolean thought = THOUGHT.contains(sentence.token(at).norm()) && next.equals("to");
     return next.equals("with")
         || FATES.contains(next)
         || held
+        || thought
+        || called
         || (finds && (next.equals("a") || next.equals("an")));
   }
 

@@ -145,4 +145,19 @@ class AttributionFinderTest {
     assertThat(find("The rebels claimed they killed two men.").getFirst().strength())
         .isEqualTo(Strength.CLAIM);
   }
+
+  @Test
+  void thoseSuspectedToBeRebelsSayNothing() {
+    assertThat(names("Nine girls were abducted by gunmen suspected to be rebels.")).isEmpty();
+  }
+
+  @Test
+  void aDayIsNoSource() {
+    assertThat(names("They came at 1:45 a.m. Sunday and found six people hurt.")).isEmpty();
+  }
+
+  @Test
+  void whoeverIsIdentifiedSaysNothing() {
+    assertThat(names("Two guards and the porter, identified as Karim Said, were hurt.")).isEmpty();
+  }
 }
