@@ -1,11 +1,15 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
 import io.sitrep.mention.casualty.CasualtyMention;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Whose people a figure without a noun counts: those of the figure before it. */
-record ElidedNouns(FigureBook book) {
+record ElidedNouns(Findings findings, FigureBook book) {
+
+  private static final Set<String> AFTER = Set.of("after", "over", "when");
 
   /** "17 were wounded", "four others": whose people they are, from the figure before. */
   void inherit(Figure figure, CasualtyMention mention) {
@@ -20,8 +24,10 @@ record ElidedNouns(FigureBook book) {
       }
       if (before.isToldIn(mention.sentence())
           && before.partOf() == null
+          && !isArrestedFor(before, mention)
           && Sides.compatible(before.party(), figure.party())) {
-        figure.heldToBe(before.party(), before.group(), "noun elided: read as " + before.group());
+        var noun = suits(before, figure) ? before.group() : "";
+        figure.heldToBe(before.party(), noun, "noun elided: read as " + before.group());
         return;
       }
     }
@@ -29,6 +35,24 @@ record ElidedNouns(FigureBook book) {
     if (rival != null) {
       figure.heldToBe(rival.party(), "", "another source's figure of the same");
     }
+  }
+
+  /** "Gunman arrested <after> three shot dead": his victims are no gunmen. */
+  private boolean isArrestedFor(Figure before, CasualtyMention mention) {
+    int held = before.first().triggerFrom();
+    var words = findings.document().sentence(mention.sentence()).tokens();
+    return before.outcome() == Outcome.CAPTURED
+        && before.first().sentence() == mention.sentence()
+        && held < mention.group().from()
+        && words.subList(held, mention.group().from()).stream()
+            .anyMatch(token -> AFTER.contains(token.norm()));
+  }
+
+  /** "killing a woman and injuring three": nobody says that these are women. */
+  private static boolean suits(Figure before, Figure figure) {
+    return before.count() != 1
+        || figure.count() == 1
+        || !VictimNouns.tellsSexOrYouth(VictimNouns.head(before.group()));
   }
 
   /** "two officers and <three others>": told of with one verb. */

@@ -29,6 +29,7 @@ final class Leftovers {
           "strike",
           "shooting of",
           "stabbing of",
+          "found shot",
           Limbs.LEMMA);
 
   private static final Pattern ALL = Pattern.compile("(?i)(both|all)\\b");

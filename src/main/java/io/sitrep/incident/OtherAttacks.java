@@ -1,6 +1,7 @@
 package io.sitrep.incident;
 
 import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.NumberReader;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
 import io.sitrep.text.Sentence;
@@ -34,7 +35,9 @@ final class OtherAttacks {
     return findings.eventsIn(casualty.sentence()).stream()
             .filter(event -> event.noun() && isOther(sentence, event))
             .anyMatch(event ->
-                isSubject(sentence, event, casualty) || isSetting(sentence, event, casualty))
+                isSubject(sentence, event, casualty)
+                    || isSetting(sentence, event, casualty)
+                    || opens(sentence, event, casualty))
         || isAvenged(sentence, casualty)
         || (isNth(sentence, casualty.triggerFrom()) && countsAttacks(findings, sentence));
   }
@@ -91,7 +94,24 @@ final class OtherAttacks {
     return IntStream.range(from, event.from())
         .filter(i -> OTHER.contains(sentence.token(i).norm()))
         .anyMatch(i ->
-            OPEN.contains(sentence.token(i).norm()) || OPEN.contains(sentence.token(i - 1).norm()));
+            OPEN.contains(sentence.token(i).norm())
+                || OPEN.contains(sentence.token(i - 1).norm())
+                || areCounted(sentence, event));
+  }
+
+  /** "the earlier <two> attacks", "the <three> previous raids" */
+  private static boolean areCounted(Sentence sentence, EventMention event) {
+    return IntStream.range(Math.max(0, event.from() - 2), event.from())
+        .anyMatch(i -> NumberReader.small(sentence.token(i).norm()) > 1);
+  }
+
+  /** "<In the earlier two attacks,> four people died" */
+  private static boolean opens(Sentence sentence, EventMention event, CasualtyMention told) {
+    return GOVERNING.contains(sentence.token(0).norm())
+        && event.to() < sentence.size()
+        && sentence.token(event.to()).is(",")
+        && isUnbroken(sentence, 0, event.from())
+        && told.group().from() > event.to();
   }
 
   /** "<a similar attack> in the area claimed four lives": nothing else stands between. */

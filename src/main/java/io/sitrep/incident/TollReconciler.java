@@ -40,7 +40,7 @@ final class TollReconciler {
     book = new FigureBook(findings);
     ordinals = new Ordinals(findings, book);
     rivals = new Rivals(findings, book);
-    elided = new ElidedNouns(book);
+    elided = new ElidedNouns(findings, book);
     murderSuicide = MurderSuicide.isTold(findings.document());
   }
 
@@ -130,7 +130,10 @@ final class TollReconciler {
       toll.supersededBy(earlier.isEmpty() ? null : earlier.getFirst());
     } else {
       boolean rise = TollCues.isRise(findings, mention);
-      earlier.forEach(figure -> yieldTo(figure, toll, revises(toll, figure, rise)));
+      boolean former = rise && earlier.stream().anyMatch(figure -> isFormerTotal(figure, toll));
+      earlier.stream()
+          .filter(figure -> !former || figure.party() != Party.ARMED_GROUP)
+          .forEach(figure -> yieldTo(figure, toll, revises(toll, figure, rise)));
     }
   }
 

@@ -53,6 +53,10 @@ final class VictimNouns {
     return is(noun, "kin");
   }
 
+  static boolean tellsSexOrYouth(String noun) {
+    return is(noun, "female") || is(noun, "male") || is(noun, "young");
+  }
+
   /** True of nouns that no one person answers to both of. */
   static boolean isUnlike(String a, String b) {
     return areOpposed(a, b, "female", "male") || areOpposed(a, b, "grown", "young");

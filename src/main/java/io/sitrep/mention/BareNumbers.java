@@ -20,6 +20,8 @@ final class BareNumbers {
           "$", "€", "£", "%", "rs", "rs.", "usd", "tk", "aged", "ages", "age", "no.", "grade",
           "article");
 
+  private static final Set<String> PAIRS = Set.of("couple", "pair", "twins");
+
   /** The words from a count to the end of its noun, at most. */
   private static final int NOUN = 4;
 
@@ -130,7 +132,7 @@ final class BareNumbers {
         && sentence.token(from).isNumber();
   }
 
-  /** "two women, <22> and <24>, were shot": as many numbers as people. */
+  /** "two women, <22> and <24>, were shot", "a couple, <71> and <69>": a number for each. */
   private static boolean isOneOfAges(Sentence sentence, int at) {
     int first = at;
     while (first > 0 && isAgeOrLink(sentence, first - 1)) {
@@ -144,7 +146,11 @@ final class BareNumbers {
     return ages > 1
         && sentence.token(first).is(",")
         && IntStream.range(Math.max(0, first - NOUN), first)
-            .anyMatch(i -> NumberReader.small(sentence.token(i).norm()) == ages);
+            .anyMatch(i -> size(sentence.token(i).norm()) == ages);
+  }
+
+  private static long size(String norm) {
+    return PAIRS.contains(norm) ? 2 : NumberReader.small(norm);
   }
 
   private static boolean isAgeOrLink(Sentence sentence, int at) {

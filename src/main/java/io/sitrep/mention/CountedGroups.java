@@ -210,6 +210,7 @@ final class CountedGroups {
     var word = sentence.token(of + 1).norm();
     var head =
         Words.DETERMINERS.contains(word) ? heads.of(sentence, skipNumber(sentence, of + 2)) : null;
+    head = head == null ? null : owned(sentence, head);
     int nounless = endOfNounless(sentence, of + 1);
     if (nounless > 0) {
       head = null;
@@ -222,6 +223,13 @@ final class CountedGroups {
     draft.partitive = true;
     draft.form = form;
     return head == null ? draft.group() : draft.head(head).group();
+  }
+
+  /** "two of the group's <operatives>" are no two of the group. */
+  private HeadFinder.Head owned(Sentence sentence, HeadFinder.Head owner) {
+    boolean owns = owner.to() < sentence.size() && sentence.token(owner.to()).is("'s");
+    var head = owns ? heads.of(sentence, owner.to() + 1) : null;
+    return head == null ? owner : head;
   }
 
   /** Where "the wounded" or "the six" ends when no noun follows, else -1. */

@@ -8,12 +8,21 @@ import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads "suffered serious but not life-threatening injuries", "with gunshot wounds" as one word.
  */
 final class Injuries {
+
+  /** The lemma of people found with gunshot wounds. */
+  private static final String SHOT = "found shot";
+
+  private static final Set<String> FOUND = Set.of("found", "find", "located", "discovered");
+
+  /** Words from "found" to "with", at most. */
+  private static final int FARTHEST_FOUND = 6;
 
   private static final int MOST_MODIFIERS = 7;
   private static final int LONGEST_TREATMENT = 16;
@@ -48,7 +57,8 @@ final class Injuries {
     for (int i = first; i < Math.min(sentence.size(), first + MOST_MODIFIERS); i++) {
       var norm = sentence.token(i).norm();
       if (HARMS.contains(norm)) {
-        return trigger(start, i + 1, from ? Form.STATE : form, fatal);
+        boolean found = form == Form.STATE && !fatal && areFoundShot(sentence, start, i);
+        return found ? shot(start, i + 1) : trigger(start, i + 1, from ? Form.STATE : form, fatal);
       }
       if (!isModifier(sentence, i)) {
         return null;
@@ -56,6 +66,17 @@ final class Injuries {
       fatal |= norm.equals("fatal");
     }
     return null;
+  }
+
+  /** "Officers <found> six people with gunshot wounds": the dead may be among them. */
+  private static boolean areFoundShot(Sentence sentence, int with, int wounds) {
+    return IntStream.range(Math.max(0, with - FARTHEST_FOUND), with)
+            .anyMatch(i -> FOUND.contains(sentence.token(i).norm()))
+        && IntStream.range(with, wounds).anyMatch(i -> sentence.token(i).is("gunshot"));
+  }
+
+  private static Trigger shot(int from, int to) {
+    return new Trigger(from, to, new OutcomeWord(SHOT, Outcome.WOUNDED, Form.STATE));
   }
 
   /** "were being treated at the mission hospital for gunshot and knife wounds". */
