@@ -24,8 +24,7 @@ final class Households {
       boolean measures =
           isHouseholds(groups.get(i))
               && ((i > 0 && areOne(sentence, groups.get(i - 1), groups.get(i)))
-                  || (i + 1 < groups.size()
-                      && areOne(sentence, groups.get(i), groups.get(i + 1))));
+                  || (i + 1 < groups.size() && areOne(sentence, groups.get(i), groups.get(i + 1))));
       if (!measures) {
         kept.add(groups.get(i));
       }
