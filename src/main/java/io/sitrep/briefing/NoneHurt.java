@@ -25,9 +25,9 @@ record NoneHurt(Span span, String words) {
           "without",
           "not ");
 
-  /** Only where the article counts nobody of its main incident. */
+  /** Only where no figure of the main incident stands. */
   static boolean matters(Incident incident) {
-    return incident.main() && incident.casualties().isEmpty();
+    return incident.main() && incident.casualties().stream().noneMatch(Scene::stands);
   }
 
   /** Where the article first says so, or null. */

@@ -56,15 +56,16 @@ record Scene(Article article, Report report, Incident incident) {
   /** Figures that stand: neither revised nor part of another, the gravest first, claims last. */
   List<Casualty> standing() {
     var standing = new ArrayList<Casualty>();
-    for (var casualty : incident.casualties()) {
-      if (casualty.status() != Status.SUPERSEDED
-          && casualty.supersededBy() == null
-          && casualty.partOf() == null) {
-        standing.add(casualty);
-      }
-    }
+    incident.casualties().stream().filter(Scene::stands).forEach(standing::add);
     standing.sort(GRAVEST_FIRST);
     return standing;
+  }
+
+  /** Neither revised nor part of another figure. */
+  static boolean stands(Casualty casualty) {
+    return casualty.status() != Status.SUPERSEDED
+        && casualty.supersededBy() == null
+        && casualty.partOf() == null;
   }
 
   List<Casualty> partsOf(Casualty whole) {
