@@ -12,7 +12,7 @@ record DatedClauseSubject(Sentence sentence) {
   /** The words of the subject, or empty. */
   String text(String article) {
     var clauses = new Clauses(sentence, Set.of());
-    int verb = clauses.verb(clauses.ranges().getFirst());
+    int verb = clauses.ranges().isEmpty() ? -1 : clauses.verb(clauses.ranges().getFirst());
     if (verb < 1
         || verb > LONGEST
         || Words.PRONOUNS.contains(sentence.token(0).norm())

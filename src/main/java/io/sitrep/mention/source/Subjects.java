@@ -144,7 +144,10 @@ final class Subjects {
   }
 
   private @Nullable Range antecedent(Sentence sentence, int relative) {
-    int end = sentence.token(relative - 1).is(",") ? relative - 1 : relative;
+    int end = relative > 0 && sentence.token(relative - 1).is(",") ? relative - 1 : relative;
+    if (end == 0) {
+      return null;
+    }
     int from = end;
     while (from > 0
         && !isEdge(sentence.token(from - 1))
