@@ -20,6 +20,9 @@ final class BareNumbers {
           "$", "€", "£", "%", "rs", "rs.", "usd", "tk", "aged", "ages", "age", "no.", "grade",
           "article");
 
+  /** "3-year-old", "5/6", "5'", and "[12]", which cites a source. */
+  private static final Set<String> INNER_MARKS = Set.of("-", "/", "'", "]");
+
   private static final Set<String> PAIRS = Set.of("couple", "pair", "twins");
 
   /** The words from a count to the end of its noun, at most. */
@@ -48,7 +51,7 @@ final class BareNumbers {
       return false;
     }
     return token.isMark()
-        ? !token.is("-") && !token.is("/") && !token.is("'") && !isClock(sentence, next)
+        ? !INNER_MARKS.contains(token.norm()) && !isClock(sentence, next)
         : Words.PHRASE_ENDS.contains(token.norm())
             || token.is("shot")
             || token.is("hit")

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class CountedGroups {
 
   private static final Set<String> GATHERINGS = WordClasses.of("mention", "gatherings");
+
+  /** Words of a name whose children or men are counted. */
+  private static final int LONGEST_OWNER = 4;
+
   private static final Set<String> PARTITIVES = WordClasses.of("mention", "partitives");
   private static final Set<String> OUTCOMES = WordClasses.of("mention", "counted-groups-outcomes");
   private static final Set<Party> ARMED =
@@ -210,7 +214,7 @@ final class CountedGroups {
     var word = sentence.token(of + 1).norm();
     var head =
         Words.DETERMINERS.contains(word) ? heads.of(sentence, skipNumber(sentence, of + 2)) : null;
-    head = head == null ? null : owned(sentence, head);
+    head = head == null ? ofOwner(sentence, of + 1) : owned(sentence, head);
     int nounless = endOfNounless(sentence, of + 1);
     if (nounless > 0) {
       head = null;
@@ -223,6 +227,16 @@ final class CountedGroups {
     draft.partitive = true;
     draft.form = form;
     return head == null ? draft.group() : draft.head(head).group();
+  }
+
+  /** "three of Amina Lodi's <children>" */
+  private HeadFinder.@Nullable Head ofOwner(Sentence sentence, int at) {
+    int i = at;
+    while (i < Math.min(sentence.size(), at + LONGEST_OWNER) && sentence.token(i).isCapitalised()) {
+      i++;
+    }
+    boolean owns = i > at && i < sentence.size() && sentence.token(i).is("'s");
+    return owns ? heads.of(sentence, i + 1) : null;
   }
 
   /** "two of the group's <operatives>" are no two of the group. */

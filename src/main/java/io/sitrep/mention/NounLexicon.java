@@ -16,6 +16,7 @@ final class NounLexicon {
           "en/weapons.tsv", "en/targets.tsv", "en/places.tsv", "en/units.tsv", "en/animals.tsv");
 
   private final PhraseTrie<PersonNoun> persons = new PhraseTrie<>();
+  private final Nationals nationals = new Nationals();
   private final PhraseTrie<Boolean> things = new PhraseTrie<>();
 
   NounLexicon() {
@@ -42,7 +43,11 @@ final class NounLexicon {
 
   PhraseTrie.@Nullable Match<PersonNoun> person(Sentence sentence, int at) {
     var match = persons.longest(sentence.tokens(), at);
-    return match == null ? aged(sentence, at) : match;
+    if (match != null) {
+      return match;
+    }
+    var aged = aged(sentence, at);
+    return aged == null ? nationals.at(sentence, at) : aged;
   }
 
   /** "a <19-year-old> was hurt", "two <16-year-olds>": an age that stands for its bearer. */

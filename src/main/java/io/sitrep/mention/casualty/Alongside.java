@@ -3,8 +3,12 @@ package io.sitrep.mention.casualty;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** "Two of her sons were killed in the blast<, along with her niece and a neighbour>". */
+/**
+ * "Two of her sons were killed in the blast<, along with her niece and a neighbour>", "the body of
+ * a priest was found in a ditch <and that of his driver> in a car".
+ */
 final class Alongside {
 
   /** Tokens that may tell where and when before others are named. */
@@ -16,10 +20,12 @@ final class Alongside {
   static List<CasualtyMention> find(View view, List<CasualtyMention> found) {
     var beside = new ArrayList<CasualtyMention>();
     for (var mention : found) {
-      int link = mention.link() == Link.WHOLE ? link(view, mention) : -1;
+      int link = mention.link() == Link.WHOLE ? others(view, mention) : -1;
       if (link >= 0) {
         for (var group : Arguments.right(view, link)) {
-          if (group.quantity() != null && found.stream().noneMatch(m -> m.group().equals(group))) {
+          if (group.quantity() != null
+              && Stream.concat(found.stream(), beside.stream())
+                  .noneMatch(m -> m.group().equals(group))) {
             var span = view.sentence().span(group.from(), group.to());
             beside.add(mention.asTold(span, group, "alongside"));
           }
@@ -27,6 +33,22 @@ final class Alongside {
       }
     }
     return beside;
+  }
+
+  private static int others(View view, CasualtyMention mention) {
+    return mention.foundBy().equals(NounOf.ID) ? thoseOf(view, mention) : link(view, mention);
+  }
+
+  /** Where the people after "and those of" start, or -1. */
+  private static int thoseOf(View view, CasualtyMention mention) {
+    int from = mention.group().to();
+    for (int i = from; i < Math.min(view.size(), from + FARTHEST); i++) {
+      int people = Coordination.afterThoseOf(view, i + 1);
+      if (view.norm(i).equals("and") && people > i + 1) {
+        return people;
+      }
+    }
+    return -1;
   }
 
   /** Where the people after ", along with" start, or -1. */

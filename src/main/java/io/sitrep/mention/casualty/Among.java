@@ -16,6 +16,7 @@ import java.util.Set;
 final class Among implements Construction {
 
   private static final int FARTHEST = 8;
+  private static final int LONGEST_SCENE = 14;
   private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
 
   @Override
@@ -61,20 +62,50 @@ final class Among implements Construction {
 
   private static List<PersonGroup> people(View view, Trigger trigger) {
     int of = trigger.from() - 2;
+    int end = afterScene(view, trigger.to());
     if (view.norm(of).equals("of")) {
       return counted(view, trigger, of);
     }
     if (view.norm(of).equals("among") || view.norm(of).equals("amongst")) {
-      return Words.BE.contains(view.norm(trigger.to())) || view.norm(trigger.to()).equals(":")
-          ? Arguments.right(view, trigger.to() + 1)
+      return Words.BE.contains(view.norm(end)) || view.norm(end).equals(":")
+          ? Arguments.right(view, end + 1)
           : subject(view, of);
     }
-    if (INCLUDE.contains(view.norm(trigger.to()))) {
-      return Arguments.right(view, trigger.to() + 1);
+    if (INCLUDE.contains(view.norm(end))) {
+      return Arguments.right(view, end + 1);
     }
-    var first = view.groupFrom(trigger.to() + 1);
-    return Words.BE.contains(view.norm(trigger.to())) && first != null && isTold(first)
-        ? Arguments.right(view, trigger.to() + 1)
+    var first = view.groupFrom(end + 1);
+    return Words.BE.contains(view.norm(end)) && first != null && isTold(first)
+        ? Arguments.right(view, end + 1)
+        : apposed(view, end);
+  }
+
+  /** "the dead <in Monday's raid at Sake> were": where what happened to whom goes on. */
+  private static int afterScene(View view, int end) {
+    if (!Words.PREPOSITIONS.contains(view.norm(end)) || view.norm(end).equals("of")) {
+      return end;
+    }
+    for (int i = end + 1; i < Math.min(view.size(), end + LONGEST_SCENE); i++) {
+      if (Words.BE.contains(view.norm(i)) || INCLUDE.contains(view.norm(i))) {
+        return i;
+      }
+      if (view.token(i).isMark() || view.triggerAt(i) != null || view.groupAt(i) != null) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** "the wounded, <five men and a girl>, were taken to Goma" */
+  private static List<PersonGroup> apposed(View view, int end) {
+    var first = view.norm(end).equals(",") ? view.groupFrom(end + 1) : null;
+    if (first == null || !isTold(first)) {
+      return List.of();
+    }
+    var people = Coordination.listed(view, first);
+    int after = people.getLast().to();
+    return view.norm(after).equals(",") && Words.BE.contains(view.norm(after + 1))
+        ? people
         : List.of();
   }
 

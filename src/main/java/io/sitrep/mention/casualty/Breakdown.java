@@ -66,6 +66,7 @@ final class Breakdown {
     var list = list(view, group.to() + 1);
     boolean sums =
         list.size() > 1
+            && !view.norm(list.getFirst().from()).equals("their") // "a couple, their son and"
             && list.stream().noneMatch(g -> g.form() == PersonGroup.Form.NAMED)
             && list.stream().mapToLong(Breakdown::exactly).sum() == exactly(group);
     return sums && isClosed(view, opener, group, described(view, list.getLast().to()))

@@ -22,6 +22,7 @@ public final class CasualtyFinder {
   /** In order of trust: the first that reads a trigger has it. */
   static final List<Construction> CONSTRUCTIONS =
       List.of(
+          new Charged(),
           new LoneName(),
           new Modified(),
           new Passive(),
@@ -36,6 +37,7 @@ public final class CasualtyFinder {
           new LivesCount(),
           new Toll(),
           new Hospital(),
+          new Moved(),
           new Self(),
           new Complement(),
           new Loss(),

@@ -91,23 +91,37 @@ final class Coordination {
     return null;
   }
 
-  /** "<two gunmen>, Idris and Omar Vela, were": as many as the names, or null. */
+  /** "<two gunmen>, Idris, 31, and Omar Vela, were": as many as the names, or null. */
   private static @Nullable PersonGroup called(View view, PersonGroup last) {
     int names = 1;
+    boolean within = true;
     int at = last.from() - 1;
     while (at > 0 && last.from() - at < LONGEST_NAMES && isOfNames(view, at)) {
-      names += view.norm(at).equals("and") || view.norm(at).equals(",") ? 1 : 0;
+      boolean capital = view.token(at).isCapitalised();
+      names += capital && !within ? 1 : 0;
+      within = capital;
       at--;
     }
     var people = view.groupTo(at + 1);
     return people != null
-            && names > 2
+            && names > 1
             && people.quantity() instanceof Quantity.Exactly(long n)
-            && n == names - 1
+            && n == names
             && view.norm(at + 1).equals(",")
             && people.form() != PersonGroup.Form.BARE
-        ? people.withNames(last.names())
+        ? people.withNames(names(view, at, last))
         : null;
+  }
+
+  private static List<String> names(View view, int from, PersonGroup last) {
+    return view.groups().stream()
+        .filter(group -> from < group.from() && group.from() <= last.from())
+        .flatMap(group -> group.names().stream())
+        .toList();
+  }
+
+  private static boolean isAge(View view, int at) {
+    return view.token(at).isNumber() && view.norm(at - 1).equals(",");
   }
 
   private static boolean isOfNames(View view, int at) {
@@ -115,6 +129,7 @@ final class Coordination {
     return (group == null || group.form() == PersonGroup.Form.NAMED)
         && (view.norm(at).equals("and")
             || view.norm(at).equals(",")
+            || isAge(view, at)
             || view.token(at).isCapitalised());
   }
 
@@ -150,6 +165,7 @@ final class Coordination {
         previous = ofWhom(view, previous);
         boolean distant = to < i;
         return (newClause && distant)
+                || Parts.isHow(view, previous.to())
                 || (distant && opensClause(view, previous.to()))
                 || isApart(view, previous, distant, listed)
             ? null
@@ -251,12 +267,19 @@ final class Coordination {
         && (JOINERS.contains(view.norm(i)) || linkAt(view, i) > 0)) {
       i += Math.max(1, linkAt(view, i));
     }
-    var next = view.groupFrom(i);
+    int those = afterThoseOf(view, i);
+    var next = view.groupFrom(those);
     return next == null
-            || isOwnSubject(view, next, beforeVerb)
+            || (those == i && isOwnSubject(view, next, beforeVerb))
             || (!direct && !endsHere(view, next.to()))
         ? null
         : next;
+  }
+
+  /** "the bodies of a priest and <those of> two altar boys" */
+  static int afterThoseOf(View view, int at) {
+    boolean bodies = view.norm(at).equals("those") || view.norm(at).equals("that");
+    return bodies && view.norm(at + 1).equals("of") ? at + 2 : at;
   }
 
   /** "an inspector <(PI)>, two guards and", "a rebel<, known as Bravo,> and two guards" */

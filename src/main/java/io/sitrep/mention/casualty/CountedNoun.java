@@ -35,7 +35,9 @@ final class CountedNoun implements Construction {
     if (nth != null && nth.ordinal() > 0 && nth.to() == trigger.to()) {
       return List.of(Mentions.mention(view, trigger, nth, Link.WHOLE, null, id()));
     }
-    int many = MANIFOLD.getOrDefault(view.norm(trigger.from()), 0);
+    var first = view.norm(trigger.from());
+    int hyphen = first.indexOf('-');
+    int many = MANIFOLD.getOrDefault(hyphen < 0 ? first : first.substring(0, hyphen), 0);
     if (many > 0) {
       return told(view, trigger, trigger.from(), many, Link.DEED);
     }

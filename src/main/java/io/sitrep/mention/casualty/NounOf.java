@@ -9,28 +9,30 @@ import java.util.Set;
 /** "the deaths of five people", "the killing of two policemen", "claimed the lives of 12". */
 final class NounOf implements Construction {
 
+  static final String ID = "noun-of";
+
   /** "took <her> life" */
   private static final Set<String> OWNERS = Set.of("his", "her");
 
   @Override
   public String id() {
-    return "noun-of";
+    return ID;
   }
 
   @Override
   public List<CasualtyMention> find(View view, Trigger trigger) {
     if (trigger.is(Form.LIVES) && OWNERS.contains(view.norm(trigger.to() - 2))) {
       var victim = PersonGroup.ofPronoun(view.sentence(), trigger.to() - 2);
-      return Mentions.of(view, trigger, List.of(victim), Link.WHOLE, id());
+      return Mentions.of(view, trigger, List.of(victim), Link.WHOLE, ID);
     }
     if (trigger.is(Form.LIVES)) {
       return view.norm(trigger.to()).equals("of")
-          ? Mentions.of(view, trigger, Arguments.right(view, trigger.to() + 1), Link.WHOLE, id())
+          ? Mentions.of(view, trigger, Arguments.right(view, trigger.to() + 1), Link.WHOLE, ID)
           : List.of();
     }
     if (!trigger.is(Form.NOUN_OF) || view.quantityTo(trigger.from()) != null) {
       return List.of();
     }
-    return Mentions.of(view, trigger, Arguments.right(view, trigger.to()), Link.WHOLE, id());
+    return Mentions.of(view, trigger, Arguments.right(view, trigger.to()), Link.WHOLE, ID);
   }
 }

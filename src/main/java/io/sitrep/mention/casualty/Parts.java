@@ -66,6 +66,11 @@ final class Parts {
     return aside ? first.from() - 1 : -1;
   }
 
+  /** "one <critically>, and three gunmen died": no list goes on past it. */
+  static boolean isHow(View view, int at) {
+    return HOW.contains(view.norm(at)) || DEADLY.contains(view.norm(at));
+  }
+
   private static void add(
       View view, CasualtyMention whole, PersonGroup group, List<CasualtyMention> parts) {
     parts.add(part(view, whole, group));

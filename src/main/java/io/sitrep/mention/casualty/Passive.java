@@ -36,14 +36,42 @@ final class Passive implements Construction {
     if (auxiliary < 0) {
       return List.of();
     }
-    var subject = Arguments.left(view, auxiliary);
-    if (isOfAnother(view, subject, auxiliary)) {
+    var nearest = Arguments.left(view, auxiliary);
+    var doer = doer(view, nearest, auxiliary);
+    if (doer.isEmpty() && isOfAnother(view, nearest, auxiliary)) {
       return List.of();
     }
+    var subject = doer.isEmpty() ? ofOne(view, nearest, auxiliary) : doer;
     if (BLOWS.contains(trigger.word().lemma()) && !isAdjacent(view, subject, auxiliary)) {
       return List.of();
     }
     return Mentions.of(view, trigger, subject, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  /**
+   * "<A man> stabbed a woman on a bus and was shot": who did it, of whom both verbs tell; or none.
+   */
+  private static List<PersonGroup> doer(View view, List<PersonGroup> nearest, int auxiliary) {
+    if (nearest.isEmpty() || !view.norm(auxiliary - 1).equals("and")) {
+      return List.of();
+    }
+    var verb = view.triggerAt(nearest.getFirst().from() - 1);
+    if (verb == null || !verb.is(Form.VERB_PAST) || auxiliary(view, verb.from()) >= 0) {
+      return List.of();
+    }
+    return Arguments.left(view, verb.from());
+  }
+
+  /** "struck a teacher in Dola, and <a guard> was killed": a verb of one, which no list is. */
+  private static List<PersonGroup> ofOne(View view, List<PersonGroup> subject, int auxiliary) {
+    if (subject.size() < 2 || !view.norm(auxiliary).equals("was")) {
+      return subject;
+    }
+    var last = subject.getLast();
+    boolean joined =
+        !view.norm(last.from() - 1).equals("and")
+            || subject.get(subject.size() - 2).to() == last.from() - 1;
+    return joined || last.quantity() == null ? subject : List.of(last);
   }
 
   /** "A man shot <two officers> and was killed": the man was. */

@@ -78,7 +78,9 @@ final class Self implements Construction {
   private static boolean isOther(View view, Trigger trigger, PersonGroup group) {
     var count = group.quantity();
     boolean several = count != null && count.figure() > 1;
-    return group.further()
+    boolean further =
+        group.further() && group.form() != PersonGroup.Form.COUNTED_DEFINITE; // "the other two"
+    return further
         || (several && !isSeveral(view, trigger))
         || view.triggerAt(group.from() - 1) != null;
   }

@@ -63,6 +63,7 @@ final class Slain {
       return found;
     }
     var settled = new ArrayList<>(found);
+    settled.removeIf(m -> m.triggerFrom() == death.from() && m.outcome() == Outcome.KILLED);
     settled.removeIf(
         m -> m.group().form() == PersonGroup.Form.PRONOUN && m.group().from() > deed.group().to());
     settled.add(mention(view, death));

@@ -23,7 +23,8 @@ class ConstructionTest {
           "besides",
           "breakdown",
           "slain",
-          "of-those");
+          "of-those",
+          "alongside");
 
   record Example(String rule, boolean fires, String sentence, String readings) {}
 
