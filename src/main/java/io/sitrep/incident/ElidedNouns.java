@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Whose people a figure without a noun counts: those of the figure before it. */
 record ElidedNouns(Findings findings, FigureBook book) {
 
-  private static final Set<String> AFTER = Set.of("after", "over", "when");
+  private static final Set<String> AFTER = Set.of("after", "over", "when", "that", "which");
 
   /** "17 were wounded", "four others": whose people they are, from the figure before. */
   void inherit(Figure figure, CasualtyMention mention) {

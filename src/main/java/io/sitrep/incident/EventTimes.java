@@ -36,6 +36,7 @@ record EventTimes(Findings findings) {
         && !findings.isReportingTime(time)
         && !findings.isAside(time)
         && !isOfVerdict(time)
+        && !SuspectArrest.dates(findings, time)
         && !isOfWound(time);
   }
 

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** A casualty figure while tolls are reconciled: what one or more mentions say alike. */
 final class Figure {
 
+  /** The lemma of "held" and "being held". */
+  private static final String HELD = "take hostage";
+
   private final CasualtyMention first;
   private final Function<Span, @Nullable Attribution> sources;
   private final List<CasualtyMention> mentions = new ArrayList<>();
@@ -50,10 +53,12 @@ final class Figure {
     return first;
   }
 
-  /** State forces who are seized are captured, whatever the verb. */
+  /** State forces who are seized are captured, whatever the verb, as are suspects who are held. */
   Outcome outcome() {
-    boolean captured = first.outcome() == Outcome.ABDUCTED && party == Party.STATE_FORCES;
-    return captured ? Outcome.CAPTURED : first.outcome();
+    boolean seized = first.outcome() == Outcome.ABDUCTED;
+    boolean captured =
+        party == Party.STATE_FORCES || (party == Party.ARMED_GROUP && first.lemma().equals(HELD));
+    return seized && captured ? Outcome.CAPTURED : first.outcome();
   }
 
   Party party() {

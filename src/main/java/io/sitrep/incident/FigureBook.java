@@ -170,6 +170,7 @@ final class FigureBook {
       if (figure.first().sentence() < mention.sentence()
           && general
           && figure.count() > count(mention)
+          && VictimNouns.canHold(figure.group(), mention.group().noun())
           && !VictimAges.differ(figure.ages(), ages(mention))
           && !elsewhere.test(figure.first().sentence(), mention.sentence())
           && !hasOwnSource(figure, mention)

@@ -48,9 +48,10 @@ final class HeadlineTotals {
 
   /** "Boy killed", and his father beside him; "girl hurt", and two men with her. */
   private static boolean isOtherPerson(Figure figure, Figure whole) {
-    boolean unlike = figure.count() == 1 && FigurePairs.isOfOthers(figure, whole);
-    return whole.first().group().form() == Form.INDEFINITE
-        && (unlike || areToldTogether(figure, whole));
+    boolean unlike = figure.count() == 1 && !VictimNouns.canHold(whole.group(), figure.group());
+    boolean beside =
+        whole.first().group().form() == Form.INDEFINITE && areToldTogether(figure, whole);
+    return unlike || beside;
   }
 
   private static boolean areToldTogether(Figure a, Figure b) {

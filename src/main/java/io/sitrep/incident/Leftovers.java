@@ -34,10 +34,10 @@ final class Leftovers {
 
   private static final Pattern ALL = Pattern.compile("(?i)(both|all)\\b");
 
-  private static final Set<String> BURNS = Set.of("burn");
+  /** Most who are shot down die, but not all. */
+  private static final Set<String> DOWNED = Set.of("gun down", "mow down");
 
-  private static final Set<String> ARRESTS =
-      Set.of("arrest", "detain", "apprehend", "nab", "round up");
+  private static final Set<String> BURNS = Set.of("burn");
 
   private static final Set<String> GETTING_AWAY = Set.of("escape", "rescue", "release");
 
@@ -57,9 +57,10 @@ final class Leftovers {
   private Leftovers() {}
 
   static void settle(Findings findings, List<Figure> figures) {
-    figures.removeIf(figure -> isMereArrest(figure, figures));
+    figures.removeIf(figure -> isMereArrest(findings, figure, figures));
     figures.removeIf(figure -> isMereEscape(findings, figure, figures));
     figures.removeIf(figure -> isManner(figure, figures));
+    figures.removeIf(figure -> haveSurvived(figure, figures));
     figures.stream().filter(f -> isLastToDie(f, figures)).forEach(Leftovers::countAll);
     figures.stream().filter(Figure::isLive).toList().forEach(f -> settleSum(f, figures));
     figures.removeIf(figure -> haveAllDied(figure, figures));
@@ -107,6 +108,17 @@ final class Leftovers {
             .filter(f -> f.outcome() == Outcome.KILLED && f.count() == wounded.count())
             .flatMap(f -> f.mentions().stream())
             .filter(m -> m.sentence() == wounded.first().sentence() + 1)
+            .anyMatch(m -> ALL.matcher(m.group().quantityText()).lookingAt());
+  }
+
+  /** "Three men were gunned down. <All three> remain in hospital." */
+  private static boolean haveSurvived(Figure downed, List<Figure> figures) {
+    return downed.outcome() == Outcome.KILLED
+        && downed.mentions().stream().allMatch(m -> DOWNED.contains(m.lemma()))
+        && figures.stream()
+            .filter(f -> f.outcome() == Outcome.WOUNDED && f.count() == downed.count())
+            .flatMap(f -> f.mentions().stream())
+            .filter(m -> m.sentence() > downed.first().sentence())
             .anyMatch(m -> ALL.matcher(m.group().quantityText()).lookingAt());
   }
 
@@ -181,9 +193,11 @@ final class Leftovers {
   }
 
   /** Arrests are captures only where there was fighting. */
-  private static boolean isMereArrest(Figure figure, List<Figure> figures) {
+  private static boolean isMereArrest(Findings findings, Figure figure, List<Figure> figures) {
     return figure.outcome() == Outcome.CAPTURED
-        && ARRESTS.contains(figure.first().lemma())
+        && (SuspectArrest.isArrest(figure.first())
+            || SuspectArrest.is(
+                findings.document().sentence(figure.first().sentence()), figure.first()))
         && figures.stream()
             .noneMatch(f ->
                 f.outcome() != Outcome.CAPTURED

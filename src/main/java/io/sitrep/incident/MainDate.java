@@ -57,7 +57,18 @@ final class MainDate {
   @Nullable Dating find() {
     var body = findings.document().sentences().stream().filter(it -> !isHeadline(it)).toList();
     var dating = first(body);
-    return dating == null ? first(findings.document().sentences()) : dating;
+    var any = dating == null ? first(findings.document().sentences()) : dating;
+    return any == null ? ofArrest() : any;
+  }
+
+  /** The day of an arrest, where nothing else is dated. */
+  private @Nullable Dating ofArrest() {
+    return findings.times().stream()
+        .filter(time -> time.kind() == Kind.POINT && SuspectArrest.dates(findings, time))
+        .filter(time -> time.range() != null && !times.isOld(time))
+        .findFirst()
+        .map(Dating::of)
+        .orElse(null);
   }
 
   /** "Five shot where two were hit a week ago": the story dates better than its headline. */

@@ -92,11 +92,20 @@ final class OtherAttacks {
   private static boolean isOther(Sentence sentence, EventMention event) {
     int from = Math.max(1, event.from() - LONGEST_NAME);
     return IntStream.range(from, event.from())
-        .filter(i -> OTHER.contains(sentence.token(i).norm()))
-        .anyMatch(i ->
-            OPEN.contains(sentence.token(i).norm())
-                || OPEN.contains(sentence.token(i - 1).norm())
-                || areCounted(sentence, event));
+            .filter(i -> OTHER.contains(sentence.token(i).norm()))
+            .anyMatch(i ->
+                OPEN.contains(sentence.token(i).norm())
+                    || OPEN.contains(sentence.token(i - 1).norm())
+                    || areCounted(sentence, event))
+        || isAnother(sentence, event, from);
+  }
+
+  /** "minutes from <another shooting> last week that killed a teacher" */
+  private static boolean isAnother(Sentence sentence, EventMention event, int from) {
+    int to = Math.min(sentence.size(), event.to() + LONGEST_NAME);
+    return IntStream.range(from - 1, event.from()).anyMatch(i -> sentence.token(i).is("another"))
+        && IntStream.range(event.to(), to)
+            .anyMatch(i -> sentence.token(i).is("that") || sentence.token(i).is("which"));
   }
 
   /** "the earlier <two> attacks", "the <three> previous raids" */

@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * "In <another> shooting", "in <other> overnight attacks", "in a <separate> ambush": another
- * incident of the same days, before the noun that names it.
+ * "In <another> shooting", "in <other> overnight attacks", "are investigating four <separate>
+ * shootings": another incident of the same days, before the noun that names it.
  */
 final class SeparateScene {
 
   private static final Set<String> OTHER = WordClasses.of("incident", "separate-scene");
+
+  private static final Set<String> IN = Set.of("in");
+  private static final Set<String> PROBES = WordClasses.of("incident", "probes");
 
   /** Words between "other" and "attacks" in "in other weekend gun attacks". */
   private static final int LONGEST_NAME = 3;
@@ -27,10 +30,11 @@ final class SeparateScene {
   private static boolean isOther(Sentence sentence, EventMention event) {
     return IntStream.range(Math.max(1, event.from() - LONGEST_NAME), event.from())
         .filter(i -> OTHER.contains(sentence.token(i).norm()))
-        .anyMatch(i -> isIn(sentence, i - 1) || isIn(sentence, i - 2));
+        .anyMatch(i -> isAfter(sentence, i, IN) || isAfter(sentence, i, PROBES));
   }
 
-  private static boolean isIn(Sentence sentence, int at) {
-    return at >= 0 && sentence.token(at).is("in");
+  private static boolean isAfter(Sentence sentence, int at, Set<String> words) {
+    return IntStream.rangeClosed(Math.max(0, at - 2), at - 1)
+        .anyMatch(i -> words.contains(sentence.token(i).norm()));
   }
 }

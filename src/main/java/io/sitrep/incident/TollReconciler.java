@@ -23,6 +23,7 @@ final class TollReconciler {
   private static final Set<Form> SINGLE =
       Set.of(Form.INDEFINITE, Form.KIN, Form.NAMED, Form.PRONOUN, Form.DEFINITE);
 
+  private static final String CHARGED = "charged";
   private static final Set<String> OWN = Set.of("my", "our");
 
   /** What is done to people, where "dead" and "died" only say how they ended. */
@@ -53,7 +54,12 @@ final class TollReconciler {
     var figures = reconciler.book.figures();
     KillerDeaths.settle(figures);
     Leftovers.settle(findings, figures);
-    HeadlineTotals.adopt(figures, mentions.stream().filter(findings.headline()::contains).toList());
+    var headline =
+        mentions.stream()
+            .filter(m -> m.link() != Link.DEED || m.outcome() == Outcome.KILLED)
+            .filter(findings.headline()::contains)
+            .toList();
+    HeadlineTotals.adopt(figures, headline);
     return figures;
   }
 
@@ -73,11 +79,13 @@ final class TollReconciler {
     }
   }
 
-  /** Comes last, when all else that is told of the dead is known. */
+  /** Comes last, when all else that is told of the dead, or of those shot, is known. */
   private void addDeed(CasualtyMention mention) {
-    var live = book.live(Outcome.KILLED);
+    var live = book.live(mention.outcome());
     long told = live.stream().mapToLong(Figure::count).sum();
-    if (told >= count(mention) || live.stream().anyMatch(FigurePairs::isTotal)) {
+    boolean charge = mention.foundBy().equals(CHARGED); // one death may bring several
+    boolean counted = told > 0 && (charge || mention.outcome() == Outcome.WOUNDED);
+    if (counted || told >= count(mention) || live.stream().anyMatch(FigurePairs::isTotal)) {
       return;
     }
     var all = book.add(mention);
@@ -110,9 +118,11 @@ final class TollReconciler {
   /** "Among the dead were a teacher and <a nurse>", where no total is told. */
   private static boolean isFellow(Figure figure, CasualtyMention mention) {
     return figure.first().link() == Link.PART
+        && !mention.group().partitive()
         && figure.partOf() == null
         && figure.isToldIn(mention.sentence())
-        && figure.count() == count(mention);
+        && (figure.count() == count(mention)
+            || figure.first().triggerFrom() == mention.triggerFrom());
   }
 
   private void addToll(CasualtyMention mention) {
@@ -221,6 +231,10 @@ final class TollReconciler {
     }
     var told =
         book.live(Outcome.KILLED).stream().filter(f -> f.party() == Party.ARMED_GROUP).toList();
+    if (!told.isEmpty() && mention.group().further()) {
+      book.add(mention); // "the other two blew themselves up"
+      return;
+    }
     if (!told.isEmpty()) {
       told.stream()
           .filter(attackers -> attackers.count() > count(mention))

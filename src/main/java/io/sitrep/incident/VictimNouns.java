@@ -62,6 +62,21 @@ final class VictimNouns {
     return areOpposed(a, b, "female", "male") || areOpposed(a, b, "grown", "young");
   }
 
+  /** Whether somebody of the one noun can be among people of the other: no infant among "women". */
+  static boolean canHold(String whole, String part) {
+    var all = singular(head(whole));
+    var one = singular(head(part));
+    boolean several = !all.equals(head(whole));
+    boolean otherKin =
+        several && isKin(all) && isKin(one) && !all.equals(one) && !areGrand(all, one);
+    return !isUnlike(all, one) && !otherKin;
+  }
+
+  /** "six grandchildren", "a granddaughter" */
+  private static boolean areGrand(String a, String b) {
+    return a.startsWith("grand") && b.startsWith("grand");
+  }
+
   private static boolean areOpposed(String a, String b, String one, String other) {
     return (is(a, one) && is(b, other)) || (is(b, one) && is(a, other));
   }
@@ -77,6 +92,7 @@ final class VictimNouns {
       case "men" -> "man";
       case "women" -> "woman";
       case "children" -> "child";
+      case "grandchildren" -> "grandchild";
       default -> noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     };
   }
