@@ -88,7 +88,7 @@ final class Clauses {
           && !norm.equals("been")
           && !norm.equals("be");
     }
-    boolean past = norm.length() > 4 && norm.endsWith("ed");
+    boolean past = norm.length() > 4 && Words.endsAsParticiple(norm);
     return (FORMS.getOrDefault(norm, past) || (Words.MODALS.contains(norm) && !isMay(at)))
         && !isModifier(at);
   }

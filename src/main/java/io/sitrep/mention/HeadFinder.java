@@ -15,6 +15,7 @@ final class HeadFinder {
 
   private static final int FARTHEST = 8;
   private static final int LONGEST_BRACKETS = 12;
+  private static final Set<String> HARM = WordClasses.of("mention", "harm");
   private static final Set<String> LINKS = Set.of("&", "/", "and");
   private static final Set<String> QUOTES = Set.of("\"", "'", "(", ")");
   private static final Set<String> COMPLEMENTS = Set.of("hostage", "captive", "prisoner");
@@ -102,6 +103,9 @@ final class HeadFinder {
         && steps++ < FARTHEST
         && (opens(sentence, i) || !ends(sentence, i))) {
       var match = nouns.person(sentence, i);
+      if (last == null && i > at && isDeed(sentence, i)) {
+        return null;
+      }
       if (match != null && isOfName(sentence, i, i + match.length())) {
         i += match.length() + 1;
       } else if (match != null && !(last != null && isComplement(match.value()))) {
@@ -124,6 +128,15 @@ final class HeadFinder {
       return null;
     }
     return head(sentence, lastFrom, lastTo, last, joined(party, last));
+  }
+
+  /** "a roadside bomb <killed> Mayor Said": a verb after its subject, and nothing of the mayor. */
+  private static boolean isDeed(Sentence sentence, int at) {
+    var before = sentence.token(at - 1);
+    return HARM.contains(sentence.token(at).norm())
+        && before.isWord()
+        && !before.isCapitalised()
+        && !Words.isAdverb(before.norm());
   }
 
   /** "a farmer <received> minor injuries": no modifier of what follows. */

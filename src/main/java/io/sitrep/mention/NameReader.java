@@ -168,7 +168,14 @@ final class NameReader {
     return i > start
         && PARTICLES.contains(token.norm())
         && i + 1 < sentence.size()
-        && isNamePart(sentence.token(i + 1));
+        && (isNamePart(sentence.token(i + 1)) || isSecondParticle(sentence, i + 1));
+  }
+
+  /** "Juan de <la> Cruz" */
+  private static boolean isSecondParticle(Sentence sentence, int at) {
+    return PARTICLES.contains(sentence.token(at).norm())
+        && at + 1 < sentence.size()
+        && isNamePart(sentence.token(at + 1));
   }
 
   private static boolean isNamePart(Token token) {

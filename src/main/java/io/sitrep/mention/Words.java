@@ -64,6 +64,9 @@ public final class Words {
   private static final Set<String> IRREGULAR_PARTICIPLES =
       WordClasses.of("mention", "irregular-participles");
 
+  /** "Ahmed", "hundred" */
+  private static final Set<String> NO_PARTICIPLES = WordClasses.of("mention", "no-participles");
+
   /** "34-year-old" */
   public static boolean isAge(String norm) {
     return norm.endsWith("-year-old");
@@ -74,9 +77,15 @@ public final class Words {
     return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
+  /** "shelled", but not "Ahmed". */
+  public static boolean endsAsParticiple(String norm) {
+    return norm.endsWith("ed") && !NO_PARTICIPLES.contains(norm);
+  }
+
   /** "wounded", "dead", "shot": a word that says what befell the people before it. */
   public static boolean isParticiple(String norm) {
-    return (norm.endsWith("ed") && norm.length() > 4) || IRREGULAR_PARTICIPLES.contains(norm);
+    return (norm.length() > 4 && endsAsParticiple(norm))
+        || IRREGULAR_PARTICIPLES.contains(norm);
   }
 
   /** "also", "reportedly", "still": what may stand between a verb and its people. */

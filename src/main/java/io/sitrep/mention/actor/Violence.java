@@ -143,7 +143,7 @@ final class Violence {
   /** A participle of no violence: "repelled", "witnessed", "escorted". */
   boolean isOtherDeed(Sentence sentence, int at) {
     return at >= 0
-        && sentence.token(at).norm().endsWith("ed")
+        && Words.endsAsParticiple(sentence.token(at).norm())
         && verb(sentence, at) == 0
         && noun(sentence, at) == 0
         && light.longest(sentence.tokens(), at) == null

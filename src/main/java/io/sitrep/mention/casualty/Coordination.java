@@ -141,9 +141,16 @@ final class Coordination {
             || (previous.form() == PersonGroup.Form.BARE && last.form() == PersonGroup.Form.NAMED));
   }
 
+  /** Where "<constables> Ajay and Vijay" start. */
+  private static int titled(View view, PersonGroup name) {
+    var noun = name.form() == PersonGroup.Form.NAMED ? view.groupTo(name.from()) : null;
+    boolean several = noun != null && noun.form() == PersonGroup.Form.PLURAL;
+    return several ? noun.from() : name.from();
+  }
+
   /** {@code listed} is true of a group that others already follow in the list. */
   private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group, boolean listed) {
-    int i = group.from() - 1;
+    int i = titled(view, group) - 1;
     int besides = linkBefore(view, i);
     if (i < 1 || isRelative(view, group) || (besides == 0 && !JOINERS.contains(view.norm(i)))) {
       return null;

@@ -2,6 +2,7 @@ package io.sitrep.mention.source;
 
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.CalendarWords;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class Grammar {
       return !isName(sentence, at);
     }
     return norm.length() > 4
-        && norm.endsWith("ed")
+        && Words.endsAsParticiple(norm)
         && norm.indexOf('-') < 0
         && !NOT_VERBS.contains(norm)
         && !isName(sentence, at)

@@ -114,7 +114,7 @@ final class Subjects {
         || PREPOSITIONS.contains(first)
         || (CONNECTIVES.contains(first) && end - from < 4)
         || first.endsWith("ing")
-        || (first.endsWith("ed") && !Grammar.isName(sentence, from));
+        || (Words.endsAsParticiple(first) && !Grammar.isName(sentence, from));
   }
 
   private @Nullable Range nounPhrase(Sentence sentence, int from, int end, int last) {

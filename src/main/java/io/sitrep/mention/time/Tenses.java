@@ -1,5 +1,6 @@
 package io.sitrep.mention.time;
 
+import io.sitrep.mention.Words;
 import io.sitrep.mention.time.TimeWords.Tense;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,7 @@ final class Tenses {
     var norm = lexemes.norm(at);
     return lexemes.isWord(at)
         && norm.length() > 3
-        && norm.endsWith("ed")
+        && Words.endsAsParticiple(norm)
         && !isAfterBe(lexemes, at)
         && !lexemes.is(at - 1, "the", "a", "an")
         && !lexemes.is(at, "united", "armed", "hundred", "need", "indeed", "feed", "speed");
