@@ -37,7 +37,7 @@ record Rivals(Findings findings, FigureBook book) {
 
   /** "Witnesses said 12 miners died, but police said seven people were killed." */
   private boolean isRival(Figure a, Figure b) {
-    return !FigurePairs.isSameSource(a, b)
+    return (!FigurePairs.isSameSource(a, b) || FigurePairs.isOthersWord(a, b))
         && TollCues.isContrast(findings, a.first(), b.first())
         && (FigurePairs.isOfPeople(a)
             || FigurePairs.isOfPeople(b)

@@ -242,7 +242,30 @@ final class OpenGroups {
     }
     draft.one(sentence, head.kind() == PersonNoun.Kind.KIN ? Form.KIN : Form.DEFINITE);
     draft.text = sentence.token(at).is("'s") ? head.noun() : draft.text;
-    return called(sentence, draft);
+    return head.kind() == PersonNoun.Kind.KIN && isGivenName(sentence, head.to())
+        ? firstNamed(sentence, draft)
+        : called(sentence, draft);
+  }
+
+  /** "his brother <Ajay> was", where a name of one word is enough. */
+  private static boolean isGivenName(Sentence sentence, int at) {
+    if (at + 1 >= sentence.size()) {
+      return false;
+    }
+    var token = sentence.token(at);
+    var next = sentence.token(at + 1);
+    return token.isCapitalised()
+        && !Words.PHRASE_ENDS.contains(token.norm())
+        && !TitleCase.holds(sentence)
+        && (next.isMark() || next.is("and") || Words.BE.contains(next.norm()));
+  }
+
+  private static PersonGroup firstNamed(Sentence sentence, GroupDraft draft) {
+    draft.names = List.of(sentence.token(draft.to).text());
+    draft.to++;
+    draft.span = draft.span.cover(sentence.span(draft.to - 1, draft.to));
+    aged(sentence, draft);
+    return draft.group();
   }
 
   private @Nullable PersonGroup definite(Sentence sentence, int at) {

@@ -67,11 +67,21 @@ final class Breakdown {
     boolean sums =
         list.size() > 1
             && !view.norm(list.getFirst().from()).equals("their") // "a couple, their son and"
-            && list.stream().noneMatch(g -> g.form() == PersonGroup.Form.NAMED)
+            && (list.stream().noneMatch(g -> g.form() == PersonGroup.Form.NAMED)
+                || isPaired(view, group, list))
             && list.stream().mapToLong(Breakdown::exactly).sum() == exactly(group);
     return sums && isClosed(view, opener, group, described(view, list.getLast().to()))
         ? list
         : List.of();
+  }
+
+  /** "two leaders<, Omar Sela and his brother Idris,> were": names and others between commas. */
+  private static boolean isPaired(View view, PersonGroup whole, List<PersonGroup> list) {
+    int end = list.getLast().to();
+    return view.norm(whole.to()).equals(",")
+        && view.norm(end).equals(",")
+        && Words.BE.contains(view.norm(end + 1))
+        && list.stream().anyMatch(g -> g.form() != PersonGroup.Form.NAMED);
   }
 
   private static List<PersonGroup> list(View view, int from) {

@@ -2,6 +2,7 @@ package io.sitrep.mention.casualty;
 
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.QuantityMention;
+import io.sitrep.mention.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,9 @@ final class OfThose {
     var settled = new ArrayList<CasualtyMention>();
     for (var mention : found) {
       var all =
-          isParticiple(mention) && isToldOtherwise(found, mention) ? all(view, mention) : null;
+          isParticiple(mention) && (isToldOtherwise(found, mention) || isSubject(view, mention))
+              ? all(view, mention)
+              : null;
       settled.add(all == null ? mention : all);
     }
     return settled;
@@ -31,6 +34,19 @@ final class OfThose {
     return mention.group().partitive()
         && mention.foundBy().equals("reduced")
         && mention.triggerFrom() == mention.group().to();
+  }
+
+  /** "Ten of the 14 people wounded on Sunday <have> been discharged". */
+  private static boolean isSubject(View view, CasualtyMention mention) {
+    for (int i = mention.triggerFrom() + 1; i < view.size(); i++) {
+      if (Words.BE.contains(view.norm(i)) || Words.HAVE.contains(view.norm(i))) {
+        return true;
+      }
+      if (view.token(i).isMark() || view.triggerAt(i) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isToldOtherwise(List<CasualtyMention> found, CasualtyMention mention) {
