@@ -279,11 +279,13 @@ final class FigureBook {
                 .anyMatch(before -> Dates.isBefore(before, day)));
   }
 
-  /** "one of the wounded" */
+  /** "one of the wounded", "one of the two policemen injured" */
   static boolean isOfWounded(Findings findings, CasualtyMention mention) {
     var sentence = findings.document().sentence(mention.sentence());
+    int end = mention.group().to();
+    boolean next = end < sentence.size() && HURT.contains(sentence.token(end).norm());
     return mention.group().partitive()
-        && HURT.contains(sentence.token(mention.group().to() - 1).norm());
+        && (next || HURT.contains(sentence.token(end - 1).norm()));
   }
 
   /** A total that others already break down and that leaves room for this one, or null. */

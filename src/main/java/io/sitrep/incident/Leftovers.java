@@ -173,6 +173,9 @@ final class Leftovers {
 
   /** "Four men were hurt. <One of the victims> died." */
   private static boolean isSomeOf(Figure dead, Figure wounded) {
+    if (dead.first().group().span().contains(wounded.first().group().span())) {
+      return true; // "one of the two policemen injured on Sunday died"
+    }
     return dead.first().group().partitive()
         && wounded.first().group().span().start() < dead.first().group().span().start()
         && (FigureBook.isWholeOf(dead, wounded) || isJustTold(wounded, dead.first().sentence()));

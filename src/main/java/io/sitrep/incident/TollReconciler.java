@@ -259,13 +259,26 @@ final class TollReconciler {
       addDefinite(mention);
     } else if (group.form() == Form.NAMED) {
       addNamed(mention);
-    } else if (group.partitive() && book.isPartOfToll(mention)) {
+    } else if (group.partitive() && book.isPartOfToll(mention) && !areOfTheHurt(mention)) {
       addPart(mention);
     } else if (group.further() && !isOtherThanTheDead(mention)) {
       addFurther(mention);
     } else {
       addCounted(mention);
     }
+  }
+
+  /** "nine died and 13 were hurt, <three of whom> later died": no part of the nine. */
+  private boolean areOfTheHurt(CasualtyMention mention) {
+    var sentence = findings.document().sentence(mention.sentence());
+    boolean whom = sentence.token(mention.group().to() - 1).is("whom");
+    var before =
+        findings.casualtiesIn(mention.sentence()).stream()
+            .filter(m -> m.group().to() <= mention.group().from())
+            .reduce((_, later) -> later);
+    return whom
+        && mention.outcome() == Outcome.KILLED
+        && before.filter(m -> m.outcome() == Outcome.WOUNDED).isPresent();
   }
 
   /** "killing a guard and wounding <three others>": others than the guard. */

@@ -18,6 +18,9 @@ final class CountedNoun implements Construction {
 
   private static final Map<String, Integer> MANIFOLD =
       Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
+  /** "KIA", "WIA" */
+  private static final String IN_ACTION = " in action";
+
   private static final Set<String> FOUND = Set.of("found", "discovered", "recovered", "pulled");
   private static final Set<String> MODIFIERS = WordClasses.of("casualty", "modifiers");
 
@@ -29,6 +32,9 @@ final class CountedNoun implements Construction {
   @Override
   public List<CasualtyMention> find(View view, Trigger trigger) {
     if (!trigger.is(Form.COUNTED_NOUN) && !trigger.is(Form.NOUN_OF)) {
+      return List.of();
+    }
+    if (trigger.word().lemma().endsWith(IN_ACTION) && describes(view, trigger.to())) {
       return List.of();
     }
     var nth = view.groupAt(trigger.from());
@@ -65,6 +71,13 @@ final class CountedNoun implements Construction {
     }
     var group = group(view, quantity, trigger, further);
     return List.of(Mentions.mention(view, trigger, group, Link.WHOLE, null, id()));
+  }
+
+  /** "two KIA <soldiers>": the letters stand for an army too. */
+  private static boolean describes(View view, int next) {
+    return next < view.size()
+        && view.token(next).isWord()
+        && !Words.PHRASE_ENDS.contains(view.norm(next));
   }
 
   /** So many, by the word at this index: "<a> body was found", "a <triple> murder". */
