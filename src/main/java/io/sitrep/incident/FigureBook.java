@@ -241,7 +241,10 @@ final class FigureBook {
   /** "two of them", "two of the wounded", but not "eleven of my officers". */
   boolean isPartOfToll(CasualtyMention mention) {
     var whole = wholeOf(mention);
-    return whole != null && isWholeOf(mention.group().noun(), whole);
+    var party = mention.group().party();
+    return whole != null
+        && isWholeOf(mention.group().noun(), whole)
+        && (party == Party.UNKNOWN || Sides.isSameSide(whole.party(), party));
   }
 
   /** Whether the people these are some of may be those of the other figure. */

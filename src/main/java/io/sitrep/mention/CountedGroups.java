@@ -215,7 +215,8 @@ final class CountedGroups {
     var head =
         Words.DETERMINERS.contains(word) ? heads.of(sentence, skipNumber(sentence, of + 2)) : null;
     head = head == null ? ofOwner(sentence, of + 1) : owned(sentence, head);
-    int nounless = endOfNounless(sentence, of + 1);
+    int nounless =
+        isOwn(sentence, of + 1) ? of + 3 : endOfNounless(sentence, of + 1);
     if (nounless > 0) {
       head = null;
     }
@@ -244,6 +245,14 @@ final class CountedGroups {
     boolean owns = owner.to() < sentence.size() && sentence.token(owner.to()).is("'s");
     var head = owns ? heads.of(sentence, owner.to() + 1) : null;
     return head == null ? owner : head;
+  }
+
+  /** "one of <their own>" */
+  private static boolean isOwn(Sentence sentence, int at) {
+    return at + 1 < sentence.size()
+        && Words.POSSESSIVES.contains(sentence.token(at).norm())
+        && sentence.token(at + 1).is("own")
+        && endsPhrase(sentence, at + 2);
   }
 
   /** Where "the wounded" or "the six" ends when no noun follows, else -1. */

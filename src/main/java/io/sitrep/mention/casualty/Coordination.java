@@ -266,7 +266,7 @@ final class Coordination {
       i++;
     }
     boolean direct = i == at;
-    if (!direct && view.norm(i).equals(",") && !isLink(view, i + 1)) {
+    if (!direct && view.norm(i).equals(",") && !isLink(view, i + 1) && !isOnes(view, i + 1)) {
       return null;
     }
     while (i < view.size()
@@ -281,6 +281,12 @@ final class Coordination {
             || (!direct && !endsHere(view, next.to()))
         ? null
         : next;
+  }
+
+  /** "killed the prefect of Dola, <his driver> and a guard" */
+  private static boolean isOnes(View view, int at) {
+    var next = Words.POSSESSIVES.contains(view.norm(at)) ? view.groupFrom(at) : null;
+    return next != null && (view.norm(next.to()).equals("and") || view.norm(next.to()).equals(","));
   }
 
   /** "the bodies of a priest and <those of> two altar boys" */

@@ -62,7 +62,10 @@ final class Loss implements Construction {
 
   /** Whose loss it is, where it says so. */
   private static Party owner(View view, Trigger trigger) {
-    var owners = Arguments.left(view, verb(view, trigger.from()));
+    int verb = verb(view, trigger.from());
+    var nearest = Arguments.left(view, verb);
+    var doer = Passive.doer(view, nearest, verb); // "marines killed nine gunmen and lost two men"
+    var owners = doer.isEmpty() ? nearest : doer;
     return owners.isEmpty() ? Party.UNKNOWN : owners.getLast().party();
   }
 

@@ -51,7 +51,7 @@ final class Passive implements Construction {
   /**
    * "<A man> stabbed a woman on a bus and was shot": who did it, of whom both verbs tell; or none.
    */
-  private static List<PersonGroup> doer(View view, List<PersonGroup> nearest, int auxiliary) {
+  static List<PersonGroup> doer(View view, List<PersonGroup> nearest, int auxiliary) {
     if (nearest.isEmpty() || !view.norm(auxiliary - 1).equals("and")) {
       return List.of();
     }
