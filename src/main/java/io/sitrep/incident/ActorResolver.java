@@ -22,7 +22,7 @@ public final class ActorResolver {
    */
   public Cast resolve(List<ActorMention> mentions, @Nullable String home) {
     var groups = new ArrayList<ActorGroup>();
-    longestFirst(new Homeland(home).settle(mentions))
+    longestFirst(new Homeland(home).settle(OwnAbbreviations.settle(mentions)))
         .forEach(mention -> place(mention, groups, home));
     groups.removeIf(group -> !group.counts());
     groups.sort((a, b) -> a.first().span().compareTo(b.first().span()));
@@ -66,7 +66,7 @@ public final class ActorResolver {
     var aliases = new LinkedHashSet<String>();
     mentions.forEach(mention -> aliases.add(Appellation.tidy(mention.name())));
     mentions.forEach(mention -> aliases.addAll(mention.aliases()));
-    var given = plural(Appellation.tidy(best.name()), aliases);
+    var given = plural(Appellation.tidy(best), aliases);
     var country = group.country();
     var national = names.of(mentions, best, country == null ? home : country);
     var name = national == null ? given : national;

@@ -48,7 +48,7 @@ record Appellation(
         isLone(mention),
         person(mention),
         words(mention.name()),
-        tidy(mention.name()),
+        tidy(mention),
         mention.aliases(),
         service(mention),
         mention.country());
@@ -56,6 +56,17 @@ record Appellation(
 
   static String tidy(String name) {
     return NameTrim.of(name);
+  }
+
+  /** Of "party chief Omar Sela" the name, of "General Omar Sela" all. */
+  static String tidy(ActorMention mention) {
+    var name = tidy(mention.name());
+    boolean described =
+        mention.type() == ActorType.PERSON
+            && !name.isEmpty()
+            && Character.isLowerCase(name.codePointAt(0))
+            && !mention.aliases().isEmpty();
+    return described ? mention.aliases().getFirst() : name;
   }
 
   /** The one attacker, however described: "a 25-year-old man", "the gunman", his name. */

@@ -21,9 +21,21 @@ final class HeadlineTotals {
       var said = headline.stream().filter(m -> m.outcome() == outcome).toList();
       if (said.size() == 1
           && said.getFirst().group().quantity() instanceof Quantity.Exactly(long n)) {
-        adopt(figures.stream().filter(f -> f.outcome() == outcome && f.isLive()).toList(), n);
+        var live = figures.stream().filter(f -> f.outcome() == outcome && f.isLive()).toList();
+        adopt(live.stream().filter(f -> !isItsDoer(f, said.getFirst(), live)).toList(), n);
       }
     }
+  }
+
+  /** "Bomber kills nine", "nine people were martyred": the bomber is none of the nine. */
+  private static boolean isItsDoer(Figure figure, CasualtyMention said, List<Figure> live) {
+    boolean others =
+        said.foundBy().equals("active")
+            || live.stream()
+                .filter(f -> f.count() > figure.count())
+                .flatMap(f -> f.mentions().stream())
+                .anyMatch(m -> m.lemma().startsWith("martyr"));
+    return figure.isSelf() && others;
   }
 
   private static void adopt(List<Figure> live, long total) {
@@ -34,6 +46,7 @@ final class HeadlineTotals {
     }
     for (var figure : live) {
       if (figure == whole.get()
+          || figure.conflicts().contains(whole.get())
           || isOtherSide(figure, whole.get())
           || isOtherPerson(figure, whole.get())) {
         continue;

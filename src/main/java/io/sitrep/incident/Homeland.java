@@ -18,6 +18,8 @@ final class Homeland {
   private static final Pattern BRIEF = Pattern.compile("\\p{Lu}{2,6}");
   private static final Pattern OFFICE = Pattern.compile("(?i).*\\b(ministry|government)\\b.*");
 
+  private static final Pattern OWNER = Pattern.compile("(\\p{Lu}.*?)['’]s ");
+
   /** The key of those who rule by arms, however they are called. */
   static final String RULERS = "rulers";
 
@@ -116,10 +118,17 @@ final class Homeland {
     }
     return all.stream()
         .filter(m -> m.type() == ActorType.GOVERNMENT && m.cues().source())
-        .filter(m -> OFFICE.matcher(m.name()).matches())
+        .filter(m -> OFFICE.matcher(m.name()).matches() && !isOthers(m, mention))
         .findFirst()
         .map(m -> as(mention, m.name(), m.key()))
         .orElse(as(mention, mention.name() + " government", ""));
+  }
+
+  /** "Ukraine says … <Russia's defence ministry> said" */
+  private static boolean isOthers(ActorMention office, ActorMention state) {
+    boolean foreign = office.country() != null && !office.country().equals(state.country());
+    var owner = OWNER.matcher(office.name());
+    return foreign || (owner.lookingAt() && !owner.group(1).equalsIgnoreCase(state.name()));
   }
 
   private boolean isOwn(ActorMention mention) {

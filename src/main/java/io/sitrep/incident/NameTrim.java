@@ -1,6 +1,8 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.WordClasses;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts from the words for an actor what is no part of its name: marks, an article, a genitive. */
 final class NameTrim {
@@ -10,6 +12,9 @@ final class NameTrim {
   private static final String APOSTROPHES = "'’";
   private static final List<String> ARTICLES =
       List.of("the ", "its ", "their ", "his ", "her ", "our ");
+
+  /** What news says of a body before its name. */
+  private static final Set<String> DESCRIPTIONS = WordClasses.of("incident", "descriptions");
 
   private NameTrim() {}
 
@@ -26,10 +31,19 @@ final class NameTrim {
     for (var article : ARTICLES) {
       if (to - from >= article.length()
           && name.regionMatches(true, from, article, 0, article.length())) {
-        return name.substring(from + article.length(), to);
+        from += article.length();
+        break;
       }
     }
-    return name.substring(from, to);
+    return name.substring(afterDescription(name, from, to), to);
+  }
+
+  /** Past "banned" and "local" before a proper name, but not that of "local police". */
+  private static int afterDescription(String name, int from, int to) {
+    int space = name.indexOf(' ', from);
+    boolean proper =
+        space > from && space + 1 < to && Character.isUpperCase(name.codePointAt(space + 1));
+    return proper && DESCRIPTIONS.contains(name.substring(from, space)) ? space + 1 : from;
   }
 
   /** Before the full stop of a sentence, but not that of "Gen." */

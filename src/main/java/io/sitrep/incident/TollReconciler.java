@@ -450,10 +450,33 @@ final class TollReconciler {
     elided.inherit(figure, mention);
     if (whole != null) {
       figure.partOf(whole);
-    } else {
+    } else if (!isLastOfSum(figure)) {
       absorb(figure);
       rivals.compare(figure);
     }
+  }
+
+  /** "14 were killed, an official said. <Nine died in Dola and five in Karsk>, the mayor said." */
+  private boolean isLastOfSum(Figure figure) {
+    int sentence = figure.first().sentence();
+    var here =
+        book.live(figure.outcome()).stream()
+            .filter(f -> f.first().sentence() == sentence && !f.isSelf())
+            .toList();
+    long sum = here.stream().mapToLong(Figure::count).sum();
+    var total =
+        book.live(figure.outcome()).stream()
+            .filter(f -> f.first().sentence() < sentence && f.count() == sum)
+            .filter(f -> Sides.isSameSide(f.party(), figure.party()))
+            .findFirst()
+            .orElse(null);
+    if (here.size() < 2 || total == null) {
+      return false;
+    }
+    here.forEach(f -> f.partOf(total));
+    total.conflicts().removeAll(here);
+    here.forEach(f -> f.conflicts().remove(total));
+    return true;
   }
 
   /** "Police had reported four deaths" is a toll of before, though four of the dead died first. */

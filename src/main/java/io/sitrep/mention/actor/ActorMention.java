@@ -52,6 +52,22 @@ public record ActorMention(
         where, told, name, key, aliases, type, named, false, country, other, foundBy);
   }
 
+  /** This actor where the other mention stands, by the other's name. */
+  public ActorMention calledAt(ActorMention other) {
+    return new ActorMention(
+        other.span,
+        other.sentence,
+        other.name,
+        key,
+        List.of(),
+        type,
+        true,
+        other.definite,
+        country,
+        other.cues,
+        other.foundBy);
+  }
+
   ActorMention with(Cues other) {
     return new ActorMention(
         span, sentence, name, key, aliases, type, named, definite, country, other, foundBy);

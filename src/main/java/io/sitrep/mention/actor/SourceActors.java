@@ -35,7 +35,8 @@ final class SourceActors {
           "(?i)(the )?(military|junta|regime|government|chief minister|governor|president)");
   private static final Pattern MILITARY = Pattern.compile("(?i)(the )?military");
   private static final Pattern OPENING =
-      Pattern.compile("(?is)(the|a|an|its|their|one of the|some|.+, the) ");
+      Pattern.compile(
+          "(?is)((the|a|an|its|their|one of the|some|.+, the) )?((local|banned|outlawed|regional) )?");
   private static final Pattern GENITIVE = Pattern.compile("['’][sS]");
   private static final Pattern SPEAKERS =
       Pattern.compile(

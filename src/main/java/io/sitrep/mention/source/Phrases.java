@@ -4,6 +4,7 @@ import static io.sitrep.mention.source.Grammar.RELATIVES;
 import static io.sitrep.mention.source.Grammar.SUBORDINATORS;
 
 import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.CalendarWords;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.Set;
@@ -91,7 +92,7 @@ final class Phrases {
         || Grammar.isWall(token)
         || (RELATIVES.contains(token.norm()) && at > from)
         || (SUBORDINATORS.contains(token.norm()) && at > from)
-        || isTime(sentence, at)
+        || (isTime(sentence, at) && !(at == from && isGivenName(sentence, at)))
         || (at > from && Grammar.AUXILIARIES.contains(token.norm()) && !token.is("'s"))
         || (ENDS.contains(token.norm()) && isTime(sentence, at + 1))
         || (token.is("in") && at + 2 < sentence.size() && isReport(sentence.token(at + 2)))
@@ -111,6 +112,14 @@ final class Phrases {
       end++;
     }
     return Grammar.hasVerb(sentence, conjunction + 1, end);
+  }
+
+  /** "said <Monday> Adan", whom his parents called so. */
+  private static boolean isGivenName(Sentence sentence, int at) {
+    return CalendarWords.isDayOrMonth(sentence.token(at).norm())
+        && at + 1 < sentence.size()
+        && Grammar.isName(sentence, at + 1)
+        && !isTime(sentence, at + 1);
   }
 
   private static boolean isTime(Sentence sentence, int at) {

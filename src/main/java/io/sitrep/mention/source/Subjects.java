@@ -110,7 +110,9 @@ final class Subjects {
 
   private static boolean isAside(Sentence sentence, int from, int end) {
     var first = sentence.token(from).norm();
-    return RELATIVES.contains(first)
+    boolean age = end - from == 1 && sentence.token(from).isNumber();
+    return age
+        || RELATIVES.contains(first)
         || PREPOSITIONS.contains(first)
         || (CONNECTIVES.contains(first) && end - from < 4)
         || first.endsWith("ing")
@@ -119,7 +121,7 @@ final class Subjects {
 
   private @Nullable Range nounPhrase(Sentence sentence, int from, int end, int last) {
     int start = stripOpening(sentence, from, end);
-    if (start < 0 || hasMainVerb(sentence, start, end)) {
+    if (start < 0 || hasMainVerb(sentence, start, end) || isClause(sentence, start, end)) {
       return null;
     }
     int named = apposed(sentence, start);
