@@ -212,7 +212,10 @@ final class StrandSplitter {
         return open(null);
       }
       var cue = cues.in(sentence);
-      boolean separate = cue == Cue.SEPARATE || SeparateScene.opens(findings, sentence);
+      boolean separate =
+          cue == Cue.SEPARATE
+              || SeparateScene.opens(findings, sentence)
+              || FarScene.opens(findings, sentence, lead);
       if (tolls && sentence.number() > lead && separate) {
         return open(time);
       }
