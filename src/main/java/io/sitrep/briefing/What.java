@@ -97,6 +97,11 @@ record What(Scene scene) {
       return "";
     }
     var target = target();
+    if (type() == EventType.PRISON_VIOLENCE
+        && target != null
+        && !STANDING.contains(target.kind())) {
+      return ""; // "on a guard", who was one of those hurt
+    }
     boolean sameAsVictims = target != null && victims != null && isSame(target, victims);
     boolean odd =
         type() == PROTEST_CRACKDOWN

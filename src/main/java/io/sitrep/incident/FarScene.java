@@ -4,10 +4,12 @@ import io.sitrep.mention.place.PlaceMention;
 import io.sitrep.mention.place.Setting;
 import io.sitrep.text.Sentence;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * "A missile struck Dola. <In the Karsk region of Kovia>, a drone killed a farmer": a sentence that
- * opens in another country, or another part of this one, than all the lead names.
+ * opens in another country than all the lead names, or in another part of this one with an attack
+ * of its own.
  */
 final class FarScene {
 
@@ -29,7 +31,12 @@ final class FarScene {
             .findFirst()
             .orElse(null);
     var here = scenes(findings, lead);
-    return there != null && !here.isEmpty() && here.stream().allMatch(p -> areApart(p, there));
+    boolean own =
+        !findings.eventsIn(sentence.number()).isEmpty()
+            || !findings.weaponsIn(sentence.number()).isEmpty();
+    return there != null
+        && !here.isEmpty()
+        && here.stream().allMatch(p -> isAbroad(p, there) || (own && areApart(p, there)));
   }
 
   private static List<PlaceMention> scenes(Findings findings, int lead) {
@@ -42,8 +49,11 @@ final class FarScene {
     return place.country() != null && place.admin1() != null;
   }
 
+  private static boolean isAbroad(PlaceMention one, PlaceMention other) {
+    return one.country() != null && !one.country().equals(other.country());
+  }
+
   private static boolean areApart(PlaceMention one, PlaceMention other) {
-    return one.country() != null
-        && (!one.country().equals(other.country()) || !one.admin1().equals(other.admin1()));
+    return one.country() != null && !Objects.equals(one.admin1(), other.admin1());
   }
 }

@@ -287,8 +287,7 @@ final class FigureBook {
     var sentence = findings.document().sentence(mention.sentence());
     int end = mention.group().to();
     boolean next = end < sentence.size() && HURT.contains(sentence.token(end).norm());
-    return mention.group().partitive()
-        && (next || HURT.contains(sentence.token(end - 1).norm()));
+    return mention.group().partitive() && (next || HURT.contains(sentence.token(end - 1).norm()));
   }
 
   /** A total that others already break down and that leaves room for this one, or null. */

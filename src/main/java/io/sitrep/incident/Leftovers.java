@@ -173,8 +173,11 @@ final class Leftovers {
 
   /** "Four men were hurt. <One of the victims> died." */
   private static boolean isSomeOf(Figure dead, Figure wounded) {
-    if (dead.first().group().span().contains(wounded.first().group().span())) {
-      return true; // "one of the two policemen injured on Sunday died"
+    boolean within = dead.first().group().span().contains(wounded.first().group().span());
+    boolean part =
+        dead.first().foundBy().equals("part") && wounded.isToldIn(dead.first().sentence());
+    if (within || part) {
+      return true; // "one of the two policemen injured on Sunday died", "two hurt, one fatally"
     }
     return dead.first().group().partitive()
         && wounded.first().group().span().start() < dead.first().group().span().start()
@@ -319,8 +322,13 @@ final class Leftovers {
 
   /** Wounded soldiers say nothing of a rebel who was shot. */
   private static boolean isOtherSide(Figure wounded, Figure shot) {
+    boolean guard =
+        Totals.isState(shot.party())
+            && wounded.party() == Party.CIVILIAN
+            && !FigurePairs.isOfPeople(wounded);
     return wounded.party() != shot.party()
-        && ((Totals.isState(wounded.party()) && shot.party() == Party.ARMED_GROUP)
+        && (guard
+            || (Totals.isState(wounded.party()) && shot.party() == Party.ARMED_GROUP)
             || (wounded.party() == Party.ARMED_GROUP && Totals.isState(shot.party())));
   }
 

@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
+import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.lexicon.Tsv;
 import io.sitrep.lexicon.WeaponCategory;
@@ -207,10 +208,17 @@ final class Newsworthiness {
   }
 
   private boolean isViolent(Findings findings, Strand main) {
-    return main.casualties().stream().anyMatch(c -> DEED.matcher(c.lemma()).find())
+    return main.casualties().stream()
+            .anyMatch(c -> DEED.matcher(c.lemma()).find() || isByAttackers(c))
         || isDeliberate(findings)
         || main.events().stream().anyMatch(e -> isLeadEvent(main, e) && isStrong(findings, e))
         || findings.weapons().stream().anyMatch(w -> isLeadWeapon(main, w));
+  }
+
+  /** "<Gunmen> killed two officers who guarded polio workers": no news of polio. */
+  private static boolean isByAttackers(CasualtyMention mention) {
+    var agent = mention.agent();
+    return agent != null && agent.party() == Party.ARMED_GROUP;
   }
 
   /** Who does what to whom in the first sentences leaves no doubt. */

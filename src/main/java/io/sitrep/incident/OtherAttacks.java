@@ -42,6 +42,11 @@ final class OtherAttacks {
         || (isNth(sentence, casualty.triggerFrom()) && countsAttacks(findings, sentence));
   }
 
+  /** Whether the clause of the figure tells of what another attack avenged. */
+  static boolean areAvenged(Findings findings, CasualtyMention casualty) {
+    return isAvenged(findings.document().sentence(casualty.sentence()), casualty);
+  }
+
   /** "in revenge for <a shooting that killed two>": what was avenged was before. */
   private static boolean isAvenged(Sentence sentence, CasualtyMention casualty) {
     int first = Math.min(casualty.triggerFrom(), casualty.group().from());

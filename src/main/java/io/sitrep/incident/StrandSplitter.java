@@ -111,11 +111,14 @@ final class StrandSplitter {
         if (periods.covers(sentence, casualty)) {
           continue;
         }
-        if (strand.isMain()
-            && (casualty.triggerFrom() > after
-                || remembered.holds(casualty.triggerFrom())
-                || OtherAttacks.tells(findings, casualty)
-                || grievances.isOne(sentence, casualty, protest))) {
+        boolean avenged = !strand.isMain() && OtherAttacks.areAvenged(findings, casualty);
+        boolean apart =
+            strand.isMain()
+                && (casualty.triggerFrom() > after
+                    || remembered.holds(casualty.triggerFrom())
+                    || OtherAttacks.tells(findings, casualty)
+                    || grievances.isOne(sentence, casualty, protest));
+        if (avenged || apart) {
           aside = aside == null ? open(null) : aside;
           aside.casualties().add(casualty);
         } else {

@@ -215,8 +215,7 @@ final class CountedGroups {
     var head =
         Words.DETERMINERS.contains(word) ? heads.of(sentence, skipNumber(sentence, of + 2)) : null;
     head = head == null ? ofOwner(sentence, of + 1) : owned(sentence, head);
-    int nounless =
-        isOwn(sentence, of + 1) ? of + 3 : endOfNounless(sentence, of + 1);
+    int nounless = isOwn(sentence, of + 1) ? of + 3 : endOfNounless(sentence, of + 1);
     if (nounless > 0) {
       head = null;
     }

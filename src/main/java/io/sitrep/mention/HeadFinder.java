@@ -304,12 +304,22 @@ final class HeadFinder {
     return sentence.token(at).norm().endsWith("ed") || sentence.token(at).norm().equals("dead");
   }
 
+  /**
+   * "Constable Omar Sela and <Sergeant> Idris Vela", but not "20 Sindhi and <Punjabi> labourers".
+   */
+  private boolean opensAnother(Sentence sentence, int at) {
+    var match = nouns.person(sentence, at);
+    return match != null && !isNoun(sentence, at + match.length());
+  }
+
   private boolean ends(Sentence sentence, int at) {
     var token = sentence.token(at);
     if (QUOTES.contains(token.norm()) && !token.is(")") && !token.is("(")) {
       return false;
     }
-    if (LINKS.contains(token.norm()) && isBetweenNames(sentence, at)) {
+    if (LINKS.contains(token.norm())
+        && isBetweenNames(sentence, at)
+        && !opensAnother(sentence, at + 1)) {
       return false;
     }
     if (token.isMark() || token.isNumber() || isNumeral(token.norm())) {

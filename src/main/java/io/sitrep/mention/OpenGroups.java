@@ -8,6 +8,7 @@ import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.text.Sentence;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ final class OpenGroups {
   private static final Set<String> OPENERS = Set.of("the", "this", "that", "these", "those");
 
   private static final Set<String> OWNERS = Set.of("'s", "whose");
+
+  private static final Set<String> PEOPLES = WordClasses.of("mention", "peoples-as-surnames");
+
+  /** Of one person's there are two. */
+  private static final Set<String> PAIRS = Set.of("parents", "grandparents");
 
   private static final Set<String> FATES = WordClasses.of("mention", "fates");
 
@@ -212,7 +218,12 @@ final class OpenGroups {
       return false;
     }
     var norm = sentence.token(at).norm();
-    return Words.BE.contains(norm)
+    boolean how =
+        norm.endsWith("ly")
+            && at + 1 < sentence.size()
+            && Words.isParticiple(sentence.token(at + 1).norm());
+    return how
+        || Words.BE.contains(norm)
         || Words.HAVE.contains(norm)
         || norm.equals("died")
         || norm.equals("later")
@@ -233,6 +244,10 @@ final class OpenGroups {
       return null;
     }
     var draft = new GroupDraft(sentence, at, head.to(), "possessed").head(head);
+    if (head.plural() && PAIRS.contains(head.noun().toLowerCase(Locale.ROOT))) {
+      draft.one(sentence, Form.COUNTED_DEFINITE).quantity = new Exactly(2);
+      return draft.group();
+    }
     if (head.plural()) {
       int listed = AgeList.count(sentence, head.to());
       return listed > 1 ? aged(sentence, draft, listed) : draft.open(Form.PLURAL).group();
@@ -324,6 +339,9 @@ final class OpenGroups {
     }
     var head = heads.of(sentence, at);
     var name = isHeadlineNoun(sentence, head) ? null : names.read(sentence, at);
+    if (name != null && head != null && isSurname(sentence, name, head)) {
+      return named(sentence, at, name, null);
+    }
     if (name != null && (head == null || (name.to() > head.to() && !isNoun(name, head)))) {
       return named(sentence, at, name, head);
     }
@@ -350,6 +368,13 @@ final class OpenGroups {
             || isGovernedByVerb(sentence, at, head)
             || isHeadlineClause(sentence, at, head.to());
     return victim ? headlineNoun(sentence, at, head) : null;
+  }
+
+  /** "Karim <Baloch>": a people's name that is his. */
+  private static boolean isSurname(Sentence sentence, NameReader.Name name, HeadFinder.Head head) {
+    return name.to() >= head.to()
+        && head.to() - name.from() == 2
+        && PEOPLES.contains(sentence.token(head.to() - 1).norm());
   }
 
   private static PersonGroup headlineNoun(Sentence sentence, int at, HeadFinder.Head head) {

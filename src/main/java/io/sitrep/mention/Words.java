@@ -84,8 +84,7 @@ public final class Words {
 
   /** "wounded", "dead", "shot": a word that says what befell the people before it. */
   public static boolean isParticiple(String norm) {
-    return (norm.length() > 4 && endsAsParticiple(norm))
-        || IRREGULAR_PARTICIPLES.contains(norm);
+    return (norm.length() > 4 && endsAsParticiple(norm)) || IRREGULAR_PARTICIPLES.contains(norm);
   }
 
   /** "also", "reportedly", "still": what may stand between a verb and its people. */

@@ -30,7 +30,9 @@ final class TitledPerson implements Construction {
     if (words.titles.longest(sentence.tokens(), to - 1) != null) {
       return null; // "Sgt Maj"
     }
-    if (words.isPlace(Names.text(sentence, from, to)) || isBody(sentence, from, to)) {
+    if (words.isPlace(Names.text(sentence, from, to))
+        || Countries.named(Names.text(sentence, at, to)) != null // "DR Congo"
+        || isBody(sentence, from, to)) {
       return null;
     }
     var name = sentence.tokens().subList(from, to).stream().map(Token::text).toList();

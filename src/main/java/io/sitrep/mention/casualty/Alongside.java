@@ -59,9 +59,10 @@ final class Alongside {
       return -1;
     }
     for (int i = start; i < Math.min(view.size(), start + FARTHEST); i++) {
-      int length = view.norm(i).equals(",") ? Coordination.linkAt(view, i + 1) : 0;
+      int at = view.norm(i).equals(",") ? i + 1 : i;
+      int length = view.norm(at).equals("alongside") ? 1 : Coordination.linkAt(view, at);
       if (length > 0) {
-        return i + 1 + length;
+        return at + length;
       }
       if (view.triggerAt(i) != null || view.groupAt(i) != null) {
         return -1;

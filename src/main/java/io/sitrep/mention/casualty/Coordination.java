@@ -144,12 +144,18 @@ final class Coordination {
   /** Where "<constables> Ajay and Vijay" start. */
   private static int titled(View view, PersonGroup name) {
     var noun = name.form() == PersonGroup.Form.NAMED ? view.groupTo(name.from()) : null;
-    boolean several = noun != null && noun.form() == PersonGroup.Form.PLURAL;
-    return several ? noun.from() : name.from();
+    return noun != null && noun.form() == PersonGroup.Form.PLURAL ? noun.from() : name.from();
   }
 
   /** {@code listed} is true of a group that others already follow in the list. */
   private static @Nullable PersonGroup joinedBefore(View view, PersonGroup group, boolean listed) {
+    var aged = view.groupTo(group.from());
+    if (listed
+        && aged != null
+        && view.norm(group.from() - 1).equals(",")
+        && aged.form() == PersonGroup.Form.NAMED) {
+      return aged; // "Omar Sela, 45, his wife and"
+    }
     int i = titled(view, group) - 1;
     int besides = linkBefore(view, i);
     if (i < 1 || isRelative(view, group) || (besides == 0 && !JOINERS.contains(view.norm(i)))) {
@@ -167,6 +173,9 @@ final class Coordination {
         to = aside + 1;
         i = aside;
         continue;
+      }
+      if (previous != null && to < i && view.norm(to).equals(")")) {
+        return null; // "six were killed (four men and two women) and three hurt"
       }
       if (previous != null) {
         previous = ofWhom(view, previous);
@@ -252,7 +261,13 @@ final class Coordination {
     return groups;
   }
 
-  private static @Nullable PersonGroup joinedAfter(View view, int end, boolean beforeVerb) {
+  static @Nullable PersonGroup joinedAfter(View view, int end, boolean beforeVerb) {
+    var aged = view.norm(end - 1).equals(",") ? view.groupFrom(end) : null;
+    if (aged != null
+        && aged.form() == PersonGroup.Form.NAMED
+        && !isOwnSubject(view, aged, beforeVerb)) {
+      return aged; // "Omar Sela, 45, Ana Vela, 32, and"
+    }
     int at = afterAside(view, end);
     int i = at;
     int farthest = view.norm(at).equals("of") ? LONGEST_OF : FARTHEST_LINK;
@@ -285,7 +300,8 @@ final class Coordination {
 
   /** "killed the prefect of Dola, <his driver> and a guard" */
   private static boolean isOnes(View view, int at) {
-    var next = Words.POSSESSIVES.contains(view.norm(at)) ? view.groupFrom(at) : null;
+    boolean ones = Words.POSSESSIVES.contains(view.norm(at));
+    var next = ones || view.norm(at).equals("a") ? view.groupFrom(at) : null;
     return next != null && (view.norm(next.to()).equals("and") || view.norm(next.to()).equals(","));
   }
 

@@ -18,6 +18,7 @@ final class CountedNoun implements Construction {
 
   private static final Map<String, Integer> MANIFOLD =
       Map.of("double", 2, "triple", 3, "quadruple", 4, "quintuple", 5);
+
   /** "KIA", "WIA" */
   private static final String IN_ACTION = " in action";
 

@@ -118,7 +118,10 @@ final class Parts {
     int at = Words.BE.contains(view.norm(group.to())) ? group.to() + 1 : group.to();
     var next = view.groupFrom(at);
     return (next != null && next.quantity() == null && next.form() == PersonGroup.Form.PLURAL)
-            || (next != null && isOne(group) && next.form() == PersonGroup.Form.INDEFINITE)
+            || (next != null
+                && isOne(group)
+                && (next.form() == PersonGroup.Form.INDEFINITE
+                    || next.form() == PersonGroup.Form.DEFINITE))
         ? next
         : null;
   }
@@ -127,9 +130,10 @@ final class Parts {
     return group.quantity() != null && group.quantity().figure() == 1;
   }
 
-  /** "four shot, one fatally". */
+  /** "four shot, one fatally", "injured 12, three seriously". */
   private static boolean isDeadly(View view, PersonGroup group) {
-    return DEADLY.contains(view.norm(group.to()))
+    return isHow(view, group.to())
+        && (group.form() == PersonGroup.Form.BARE || DEADLY.contains(view.norm(group.to())))
         && (view.norm(group.to() + 1).isEmpty() || view.token(group.to() + 1).isMark());
   }
 

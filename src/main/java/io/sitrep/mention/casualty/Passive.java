@@ -37,6 +37,9 @@ final class Passive implements Construction {
       return List.of();
     }
     var nearest = Arguments.left(view, auxiliary);
+    if (isAfterDeed(view, nearest, auxiliary)) {
+      return List.of();
+    }
     var doer = doer(view, nearest, auxiliary);
     if (doer.isEmpty() && isOfAnother(view, nearest, auxiliary)) {
       return List.of();
@@ -46,6 +49,17 @@ final class Passive implements Construction {
       return List.of();
     }
     return Mentions.of(view, trigger, subject, Link.WHOLE, Agents.after(view, trigger.to()), id());
+  }
+
+  /** "The gunman wounded <five guards> before being killed": he was. */
+  private static boolean isAfterDeed(View view, List<PersonGroup> nearest, int auxiliary) {
+    if (nearest.isEmpty()
+        || !view.norm(auxiliary).equals("being")
+        || !view.norm(auxiliary - 1).equals("before")) {
+      return false;
+    }
+    var verb = view.triggerAt(nearest.getFirst().from() - 1);
+    return verb != null && verb.is(Form.VERB_PAST) && auxiliary(view, verb.from()) < 0;
   }
 
   /**

@@ -7,6 +7,7 @@ import io.sitrep.lexicon.Party;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity.Exactly;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,20 @@ final class Self implements Construction {
             && isAttacker(view, trigger, subject.getLast())
             && !isOther(view, trigger, subject.getLast());
     var group = own ? subject.getLast() : attacker(view, trigger, ID);
-    return Mentions.of(view, trigger, List.of(group.withParty(Party.ARMED_GROUP)), Link.SELF, id());
+    var all =
+        new ArrayList<>(
+            Mentions.of(
+                view, trigger, List.of(group.withParty(Party.ARMED_GROUP)), Link.SELF, id()));
+    var others = Coordination.joinedAfter(view, trigger.to(), false);
+    if (others != null && view.norm(trigger.to()).equals("and") && isReflexive(view, trigger)) {
+      all.addAll(Mentions.of(view, trigger, Coordination.right(view, others), Link.WHOLE, id()));
+    }
+    return all;
+  }
+
+  /** "killed <himself> and four policemen" */
+  private static boolean isReflexive(View view, Trigger trigger) {
+    return REFLEXIVES.contains(view.norm(trigger.to() - 1));
   }
 
   /** "killed three people and then <himself>": what follows the others he killed, or null. */
