@@ -24,7 +24,7 @@ final class OpenGroups {
 
   private static final Set<String> OWNERS = Set.of("'s", "whose");
 
-  private static final Set<String> PEOPLES = WordClasses.of("mention", "peoples-as-surnames");
+  private static final Set<String> SURNAMES = WordClasses.of("mention", "nouns-as-surnames");
 
   /** Of one person's there are two. */
   private static final Set<String> PAIRS = Set.of("parents", "grandparents");
@@ -370,11 +370,15 @@ final class OpenGroups {
     return victim ? headlineNoun(sentence, at, head) : null;
   }
 
-  /** "Karim <Baloch>": a people's name that is his. */
-  private static boolean isSurname(Sentence sentence, NameReader.Name name, HeadFinder.Head head) {
+  /** "Karim <Baloch>", "Michael <Baker>": a noun for people that is his name. */
+  private boolean isSurname(Sentence sentence, NameReader.Name name, HeadFinder.Head head) {
     return name.to() >= head.to()
-        && head.to() - name.from() == 2
-        && PEOPLES.contains(sentence.token(head.to() - 1).norm());
+        && head.to() - name.from() >= 2
+        && head.to() - name.from() <= 3
+        && sentence.token(head.to() - 2).isCapitalised()
+        && !heads.isNoun(sentence, head.to() - 2)
+        && !TitleCase.holds(sentence)
+        && SURNAMES.contains(sentence.token(head.to() - 1).norm());
   }
 
   private static PersonGroup headlineNoun(Sentence sentence, int at, HeadFinder.Head head) {

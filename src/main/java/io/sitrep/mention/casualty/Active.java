@@ -16,6 +16,9 @@ final class Active implements Construction {
   private static final Set<Form> VERBS =
       Set.of(Form.VERB_PAST, Form.VERB_ACTIVE, Form.VERB_ING, Form.VERB_S, Form.VERB_BASE);
 
+  /** "a charge of murder", "attempted murder": a noun. */
+  private static final Set<String> NAMING = Set.of("of", "attempted");
+
   @Override
   public String id() {
     return "active";
@@ -24,6 +27,9 @@ final class Active implements Construction {
   @Override
   public List<CasualtyMention> find(View view, Trigger trigger) {
     if (!VERBS.contains(trigger.word().form())) {
+      return List.of();
+    }
+    if (trigger.is(Form.VERB_BASE) && NAMING.contains(view.norm(trigger.from() - 1))) {
       return List.of();
     }
     boolean past = trigger.is(Form.VERB_PAST);
