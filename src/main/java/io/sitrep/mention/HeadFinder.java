@@ -305,7 +305,7 @@ final class HeadFinder {
   }
 
   /**
-   * "Constable Omar Sela and <Sergeant> Idris Vela", but not "20 Sindhi and <Punjabi> labourers".
+   * "Constable Omar Sela and <Sergeant> Idris Vela", but not "Sindhi and <Punjabi> drivers".
    */
   private boolean opensAnother(Sentence sentence, int at) {
     var match = nouns.person(sentence, at);

@@ -370,7 +370,7 @@ final class OpenGroups {
     return victim ? headlineNoun(sentence, at, head) : null;
   }
 
-  /** "Karim <Baloch>", "Michael <Baker>": a noun for people that is his name. */
+  /** "Karim <Baloch>", "Judith <Mason>": a noun for people that is his name. */
   private boolean isSurname(Sentence sentence, NameReader.Name name, HeadFinder.Head head) {
     return name.to() >= head.to()
         && head.to() - name.from() >= 2
