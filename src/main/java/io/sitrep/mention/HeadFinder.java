@@ -304,9 +304,7 @@ final class HeadFinder {
     return sentence.token(at).norm().endsWith("ed") || sentence.token(at).norm().equals("dead");
   }
 
-  /**
-   * "Constable Omar Sela and <Sergeant> Idris Vela", but not "Sindhi and <Punjabi> drivers".
-   */
+  /** "Constable Omar Sela and <Sergeant> Idris Vela", but not "Sindhi and <Punjabi> drivers". */
   private boolean opensAnother(Sentence sentence, int at) {
     var match = nouns.person(sentence, at);
     return match != null && !isNoun(sentence, at + match.length());
