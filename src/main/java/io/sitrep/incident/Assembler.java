@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.mention.context.ContextFinder;
 import io.sitrep.mention.place.Gazetteer;
+import io.sitrep.mention.place.PlaceMention;
 import io.sitrep.mention.target.NamedVictims;
 import io.sitrep.text.Document;
 import io.sitrep.text.DocumentReader;
@@ -80,17 +81,17 @@ public final class Assembler {
   }
 
   private Location location(Findings findings, Strand strand) {
-    var own =
-        findings.places().stream().filter(p -> tellsWhere(findings, strand, p.sentence())).toList();
+    var own = findings.places().stream().filter(p -> tellsWhere(findings, strand, p)).toList();
     return locations.resolve(findings.document(), own, findings.places());
   }
 
   /** The first sentences of an incident and those that count its victims say where it was. */
-  private static boolean tellsWhere(Findings findings, Strand strand, int sentence) {
+  private static boolean tellsWhere(Findings findings, Strand strand, PlaceMention place) {
+    int sentence = place.sentence();
     if (sentence == 0) {
       return strand.isMain();
     }
-    return strand.sentences().contains(sentence)
+    return strand.holds(sentence, place.span().start())
         && (!strand.isMain()
             || strand.position(sentence) < LEAD
             || !findings.casualtiesIn(sentence).isEmpty()

@@ -27,13 +27,14 @@ final class FarScene {
     var there =
         findings.places().stream()
             .filter(p -> p.sentence() == sentence.number() && p.setting() == Setting.EVENT)
-            .filter(p -> p.span().start() <= limit && isKnown(p))
+            .filter(p -> p.span().start() <= limit && p.country() != null)
             .findFirst()
             .orElse(null);
     var here = scenes(findings, lead);
     boolean own =
         !findings.eventsIn(sentence.number()).isEmpty()
-            || !findings.weaponsIn(sentence.number()).isEmpty();
+            || !findings.weaponsIn(sentence.number()).isEmpty()
+            || FurtherAttack.isAfterOne(findings, lead);
     return there != null
         && !here.isEmpty()
         && here.stream().allMatch(p -> isAbroad(p, there) || (own && areApart(p, there)));
@@ -45,15 +46,13 @@ final class FarScene {
         .toList();
   }
 
-  private static boolean isKnown(PlaceMention place) {
-    return place.country() != null && place.admin1() != null;
-  }
-
   private static boolean isAbroad(PlaceMention one, PlaceMention other) {
     return one.country() != null && !one.country().equals(other.country());
   }
 
   private static boolean areApart(PlaceMention one, PlaceMention other) {
-    return one.country() != null && !Objects.equals(one.admin1(), other.admin1());
+    return one.country() != null
+        && other.admin1() != null
+        && !Objects.equals(one.admin1(), other.admin1());
   }
 }

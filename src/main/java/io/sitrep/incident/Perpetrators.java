@@ -297,7 +297,7 @@ final class Perpetrators {
   }
 
   private boolean isHere(ActorMention mention) {
-    return scope.sentences().contains(mention.sentence());
+    return scope.holds(mention.sentence(), mention.span().start());
   }
 
   private boolean isArmed(String id) {

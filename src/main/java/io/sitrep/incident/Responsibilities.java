@@ -36,7 +36,7 @@ final class Responsibilities {
         cast.members().stream()
             .filter(member -> member.is(blamed))
             .flatMap(member -> member.mentions().stream())
-            .filter(m -> m.cues().blamed() && scope.sentences().contains(m.sentence()))
+            .filter(m -> m.cues().blamed() && scope.holds(m.sentence(), m.span().start()))
             .map(m -> m.sentence())
             .toList();
     return cast.members().stream()

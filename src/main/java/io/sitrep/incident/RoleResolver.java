@@ -149,8 +149,7 @@ public final class RoleResolver {
 
   /** Forces and prosecutors that act, or are hit, more often than they speak. */
   private static boolean isOnScene(Cast.Member member, IncidentScope scope) {
-    var here =
-        member.mentions().stream().filter(m -> scope.sentences().contains(m.sentence())).toList();
+    var here = member.mentions().stream().filter(m -> isIn(m, scope)).toList();
     long speaks = here.stream().filter(m -> m.cues().source()).count();
     long acts = here.stream().filter(m -> isPart(m.cues())).count();
     boolean service = member.actor().type() == ActorType.STATE_FORCES;
@@ -161,9 +160,13 @@ public final class RoleResolver {
     return cues.responds() || cues.struck() || cues.isAgent();
   }
 
+  private static boolean isIn(ActorMention mention, IncidentScope scope) {
+    return scope.holds(mention.sentence(), mention.span().start());
+  }
+
   private static boolean in(Cast.Member member, IncidentScope scope, Predicate<ActorMention> test) {
     for (var mention : member.mentions()) {
-      if (scope.sentences().contains(mention.sentence()) && test.test(mention)) {
+      if (isIn(mention, scope) && test.test(mention)) {
         return true;
       }
     }

@@ -6,7 +6,9 @@ import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ final class Strand {
   private final boolean main;
   private final TreeSet<Integer> sentences = new TreeSet<>();
   private final List<Integer> inOrder = new ArrayList<>();
+  private final Map<Integer, Integer> ends = new HashMap<>();
   private final List<CasualtyMention> casualties = new ArrayList<>();
   private final List<EventMention> events = new ArrayList<>();
   private @Nullable Dating dating;
@@ -40,6 +43,21 @@ final class Strand {
   void add(int sentence) {
     sentences.add(sentence);
     inOrder.add(sentence);
+  }
+
+  /** From this character on, one of its sentences tells of an earlier incident. */
+  void end(int sentence, int offset) {
+    ends.put(sentence, offset);
+  }
+
+  /** By the number of the sentence. */
+  Map<Integer, Integer> ends() {
+    return Collections.unmodifiableMap(ends);
+  }
+
+  /** Whether what stands at this character of a sentence tells of it. */
+  boolean holds(int sentence, int offset) {
+    return sentences.contains(sentence) && offset < ends.getOrDefault(sentence, Integer.MAX_VALUE);
   }
 
   /** How many of its sentences stand before this one. */

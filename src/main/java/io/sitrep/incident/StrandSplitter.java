@@ -8,6 +8,7 @@ import io.sitrep.mention.CalendarWords;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
+import io.sitrep.mention.time.TimeExpression.Kind;
 import io.sitrep.text.Sentence;
 import io.sitrep.text.Token;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class StrandSplitter {
 
   private static final Set<String> TRIED = WordClasses.of("incident", "tried");
   private static final Set<String> DATE_PREPOSITIONS = Set.of("in", "on", "during");
+  private static final Set<String> WHO = Set.of("who", "which");
   private static final Set<String> CLAUSE_JOINERS = Set.of("and", "while", "but", ";");
 
   /** What strikes anew; a gunfight or a raid may end what the news began. */
@@ -49,6 +51,7 @@ final class StrandSplitter {
   private static final int LONGEST_NAME = 3;
 
   private static final Set<String> FOLLOWS = Set.of("follows", "followed");
+  private static final Set<String> NEWS = WordClasses.of("incident", "news");
   private static final Set<String> CAME = Set.of("came", "comes", "coming", "occurred", "happened");
 
   private final StrandCues cues = new StrandCues();
@@ -121,6 +124,9 @@ final class StrandSplitter {
         if (avenged || apart) {
           aside = aside == null ? open(null) : aside;
           aside.casualties().add(casualty);
+          if (casualty.triggerFrom() > after) {
+            strand.end(sentence.number(), sentence.token(after).span().start());
+          }
         } else {
           strandWithin(sentence, strand, casualty).casualties().add(casualty);
         }
@@ -146,16 +152,35 @@ final class StrandSplitter {
     private Strand strandWithin(Sentence sentence, Strand strand, CasualtyMention casualty) {
       TimeExpression own = null;
       for (var time : findings.timesIn(sentence.number())) {
-        if (times.isOfEvent(time)
+        if (opensRelative(sentence, casualty, time)) {
+          own = time;
+        } else if (times.isOfEvent(time)
             && (time.span().end() <= casualty.span().start()
                 ? joinsClause(sentence, time)
                 : own == null && isOfRelative(sentence, casualty, time))) {
           own = time;
         }
       }
-      return own == null || Dates.overlap(own.range(), strand.date()) || !times.isEarlier(own, main)
-          ? strand
-          : dated(own);
+      if (own == null || Dates.overlap(own.range(), strand.date()) || !times.isEarlier(own, main)) {
+        return strand;
+      }
+      if (opensRelative(sentence, casualty, own)) {
+        strand.end(sentence.number(), own.span().start());
+      }
+      return dated(own);
+    }
+
+    /** "the Front, which <last year> killed 70 people in Dola": the date of that deed alone. */
+    private static boolean opensRelative(
+        Sentence sentence, CasualtyMention casualty, TimeExpression time) {
+      int from = Clauses.tokens(sentence, time.span()).from();
+      int first = Math.min(casualty.triggerFrom(), casualty.group().from());
+      int before = from > 0 && DATE_PREPOSITIONS.contains(sentence.token(from - 1).norm()) ? 2 : 1;
+      return from > before
+          && time.kind() == Kind.POINT
+          && WHO.contains(sentence.token(from - before).norm())
+          && time.span().end() <= sentence.token(first).span().start()
+          && IntStream.range(from, first).noneMatch(i -> sentence.token(i).isMark());
     }
 
     /** "<sentenced> five soldiers for killing three civilians in 2021" */
@@ -218,7 +243,8 @@ final class StrandSplitter {
       boolean separate =
           cue == Cue.SEPARATE
               || SeparateScene.opens(findings, sentence)
-              || FarScene.opens(findings, sentence, lead);
+              || FarScene.opens(findings, sentence, lead)
+              || FurtherAttack.opens(findings, sentence, lead);
       if (tolls && sentence.number() > lead && separate) {
         return open(time);
       }
@@ -327,6 +353,11 @@ final class StrandSplitter {
           || (before.is("latest") && sentence.token(at).is("in"));
     }
 
+    /** "<the raid> came after", "<the statement> comes after", but not "the deaths came after" */
+    private static boolean isNews(Sentence sentence, int at) {
+      return NEWS.contains(sentence.token(at).norm());
+    }
+
     /**
      * "It comes two days after gunmen killed 12", "this follows a raid that left two dead": what
      * stands after is an earlier incident.
@@ -336,10 +367,11 @@ final class StrandSplitter {
         if (follows(sentence, i)) {
           return i;
         }
+        boolean news = CAME.contains(sentence.token(i - 1).norm()) && isNews(sentence, i - 2);
         boolean hours =
             sentence.token(i - 1).is("hours") && CAME.contains(sentence.token(i - 2).norm());
         if (sentence.token(i).is("after")
-            && (hours || SPANS.contains(sentence.token(i - 1).norm()))) {
+            && (hours || news || SPANS.contains(sentence.token(i - 1).norm()))) {
           return i;
         }
       }

@@ -9,6 +9,8 @@ import io.sitrep.mention.place.Gazetteer;
 import io.sitrep.mention.source.AttributionFinder;
 import io.sitrep.mention.source.Reads;
 import io.sitrep.mention.target.NamedVictims;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,26 @@ class ActorResolverTest {
     var cast = cast("Two fled, Col. Aram Teko said. Col. Teko said one came back.");
 
     assertThat(cast.actors()).hasSize(1);
+  }
+
+  @Test
+  void whatEndsASentenceMayTellOfAnotherIncident() {
+    var text = "The blast came a day after a raid claimed by the Forest Liberation Front.";
+    var told = new IncidentScope(true, Set.of(1), EventType.BOMBING);
+    var cut = new IncidentScope(true, Set.of(1), Map.of(1, 20), EventType.BOMBING);
+
+    assertThat(roles(text, told)).contains(Role.PERPETRATOR);
+    assertThat(new RoleResolver().resolve(cast(text), cut).participants())
+        .extracting(Participant::actorId)
+        .containsOnlyNulls();
+  }
+
+  private List<Role> roles(String text, IncidentScope scope) {
+    return new RoleResolver()
+        .resolve(cast(text), scope).participants().stream()
+            .filter(participant -> participant.actorId() != null)
+            .map(Participant::role)
+            .toList();
   }
 
   @Test
