@@ -24,6 +24,7 @@ public final class Words {
   public static final Set<String> DETERMINERS = WordClasses.of("mention", "determiners");
   public static final Set<String> POSSESSIVES = WordClasses.of("mention", "possessives");
   public static final Set<String> PRONOUNS = WordClasses.of("mention", "pronouns");
+  public static final Set<String> BLAMES = Set.of("blamed", "blame", "blames", "blaming");
   public static final Set<String> FURTHER = WordClasses.of("mention", "further");
   public static final Set<String> ADVERBS = WordClasses.of("mention", "adverbs");
 

@@ -5,17 +5,18 @@ import io.sitrep.text.Sentence;
 import java.util.Set;
 
 /** What an actor says of its own part. */
-record Claim(Set<String> verbs) {
+record Claim(Set<String> verbs, Set<String> deeds) {
 
   static final Claim CLAIMS =
-      new Claim(Set.of("claimed", "claims", "claiming", "admitted", "acknowledged"));
+      new Claim(
+          Set.of("claimed", "claims", "claiming", "admitted", "acknowledged"),
+          WordClasses.of("actor", "claim-deeds"));
   static final Claim DENIALS =
-      new Claim(Set.of("denied", "denies", "denying", "rejected", "disowned"));
-
-  private static final Set<String> DEEDS = WordClasses.of("actor", "claim-deeds");
+      new Claim(WordClasses.of("actor", "denies"), WordClasses.of("actor", "denied-deeds"));
 
   Claim {
     verbs = Set.copyOf(verbs);
+    deeds = Set.copyOf(deeds);
   }
 
   /** "The Forest Front, an ally of X, claimed the ambush", "an attack claimed by the Front". */
@@ -46,9 +47,9 @@ record Claim(Set<String> verbs) {
     return false;
   }
 
-  private static boolean hasDeed(Sentence sentence, int verb) {
+  private boolean hasDeed(Sentence sentence, int verb) {
     int to = Math.min(sentence.size(), verb + 7);
-    return sentence.has(DEEDS, verb + 1, to);
+    return sentence.has(deeds, verb + 1, to);
   }
 
   private static boolean refused(Sentence sentence, int verb) {

@@ -56,6 +56,15 @@ final class CueReader {
   private static final Set<String> TIES = WordClasses.of("actor", "cue-reader-ties");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "our", "her");
 
+  private static final Set<ActorType> SPEAKERS =
+      EnumSet.of(ActorType.ARMED_GROUP, ActorType.STATE_FORCES, ActorType.FOREIGN_STATE);
+
+  /** Tokens from "said" to "it", over a day and a "that". */
+  private static final int SAID_REACH = 5;
+
+  private static final Set<String> EXCEPTING = Set.of(",", "and", "but");
+  private static final Set<String> REFUSES = WordClasses.of("actor", "denies");
+
   private static final Set<String> STOPS = Set.of(";", ":", ".", "but", "while", "when", "whereas");
 
   private static final Set<String> NOUN_OR_VERB = Set.of("fire", "raid", "raids");
@@ -66,8 +75,14 @@ final class CueReader {
     this.violence = violence;
   }
 
-  Cues read(Sentence sentence, Candidate candidate, List<Candidate> all) {
-    int agentOf = agentOf(sentence, candidate, all);
+  Cues read(Sentence sentence, Candidate candidate, List<Candidate> found) {
+    if (isExcepted(sentence, candidate)) {
+      return Cues.NONE;
+    }
+    var all = found.stream().filter(c -> !isExcepted(sentence, c)).toList();
+    int said = saidDeed(sentence, candidate);
+    int agentOf = said < 0 ? agentOf(sentence, candidate, all) : said;
+    boolean owns = said >= 0 && candidate.type() == ActorType.ARMED_GROUP;
     var blame = Blame.of(sentence, candidate);
     return new Cues(
         agentOf,
@@ -75,13 +90,54 @@ final class CueReader {
         fights(sentence, candidate),
         Responses.isActor(sentence, candidate) || answers(sentence, candidate, all),
         isSuspected(sentence, candidate) || blame == Blame.SUSPECTED,
-        follows(sentence, candidate, Claim.CLAIMS),
+        owns || follows(sentence, candidate, Claim.CLAIMS) || SelfClaim.holds(sentence, candidate),
         follows(sentence, candidate, Claim.DENIALS),
         blame != Blame.NONE,
         false,
         Reactions.isActor(sentence, candidate),
         false,
         Links.group(sentence, candidate, all));
+  }
+
+  /** The violent verb of "the army said it <struck> a boat", "said on Monday it had <killed>". */
+  private int saidDeed(Sentence sentence, Candidate candidate) {
+    int say = candidate.to();
+    if (!SPEAKERS.contains(candidate.type())
+        || say >= sentence.size()
+        || !SAYS.contains(sentence.token(say).norm())
+        || Governed.byPreposition(sentence, candidate.from())) {
+      return -1;
+    }
+    int self = say + 1;
+    while (self < Math.min(sentence.size(), say + SAID_REACH) && !isSelf(sentence, self)) {
+      self++;
+    }
+    int verb = self + 1;
+    while (verb < sentence.size()
+        && (Words.HAVE.contains(sentence.token(verb).norm())
+            || Words.isAdverb(sentence.token(verb).norm()))) {
+      verb++;
+    }
+    return self < sentence.size()
+            && isSelf(sentence, self)
+            && verb < sentence.size()
+            && violence.verb(sentence, verb) > 0
+        ? verb
+        : -1;
+  }
+
+  private static boolean isSelf(Sentence sentence, int at) {
+    return sentence.token(at).is("it") || sentence.token(at).is("they");
+  }
+
+  /** "soldiers, not <bandits>, shot him": those who had no part in it. */
+  private static boolean isExcepted(Sentence sentence, Candidate candidate) {
+    int not = candidate.from() - 1;
+    boolean ends = candidate.to() >= sentence.size() || sentence.token(candidate.to()).isMark();
+    return ends
+        && not > 0
+        && sentence.token(not).is("not")
+        && EXCEPTING.contains(sentence.token(not - 1).norm());
   }
 
   private int agentOf(Sentence sentence, Candidate candidate, List<Candidate> all) {
@@ -295,12 +351,14 @@ final class CueReader {
     }
     for (int i = candidate.to(); i < limit; i++) {
       var norm = sentence.token(i).norm();
-      if (STOPS.contains(norm) || norm.startsWith("deni") || tells(candidate, norm)) {
+      if (STOPS.contains(norm) || REFUSES.contains(norm) || tells(candidate, norm)) {
         return -1;
       }
       boolean deed = violence.verb(sentence, i) > 0 || isRaid(sentence, candidate, i);
       if (deed && isActive(sentence, candidate, i)) {
-        if (isDuty(sentence, candidate, i) || isForeign(sentence, candidate, i)) {
+        if (isDuty(sentence, candidate, i)
+            || isForeign(sentence, candidate, i)
+            || Habit.tells(sentence, candidate.to(), i)) {
           return -1;
         }
         boolean passive = Violence.isPassive(sentence, i) || violence.isReduced(sentence, i);
@@ -416,6 +474,9 @@ final class CueReader {
   private boolean isObject(Sentence sentence, Candidate candidate) {
     for (int i = candidate.from() - 1; i >= Math.max(0, candidate.from() - 6); i--) {
       var token = sentence.token(i);
+      if (Blame.isBefore(sentence, i)) {
+        return false;
+      }
       if (violence.verb(sentence, i) > 0) {
         return !token.is("by") && !Violence.isPassive(sentence, i);
       }
@@ -438,7 +499,23 @@ final class CueReader {
 
   private static boolean isSuspected(Sentence sentence, Candidate candidate) {
     int from = Math.max(0, candidate.from() - 4);
-    return sentence.has(SUSPICION, from, candidate.to());
+    return sentence.has(SUSPICION, from, candidate.to())
+        || isSuspectedTo(sentence, candidate.to())
+        || isSuspectedTo(sentence, candidate.to() + 1);
+  }
+
+  /** "rebels <are suspected to> have planted it" */
+  private static boolean isSuspectedTo(Sentence sentence, int from) {
+    if (from >= sentence.size() || !Words.BE.contains(sentence.token(from).norm())) {
+      return false;
+    }
+    int at = from + 1;
+    while (at + 1 < sentence.size() && sentence.token(at).norm().endsWith("ly")) {
+      at++;
+    }
+    return at + 1 < sentence.size()
+        && SUSPICION.contains(sentence.token(at).norm())
+        && (sentence.token(at + 1).is("to") || sentence.token(at + 1).is("of"));
   }
 
   private static boolean follows(Sentence sentence, Candidate candidate, Claim claim) {

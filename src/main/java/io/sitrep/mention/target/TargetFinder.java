@@ -30,6 +30,7 @@ public final class TargetFinder {
   private static final Set<String> LAYS = WordClasses.of("target", "lays");
   private static final Set<String> BOMBS = WordClasses.of("target", "bombs");
   static final String NAMED_VICTIM = "named-victim";
+  private static final int BLAME_REACH = 5;
   private static final int LAID = 7;
   private static final int BESIDE_REACH = 10;
   private static final Set<EventType> EXPLOSIONS =
@@ -170,10 +171,16 @@ public final class TargetFinder {
       return null;
     }
     var next = sentence.token(event.to()).norm();
-    if (AGAINST.contains(next)) {
+    if (AGAINST.contains(next) && !isBlamed(sentence, event)) {
       return reading(phrases.from(sentence, event.to() + 1), "attack-on");
     }
     return beside(sentence, event);
+  }
+
+  /** "blamed such <attacks> on rebels" */
+  private static boolean isBlamed(Sentence sentence, EventMention event) {
+    int from = Math.max(0, event.from() - BLAME_REACH);
+    return sentence.token(event.to()).is("on") && sentence.has(Words.BLAMES, from, event.from());
   }
 
   /** "exploded in front of a bank", "a blast outside the town hall" */

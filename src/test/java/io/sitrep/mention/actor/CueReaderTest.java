@@ -67,6 +67,16 @@ class CueReaderTest {
           On Sunday police shot dead at least three protesters and hurt six. | police
           Commissioner Aram Teko told reporters that the blast targeted a patrol. | ''
           Soldiers shot 12 protesters and wounded six in Kelo. | Soldiers
+          Soldiers, not rebels, shot nine farmers in Kelo. | Soldiers
+          In Kelo rebels have staged similar attacks on banks. | ''
+          The Norland army said it struck a boat off Kelo. | Norland army
+          The army said on Sunday that it had shot nine rebels near Kelo. | army
+          The army said it had found nine rebels shot dead. | ''
+          In Kelo rebels have staged six attacks this week. | rebels
+          In Kelo bandits often kidnap drivers. | ''
+          In Kelo rebels had shot at buses in the past. | ''
+          In Kelo rebels have shot nine drivers in the past week. | rebels
+          In Kelo the Dawn Front dismissed claims that its men had shot nine farmers. | ''
           """)
   void tellsWhoDoesViolence(String words, String agents) {
     assertThat(read(words, Cues::isAgent)).isEqualTo(agents);
@@ -85,6 +95,12 @@ class CueReaderTest {
           In Kelo residents accuse rebels of standing by. | ''
           Officials blamed previous attacks on separatists from Kelo. | ''
           He accused the army of standing by. | ''
+          The mayor often blamed attacks in Kelo on separatists. | ''
+          Officials blamed such attacks on separatists from Kelo. | ''
+          In Kelo the Dawn Front rejected accusations that it was behind the blast. | ''
+          The army accused the Dawn Front, which denied it. | Dawn Front
+          The gunmen are believed to belong to the Dawn Front. | Dawn Front
+          The dead are believed to belong to the Dawn Front. | ''
           """)
   void tellsWhoIsBlamed(String words, String blamed) {
     assertThat(read(words, Cues::blamed)).isEqualTo(blamed);
@@ -101,6 +117,41 @@ class CueReaderTest {
           """)
   void tellsWhoIsFought(String words, String fought) {
     assertThat(read(words, Cues::fights)).isEqualTo(fought);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In Kelo the Dawn Front claimed the attack. | Dawn Front
+          In Kelo the Dawn Front took responsibility for it. | Dawn Front
+          In Kelo the Dawn Front has not taken responsibility for it. | ''
+          In Kelo the Dawn Front said it was behind the blast. | Dawn Front
+          In Kelo the Dawn Front said that one of its men carried out the bombing. | Dawn Front
+          In Kelo the Dawn Front said it was not behind the blast. | ''
+          In Kelo the Dawn Front said it carried out a survey. | ''
+          In Kelo the Dawn Front took hostages. | ''
+          In Kelo the police said they carried out the raid. | ''
+          In Kelo the Dawn Front said it had killed nine soldiers. | Dawn Front
+          In Kelo the Dawn Front said soldiers had killed nine farmers. | ''
+          """)
+  void tellsWhoClaims(String words, String claims) {
+    assertThat(read(words, Cues::claims)).isEqualTo(claims);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          In Kelo suspected rebels shot nine farmers. | suspected rebels
+          In Kelo rebels are suspected to have laid the mine. | rebels
+          In Kelo the Dawn Front is widely thought to have laid it. | Dawn Front
+          In Kelo rebels are known to have laid it. | ''
+          """)
+  void tellsWhoIsSuspected(String words, String suspected) {
+    assertThat(read(words, Cues::suspected)).isEqualTo(suspected);
   }
 
   private static String read(String words, Predicate<Cues> test) {

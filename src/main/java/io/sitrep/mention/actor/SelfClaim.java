@@ -1,0 +1,76 @@
+package io.sitrep.mention.actor;
+
+import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.Words;
+import io.sitrep.text.Sentence;
+import java.util.Set;
+
+/**
+ * A claim in other words than "claimed": "the Front <took> responsibility", "the Front said <it was
+ * behind> the attack", "the Front said <one of its men carried out> the bombing".
+ */
+final class SelfClaim {
+
+  private static final int FARTHEST = 16;
+  private static final int NEAR = 4;
+
+  private static final Set<String> TAKES = WordClasses.of("actor", "takes-responsibility");
+  private static final Set<String> SAYS = WordClasses.of("actor", "says");
+  private static final Set<String> SELF = Set.of("it", "they", "we", "its", "their", "our");
+  private static final Set<String> DOES = WordClasses.of("actor", "carries-out");
+  private static final Set<String> DEEDS = WordClasses.of("actor", "claim-deeds");
+  private static final Set<String> NOT = Set.of("not", "no", "never", "n't");
+
+  private SelfClaim() {}
+
+  static boolean holds(Sentence sentence, Candidate candidate) {
+    if (candidate.type() != ActorType.ARMED_GROUP
+        || Governed.byPreposition(sentence, candidate.from())) {
+      return false;
+    }
+    int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
+    for (int i = candidate.to(); i < limit; i++) {
+      var norm = sentence.token(i).norm();
+      if (TAKES.contains(norm) && has(sentence, Set.of("responsibility", "credit"), i + 1, NEAR)) {
+        return !sentence.has(NOT, candidate.to(), i);
+      }
+      if (SAYS.contains(norm)) {
+        return saysSo(sentence, i + 1);
+      }
+      if (Verbs.isFinite(sentence, i) && !Words.HAVE.contains(norm)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "it was behind", "its fighters had staged the attack", but not "it had not carried it out". */
+  private static boolean saysSo(Sentence sentence, int from) {
+    int self = from;
+    while (self < Math.min(sentence.size(), from + NEAR) && !is(sentence, self, SELF)) {
+      self++;
+    }
+    for (int i = self + 1; is(sentence, self, SELF) && i < sentence.size() && i < self + 6; i++) {
+      if (NOT.contains(sentence.token(i).norm()) || sentence.token(i).isMark()) {
+        return false;
+      }
+      boolean behind = sentence.token(i).is("behind") || sentence.token(i).is("responsible");
+      if (behind && Words.BE.contains(sentence.token(i - 1).norm())) {
+        return true;
+      }
+      if (DOES.contains(sentence.token(i).norm())) {
+        return has(sentence, DEEDS, i + 1, 6);
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(Sentence sentence, int at, Set<String> words) {
+    return at < sentence.size() && words.contains(sentence.token(at).norm());
+  }
+
+  private static boolean has(Sentence sentence, Set<String> words, int from, int count) {
+    return sentence.has(words, from, Math.min(sentence.size(), from + count));
+  }
+}
