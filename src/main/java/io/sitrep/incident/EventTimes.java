@@ -37,6 +37,7 @@ record EventTimes(Findings findings) {
         && !findings.isAside(time)
         && !isOfVerdict(time)
         && !SuspectArrest.dates(findings, time)
+        && !ReactionDate.dates(findings, time)
         && !isOfWound(time);
   }
 

@@ -210,6 +210,9 @@ record Findings(
 
   /** A verb of speech stands close before, with at most its hearer between. */
   private boolean isAfterSpeech(Sentence sentence, int at) {
+    if (isOwner(sentence, at)) {
+      return false; // "claimed Sunday's blast"
+    }
     for (int i = at - 1; i >= Math.max(0, at - SPEECH_REACH); i--) {
       var norm = sentence.token(i).norm();
       if (SPEECH.contains(norm)) {

@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup.Form;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.text.Sentence;
@@ -46,6 +47,7 @@ final class SuspectArrest {
     return seized.outcome() == Outcome.CAPTURED
         && (SUSPECTS.contains(VictimNouns.singular(VictimNouns.head(seized.group().noun())))
             || (isArrest(seized) && isNamed(seized))
+            || (isArrest(seized) && isDoer(sentence, seized.group().to()))
             || (isArrest(seized)
                 && isForDeed(sentence, Math.max(seized.triggerFrom() + 1, seized.group().to()))));
   }
@@ -53,6 +55,14 @@ final class SuspectArrest {
   /** "marshals arrested <Vela> on Tuesday": a man wanted by name. */
   private static boolean isNamed(CasualtyMention seized) {
     return seized.group().form() == Form.NAMED;
+  }
+
+  /** "arrested a man on Tuesday <who stabbed> his neighbour" */
+  private static boolean isDoer(Sentence sentence, int from) {
+    return IntStream.range(from, Math.min(sentence.size() - 1, from + FARTHEST))
+        .takeWhile(i -> !sentence.token(i).isMark())
+        .filter(i -> sentence.token(i).is("who"))
+        .anyMatch(i -> Words.isParticiple(sentence.token(i + 1).norm()));
   }
 
   private static boolean isForDeed(Sentence sentence, int from) {
