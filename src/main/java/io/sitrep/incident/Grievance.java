@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A death that what an article reports is about, and no part of it: "marched to protest the killing
@@ -45,6 +46,7 @@ final class Grievance {
   private static final Set<String> SAYING = WordClasses.of("incident", "grievance-saying");
   private static final Set<String> OWN_DEATHS =
       Set.of("kill oneself", "commit suicide", "hang oneself", "suicide");
+  private static final Set<String> CLAUSES = Set.of("when", "while", "but", ";");
   private static final Set<String> RELATIVES = Set.of("that", "which");
   private static final Set<String> LEAVING = Set.of("leaving", "left", "leaves");
   private static final Set<String> MOURNERS = WordClasses.of("incident", "mourners");
@@ -157,7 +159,25 @@ final class Grievance {
             .findFirst()
             .orElse(-1);
     return protest >= 0
-        && (isNominal(sentence, casualty) || has(sentence, AGAINST, protest + 1, death));
+        && (isNominal(sentence, casualty)
+            || IntStream.range(protest + 1, death)
+                .filter(i -> AGAINST.contains(sentence.token(i).norm()))
+                .anyMatch(i -> !isNewClause(sentence, i + 1, death)));
+  }
+
+  /**
+   * "marched against a tax<, and police shot three>": what came of it, and not what it is about.
+   */
+  private static boolean isNewClause(Sentence sentence, int from, int to) {
+    return IntStream.range(from, Math.min(to, sentence.size() - 1))
+        .anyMatch(i ->
+            CLAUSES.contains(sentence.token(i).norm())
+                || (sentence.token(i).is(",") && opensResult(sentence.token(i + 1).norm())));
+  }
+
+  /** ", and police shot three", ", killing three" */
+  private static boolean opensResult(String next) {
+    return next.equals("and") || next.endsWith("ing");
   }
 
   /** "the killing of a clerk" is known of before; "resulting in the death of a clerk" is told. */

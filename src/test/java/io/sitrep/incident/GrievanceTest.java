@@ -40,6 +40,8 @@ class GrievanceTest {
   @ValueSource(
       strings = {
         "Police killed two students at a protest against fuel prices.",
+        "Crowds marched in Dola against a levy, and soldiers shot dead two of the marchers' leaders.",
+        "Guards fired on people who protested against a levy in Dola, killing four.",
         "Two men were killed when riot police opened fire in Dola.",
         "Gunmen killed three farmers on 3 March near Karsk.",
         "After midnight, shells killed four people in Karsk.",

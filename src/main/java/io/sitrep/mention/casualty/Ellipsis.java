@@ -5,6 +5,7 @@ import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Gives people without a noun the party of those just before: "killed two soldiers and wounded
@@ -29,14 +30,18 @@ final class Ellipsis {
     return resolved;
   }
 
-  /** "The army killed <seven of them>": never of its own. */
+  /**
+   * "The army killed <seven of them>": never of its own. Police shoot at crowds as well: there the
+   * party is left open.
+   */
   private static boolean isOfEnemies(CasualtyMention mention) {
     var agent = mention.agent();
     return isBare(mention.group())
         && mention.group().partitive()
         && mention.foundBy().equals("active")
         && agent != null
-        && agent.party() == Party.STATE_FORCES;
+        && agent.party() == Party.STATE_FORCES
+        && !agent.noun().toLowerCase(Locale.ROOT).contains("police");
   }
 
   private static boolean isBare(PersonGroup group) {
