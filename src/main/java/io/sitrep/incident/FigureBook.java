@@ -404,8 +404,8 @@ final class FigureBook {
   }
 
   /**
-   * True of "12 people were killed" and, from the attackers, "we killed 40 soldiers": both tell of
-   * the same dead.
+   * True of "12 people were killed" or "nine soldiers were killed" and, from the attackers, "we
+   * killed 40 soldiers": both tell of the same dead.
    */
   boolean isClaimBeside(Figure a, Figure b) {
     return isClaimOn(a, b) || isClaimOn(b, a);
@@ -413,8 +413,8 @@ final class FigureBook {
 
   private boolean isClaimOn(Figure claim, Figure general) {
     boolean open = general.party() == Party.UNKNOWN || general.party() == Party.MIXED;
-    return open
-        && FigurePairs.isOfPeople(general)
+    boolean ofForces = Totals.isState(general.party()) && Totals.isState(claim.party());
+    return ((open && FigurePairs.isOfPeople(general)) || ofForces)
         && claim.party() != Party.ARMED_GROUP
         && findings.isArmedGroup(claim.attribution())
         && !findings.isArmedGroup(general.attribution());

@@ -25,6 +25,7 @@ final class Breakdown {
   private static final Set<String> GENERAL =
       Set.of("people", "persons", "civilians", "victims", "individuals", "others", "bodies");
 
+  private static final int LONGEST_SETTING = 6;
   private static final Set<String> DESCRIBING = WordClasses.of("casualty", "describing");
   private static final int LONGEST_DESCRIPTION = 9;
 
@@ -59,11 +60,12 @@ final class Breakdown {
   /** The people that spell out these, or none. */
   private static List<PersonGroup> spelling(View view, CasualtyMention whole) {
     var group = whole.group();
-    var opener = view.norm(group.to());
+    int open = opener(view, group);
+    var opener = view.norm(open);
     if (!OPENERS.contains(opener) || exactly(group) < 2) {
       return List.of();
     }
-    var list = list(view, group.to() + 1);
+    var list = list(view, open + 1);
     boolean sums =
         list.size() > 1
             && !view.norm(list.getFirst().from()).equals("their") // "a couple, their son and"
@@ -73,6 +75,19 @@ final class Breakdown {
     return sums && isClosed(view, opener, group, described(view, list.getLast().to()))
         ? list
         : List.of();
+  }
+
+  /** The comma of "two people on Sunday<,> a cook and a clerk", else what follows the noun. */
+  private static int opener(View view, PersonGroup group) {
+    int at = group.to();
+    while (GENERAL.contains(group.noun())
+        && at < Math.min(view.size(), group.to() + LONGEST_SETTING)
+        && !view.token(at).isMark()
+        && view.groupAt(at) == null
+        && view.triggerAt(at) == null) {
+      at++;
+    }
+    return view.norm(at).equals(",") ? at : group.to();
   }
 
   /** "two leaders<, Omar Sela and his brother Idris,> were": names and others between commas. */
@@ -100,7 +115,8 @@ final class Breakdown {
     if (view.norm(at).equals("and")) {
       at++;
     }
-    return at == group.to() ? null : view.groupFrom(at);
+    var next = at == group.to() ? null : view.groupFrom(at);
+    return next != null && Coordination.SPEECH.contains(view.norm(next.to())) ? null : next;
   }
 
   /**

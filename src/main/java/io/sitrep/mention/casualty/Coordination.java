@@ -22,7 +22,7 @@ final class Coordination {
   private static final Set<String> CALLED =
       Set.of("known", "called", "named", "identified", "nicknamed", "alias", "also");
   private static final Set<String> SCENES = Set.of("in", "at", "near");
-  private static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "reported");
+  static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "reported");
   private static final Set<String> LIST_OPENERS = Set.of("of", "including", "among", "between");
   private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "-", "\u2013", "'", "/");
 
@@ -293,9 +293,28 @@ final class Coordination {
     var next = view.groupFrom(those);
     return next == null
             || (those == i && isOwnSubject(view, next, beforeVerb))
+            || isSpeaker(view, next)
             || (!direct && !endsHere(view, next.to()))
         ? null
         : next;
+  }
+
+  /** "killing 11, <a porter, Omar Vela>, told reporters", but not "<Omar Vela>, said the mayor" */
+  private static boolean isSpeaker(View view, PersonGroup last) {
+    int at = last.to();
+    var name = view.norm(at).equals(",") ? view.groupFrom(at + 1) : null;
+    boolean named = last.form() == PersonGroup.Form.NAMED || !last.names().isEmpty();
+    if (name != null && name.form() == PersonGroup.Form.NAMED) {
+      at = name.to();
+      named = true;
+    }
+    if (!named || !view.norm(at).equals(",") || !SPEECH.contains(view.norm(at + 1))) {
+      return false;
+    }
+    boolean inverted =
+        Words.DETERMINERS.contains(view.norm(at + 2))
+            || (at + 2 < view.size() && view.token(at + 2).isCapitalised());
+    return view.norm(at + 1).equals("told") || !inverted;
   }
 
   /** "killed the prefect of Dola, <his driver> and a guard" */

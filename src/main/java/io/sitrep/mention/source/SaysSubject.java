@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** "\"Three died,\" said Amadou Ba, a doctor at the clinic." */
 final class SaysSubject implements Construction {
 
+  static final Set<String> ARTICLES = Set.of("a", "an", "one");
   private static final Set<String> NEVER = WordClasses.of("source", "never");
 
   private final ReportingWords verbs;
@@ -41,10 +42,18 @@ final class SaysSubject implements Construction {
     }
     var phrase = phrases.from(sentence, from);
     return phrase != null
-            && phrases.isSource(sentence, phrase)
+            && (phrases.isSource(sentence, phrase) || isPlain(sentence, phrase))
             && !Grammar.hasVerb(sentence, phrase.from(), phrase.to())
         ? phrase
         : null;
+  }
+
+  /** "said <a shopkeeper>.": whoever it is, where nothing else follows. */
+  private static boolean isPlain(Sentence sentence, Range phrase) {
+    boolean ends = phrase.to() >= sentence.size() || sentence.token(phrase.to()).isMark();
+    return ends
+        && ARTICLES.contains(sentence.token(phrase.from()).norm())
+        && sentence.token(phrase.from() - 1).is("said");
   }
 
   private static boolean follows(Sentence sentence, int at) {
@@ -64,7 +73,8 @@ final class SaysSubject implements Construction {
         && !Grammar.isWall(sentence.token(from - 1))) {
       from--;
     }
-    return Grammar.hasVerb(sentence, from, comma)
+    boolean result = from > 0 && sentence.token(from).norm().endsWith("ing"); // ", killing nine,"
+    return (result || Grammar.hasVerb(sentence, from, comma))
         && !Grammar.RELATIVES.contains(sentence.token(from).norm());
   }
 }

@@ -63,6 +63,8 @@ final class SubjectSays implements Construction {
     return finite
         && !Grammar.isName(sentence, at)
         && !isPassive(sentence, at)
+        && !isAccused(sentence, at)
+        && !isInverted(sentence, at, verb)
         && !isSilent(sentence, at, verb)
         && !isNoun(sentence, at)
         && !isDeed(sentence, at)
@@ -91,6 +93,23 @@ final class SubjectSays implements Construction {
   private static boolean isPassive(Sentence sentence, int at) {
     int before = beforeAdverbs(sentence, at);
     return before >= 0 && BE.contains(sentence.token(before).norm());
+  }
+
+  /** "killing 13, <said> a local militia": the subject follows. */
+  private static boolean isInverted(Sentence sentence, int at, ReportingWords.Verb verb) {
+    return verb.lemma().equals("say")
+        && at > 0
+        && sentence.token(at - 1).is(",")
+        && at + 1 < sentence.size()
+        && SaysSubject.ARTICLES.contains(sentence.token(at + 1).norm())
+        && !Grammar.hasVerb(sentence, at + 1, sentence.size());
+  }
+
+  /** "three men <accused> of murder" */
+  private static boolean isAccused(Sentence sentence, int at) {
+    return sentence.token(at).is("accused")
+        && at + 1 < sentence.size()
+        && sentence.token(at + 1).is("of");
   }
 
   /** "The group did not <mention> the attack", "has not <commented>": no source of anything. */

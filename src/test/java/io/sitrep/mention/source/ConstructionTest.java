@@ -31,6 +31,7 @@ class ConstructionTest {
       reported-by | Their arrival was confirmed by a postcard. | -
       reported-by | The bridge was put by the river. | -
       says-subject | "We counted five bodies," said Moussa Kane, a teacher in Falo. | Moussa Kane, a teacher in Falo
+      says-subject | A drone hit a van in Tolga, killing nine men, said a shopkeeper. | a shopkeeper
       says-subject | Two were hurt, said its deputy spokesman, Arno Weil. | its deputy spokesman, Arno Weil
       says-subject | "They came at night," says an aid worker who fled the camp. | an aid worker
       says-subject | The colonel, a veteran, said that two men fled. | -
