@@ -90,6 +90,19 @@ final class FigurePairs {
         && claimed.count() < 2 * total.count();
   }
 
+  /**
+   * "A strike on a flat killed <a couple>. A drone also hit a train, killing <five passengers>": a
+   * new attack that hit people of another kind sums up nobody before.
+   */
+  static boolean isOfOtherScene(Findings findings, Figure earlier, Figure later) {
+    int sentence = later.first().sentence();
+    return !isOfPeople(later)
+        && !VictimNouns.isUnspecific(VictimNouns.head(later.group()))
+        && earlier.first().sentence() < sentence
+        && findings.document().sentence(sentence).tokens().stream().anyMatch(t -> t.is("also"))
+        && (!findings.weaponsIn(sentence).isEmpty() || !findings.eventsIn(sentence).isEmpty());
+  }
+
   /** "a 19-year-old man" and "a 22-year-old man" are two. */
   static boolean isOfOtherAge(Figure a, Figure b) {
     return VictimAges.differ(a.ages(), b.ages());

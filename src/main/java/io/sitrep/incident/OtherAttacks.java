@@ -58,8 +58,13 @@ final class OtherAttacks {
             .orElse(-1);
     return cue >= 0
         && casualty.outcome().isBodily()
-        && IntStream.range(cue, first)
-            .noneMatch(i -> sentence.token(i).is(",") || isStop(sentence, i));
+        && IntStream.range(cue, first).noneMatch(i -> isPause(sentence, i) || isStop(sentence, i));
+  }
+
+  /** A comma, but not that of ", in which two died". */
+  private static boolean isPause(Sentence sentence, int i) {
+    return sentence.token(i).is(",")
+        && !(sentence.token(i + 1).is("which") || sentence.token(i + 1).is("in"));
   }
 
   private static boolean isStop(Sentence sentence, int i) {

@@ -9,6 +9,7 @@ record Rivals(Findings findings, FigureBook book) {
       if (earlier == figure
           || earlier.isSelf()
           || FigurePairs.isOfOtherAge(earlier, figure)
+          || FigurePairs.isOfOtherScene(findings, earlier, figure)
           || (earlier.count() == 1 && figure.count() == 1)
           || (isToldTogether(earlier, figure) && !isRival(earlier, figure))) {
         continue;

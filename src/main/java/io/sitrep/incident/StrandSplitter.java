@@ -105,10 +105,11 @@ final class StrandSplitter {
       current = strand;
       strand.add(sentence.number());
       var remembered = Remembrance.in(sentence);
-      findings.eventsIn(sentence.number()).stream()
-          .filter(event -> !remembered.holds(event.from()))
-          .forEach(strand.events()::add);
       int after = afterEarlier(sentence);
+      int told = strand.isMain() ? after : Integer.MAX_VALUE;
+      findings.eventsIn(sentence.number()).stream()
+          .filter(event -> !remembered.holds(event.from()) && event.from() < told)
+          .forEach(strand.events()::add);
       Strand aside = null;
       for (var casualty : findings.casualtiesIn(sentence.number())) {
         if (periods.covers(sentence, casualty)) {

@@ -505,7 +505,10 @@ final class TollReconciler {
               || (FigurePairs.isOfPeople(total) && FigurePairs.isOfKin(figure));
       boolean foreign = group.further() && !FigurePairs.isSameSource(figure, total);
       if ((total.count() == sum && earlier.size() > 1)
-          || (total.count() > sum && (single || ofAll) && !foreign)) {
+          || (total.count() > sum
+              && (single || ofAll)
+              && !foreign
+              && !FigurePairs.isOfOtherScene(findings, figure, total))) {
         figure.partOf(total);
       }
     }

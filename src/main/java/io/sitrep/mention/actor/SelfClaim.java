@@ -5,6 +5,7 @@ import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A claim in other words than "claimed": "the Front <took> responsibility", "the Front said <it was
@@ -20,13 +21,15 @@ final class SelfClaim {
   private static final Set<String> SELF = Set.of("it", "they", "we", "its", "their", "our");
   private static final Set<String> DOES = WordClasses.of("actor", "carries-out");
   private static final Set<String> DEEDS = WordClasses.of("actor", "claim-deeds");
+  private static final Set<String> SPEAKERS = WordClasses.of("actor", "speaks-for");
   private static final Set<String> NOT = Set.of("not", "no", "never", "n't");
 
   private SelfClaim() {}
 
   static boolean holds(Sentence sentence, Candidate candidate) {
     if (candidate.type() != ActorType.ARMED_GROUP
-        || Governed.byPreposition(sentence, candidate.from())) {
+        || (Governed.byPreposition(sentence, candidate.from())
+            && !isSpokenFor(sentence, candidate.from()))) {
       return false;
     }
     int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
@@ -43,6 +46,13 @@ final class SelfClaim {
       }
     }
     return false;
+  }
+
+  /** "a <spokesman> for the Front", "the <leader> of the Front" */
+  private static boolean isSpokenFor(Sentence sentence, int from) {
+    return IntStream.range(Math.max(1, from - 2), from)
+        .filter(i -> sentence.token(i).is("of") || sentence.token(i).is("for"))
+        .anyMatch(i -> SPEAKERS.contains(sentence.token(i - 1).norm()));
   }
 
   /** "it was behind", "its fighters had staged the attack", but not "it had not carried it out". */

@@ -60,8 +60,21 @@ final class Antecedents {
             && view.norm(group.to() - 1).equals("them")
             && view.norm(mention.triggerFrom()).endsWith("ing")
             && view.norm(comma).equals(",");
-    var before = ofThem ? view.groupTo(comma) : ofWhom(view, group);
+    var before =
+        ofThem
+            ? view.groupTo(comma)
+            : isRepelled(view, mention) ? view.groupTo(comma) : ofWhom(view, group);
     return before != null && before.party() == Party.ARMED_GROUP ? before : null;
+  }
+
+  /** "repelled the attackers <and killed several>", "fought rebels <and wounded nine>" */
+  private static boolean isRepelled(View view, CasualtyMention mention) {
+    var group = mention.group();
+    return mention.foundBy().equals("active")
+        && group.noun().isEmpty()
+        && group.names().isEmpty()
+        && group.party() == Party.UNKNOWN
+        && view.norm(mention.triggerFrom() - 1).equals("and");
   }
 
   /** The attackers of "<the attackers>, all five of whom were killed", or null. */

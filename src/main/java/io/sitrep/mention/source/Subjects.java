@@ -136,7 +136,9 @@ final class Subjects {
     int end = from - 1;
     int earlier = segmentStart(sentence, end);
     int start = earlier == end ? -1 : stripOpening(sentence, earlier, end);
-    boolean described = DETERMINERS.contains(sentence.token(from).norm());
+    boolean described =
+        DETERMINERS.contains(sentence.token(from).norm())
+            || words.knows(sentence.tokens().subList(from, from + 1));
     boolean describes =
         start >= 0
             && (DETERMINERS.contains(sentence.token(start).norm())

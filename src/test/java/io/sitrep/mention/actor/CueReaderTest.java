@@ -132,6 +132,8 @@ class CueReaderTest {
           In Kelo the Dawn Front said it was not behind the blast. | ''
           In Kelo the Dawn Front said it carried out a survey. | ''
           In Kelo the Dawn Front took hostages. | ''
+          Ivo Brand, spokesman of the Dawn Front, said its men carried out the attack. | Dawn Front
+          Ivo Brand, a friend of the Dawn Front, said its men carried out the attack. | ''
           In Kelo the police said they carried out the raid. | ''
           In Kelo the Dawn Front said it had killed nine soldiers. | Dawn Front
           In Kelo the Dawn Front said soldiers had killed nine farmers. | ''

@@ -32,6 +32,7 @@ class ConstructionTest {
       reported-by | The bridge was put by the river. | -
       says-subject | "We counted five bodies," said Moussa Kane, a teacher in Falo. | Moussa Kane, a teacher in Falo
       says-subject | A drone hit a van in Tolga, killing nine men, said a shopkeeper. | a shopkeeper
+      subject-says | Moussa Kane, spokesman of the union, said two were hurt. | Moussa Kane, spokesman of the union
       says-subject | Two were hurt, said its deputy spokesman, Arno Weil. | its deputy spokesman, Arno Weil
       says-subject | "They came at night," says an aid worker who fled the camp. | an aid worker
       says-subject | The colonel, a veteran, said that two men fled. | -
