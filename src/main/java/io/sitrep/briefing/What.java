@@ -48,6 +48,9 @@ record What(Scene scene) {
   private static final Pattern SETTLEMENT =
       Pattern.compile("(?:\\p{Lu}\\S* )+(?:village|town|city|district|county|province)");
 
+  /** "Dola's airport": the owner stands for an article. */
+  private static final Pattern OWNED = Pattern.compile("\\p{Lu}[^ ]*['\u2019]s .*");
+
   private EventType type() {
     return scene.incident().event().type();
   }
@@ -150,7 +153,7 @@ record What(Scene scene) {
 
   /** What was hit, as it is first mentioned. */
   private String hit(Target target) {
-    if (SETTLEMENT.matcher(target.text()).matches()) {
+    if (SETTLEMENT.matcher(target.text()).matches() || OWNED.matcher(target.text()).matches()) {
       return target.text();
     }
     return isDefinite(target) || isOfPlace(target) ? "the " + target.text() : firstTold(target);

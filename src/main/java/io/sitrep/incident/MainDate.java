@@ -44,6 +44,7 @@ final class MainDate {
   private final ExtentCues cues;
   private final Findings findings;
   private final EventTimes times;
+  private final IncidentTally tally;
   private final Predicate<Sentence> earlier;
 
   /** {@code earlier} is true of sentences that by their own words tell of another time. */
@@ -51,12 +52,15 @@ final class MainDate {
     this.cues = cues;
     this.findings = findings;
     this.times = new EventTimes(findings);
+    this.tally = new IncidentTally(findings);
     this.earlier = earlier;
   }
 
   @Nullable Dating find() {
     var body = findings.document().sentences().stream().filter(it -> !isHeadline(it)).toList();
-    var dating = first(body);
+    var single = body.stream().filter(it -> !tally.covers(it)).toList();
+    var own = first(single);
+    var dating = own == null ? first(body) : own;
     var any = dating == null ? first(findings.document().sentences()) : dating;
     return any == null ? ofArrest() : any;
   }

@@ -40,6 +40,7 @@ final class PeriodTolls {
   private static final Set<String> BRINGING = WordClasses.of("incident", "bringing");
   private static final Set<String> PERFECT = Set.of("have", "has");
   private static final Set<String> ERAS = WordClasses.of("incident", "eras");
+  private static final Set<String> NTH = WordClasses.of("incident", "nth-of-period");
   private static final Set<String> TALLIES = WordClasses.of("incident", "tallies");
 
   /** "a man who has since given himself up" */
@@ -112,6 +113,7 @@ final class PeriodTolls {
       if (isPeriod(time)
           && !isUndatedLead(sentence, time)
           && !isBroughtTo(sentence, casualty, time)
+          && !isNthOf(sentence, casualty, time)
           && Math.abs(time.span().start() - casualty.span().start()) < NEAR) {
         return true;
       }
@@ -127,6 +129,18 @@ final class PeriodTolls {
         .filter(i -> sentence.token(i).span().end() <= time.span().start())
         .anyMatch(
             i -> BRINGING.contains(sentence.token(i).norm()) && sentence.token(i - 1).is(","));
+  }
+
+  /** "A boy was killed in a shooting<, the third in the city this year>": the boy is news. */
+  private static boolean isNthOf(Sentence sentence, CasualtyMention casualty, TimeExpression time) {
+    return IntStream.range(0, sentence.size() - 2)
+        .filter(i -> sentence.token(i).span().start() >= casualty.span().end())
+        .filter(i -> sentence.token(i).span().end() <= time.span().start())
+        .filter(i -> sentence.token(i).is(",") && sentence.token(i + 1).is("the"))
+        .map(i -> i + 2)
+        .anyMatch(i ->
+            NTH.contains(sentence.token(i).norm())
+                || sentence.token(i).norm().matches("\\d+(st|nd|rd|th)"));
   }
 
   /** "Drone strikes have also killed dozens", where the news had its own dead before. */

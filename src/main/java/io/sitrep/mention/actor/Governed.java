@@ -9,7 +9,7 @@ final class Governed {
 
   private static final Set<String> PREPOSITIONS = WordClasses.of("actor", "prepositions");
 
-  /** "a group of gunmen", "members of the Front": the whole acts. */
+  /** "a group of gunmen", "members of the Front": the whole acts, but not "the number of". */
   private static final Set<String> WHOLES = WordClasses.of("actor", "wholes");
 
   private static final Set<String> DETERMINERS = WordClasses.of("actor", "determiners");
@@ -43,6 +43,8 @@ final class Governed {
       return false;
     }
     boolean whole = at > 0 && sentence.token(at).is("of");
-    return !(whole && WHOLES.contains(sentence.token(at - 1).norm()));
+    boolean figure =
+        at > 1 && sentence.token(at - 1).is("number") && sentence.token(at - 2).is("the");
+    return figure || !(whole && WHOLES.contains(sentence.token(at - 1).norm()));
   }
 }

@@ -36,7 +36,7 @@ final class Breakdown {
     var settled = new ArrayList<>(found);
     for (var whole : found) {
       for (var group : spelling(view, whole)) {
-        settled.removeIf(m -> m.group().from() == group.from() && m.outcome() == whole.outcome());
+        settled.removeIf(m -> m.group().from() == group.from());
         settled.add(part(view, whole, group));
       }
     }
@@ -79,6 +79,9 @@ final class Breakdown {
 
   /** The comma of "two people on Sunday<,> a cook and a clerk", else what follows the noun. */
   private static int opener(View view, PersonGroup group) {
+    if (view.triggerAt(group.to()) != null) {
+      return group.to() + 1; // "six dead, five soldiers and a guide"
+    }
     int at = group.to();
     while (GENERAL.contains(group.noun())
         && at < Math.min(view.size(), group.to() + LONGEST_SETTING)
@@ -116,7 +119,11 @@ final class Breakdown {
       at++;
     }
     var next = at == group.to() ? null : view.groupFrom(at);
-    return next != null && Coordination.SPEECH.contains(view.norm(next.to())) ? null : next;
+    boolean other =
+        next != null
+            && (Coordination.SPEECH.contains(view.norm(next.to()))
+                || view.triggerAt(next.to()) != null);
+    return other ? null : next;
   }
 
   /**

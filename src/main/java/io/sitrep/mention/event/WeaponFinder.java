@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds weapons. Read-only once made: safe for all threads. */
 public final class WeaponFinder {
 
+  private static final Set<String> RANKS =
+      Set.of("naik", "corporal", "bombardier", "havildar", "sergeant");
+
   private static final Set<String> SEIZURE = WordClasses.of("event", "seizure");
   private static final Set<String> MODIFIERS = WordClasses.of("event", "modifiers");
 
@@ -55,13 +58,20 @@ public final class WeaponFinder {
     int i = 0;
     while (i < sentence.size()) {
       var match = match(sentence, i);
-      if (match != null && !isNone(sentence, i, i + match.length())) {
+      if (match != null && !isRank(sentence, i) && !isNone(sentence, i, i + match.length())) {
         int from = fullFrom(sentence, i);
         var span = sentence.span(from, weaponEnd(sentence, i, i + match.length()));
         found.add(new WeaponMention(span, sentence.number(), span.in(text), match.value(), used));
       }
       i += match == null ? 1 : match.length();
     }
+  }
+
+  /** "<Lance> Naik Omar Sela" */
+  private static boolean isRank(Sentence sentence, int at) {
+    return sentence.token(at).is("lance")
+        && at + 1 < sentence.size()
+        && RANKS.contains(sentence.token(at + 1).norm());
   }
 
   /** "rifle" of "rifle fire", but "live fire" */

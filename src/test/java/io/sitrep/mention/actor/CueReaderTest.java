@@ -67,6 +67,8 @@ class CueReaderTest {
           On Sunday police shot dead at least three protesters and hurt six. | police
           Commissioner Aram Teko told reporters that the blast targeted a patrol. | ''
           Soldiers shot 12 protesters and wounded six in Kelo. | Soldiers
+          The sergeant died, bringing the number of soldiers killed in Kelo to three. | ''
+          On Sunday a number of soldiers killed three men in Kelo. | soldiers
           Soldiers, not rebels, shot nine farmers in Kelo. | Soldiers
           In Kelo rebels have staged similar attacks on banks. | ''
           The Norland army said it struck a boat off Kelo. | Norland army

@@ -31,6 +31,8 @@ class WeaponFinderTest {
           A drone hit a water tank in Olo.                       | drone
           The missile brigade trains in Olo.                     | -
           A long gun battle followed.                            | -
+          Lance Naik Omar Sela drove the truck.                  | -
+          A man with a lance stood at the gate.                  | lance
           Shots were heard and bullets hit a wall.               | -
           She drove a hard bargain into the night.               | -
           """)
