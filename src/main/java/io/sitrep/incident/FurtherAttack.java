@@ -2,6 +2,7 @@ package io.sitrep.incident;
 
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.casualty.CasualtyMention;
+import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.place.PlaceMention;
 import io.sitrep.mention.place.Setting;
 import io.sitrep.text.Sentence;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * "<A second attack> on Karsk left three dead", "<Hours later,> a drone hit a bus in Karsk": where
@@ -38,8 +40,9 @@ final class FurtherAttack {
     return sentence.number() > lead
         && (isAtOtherTime(sentence)
             ? isElsewhere(findings, sentence, lead, true)
-            : isSubject(findings, sentence) && isElsewhere(findings, sentence, lead, false))
-        && isAfterOne(findings, lead);
+            : isSubject(findings, sentence)
+                && isElsewhere(findings, sentence, lead, false)
+                && isAfterOne(findings, lead));
   }
 
   /** "Hours later", "Later on Monday", "Earlier that day", "The same night", "Also on Monday" */
@@ -64,11 +67,17 @@ final class FurtherAttack {
             .mapToInt(CasualtyMention::triggerFrom)
             .min()
             .orElse(0);
-    return findings.eventsIn(sentence.number()).stream()
-        .filter(event -> event.noun() && event.from() < told)
-        .anyMatch(event ->
-            IntStream.range(Math.max(1, event.from() - NEAR), event.from())
-                .anyMatch(i -> isNth(sentence, i)));
+    var events =
+        findings.eventsIn(sentence.number()).stream()
+            .filter(EventMention::noun)
+            .map(EventMention::from);
+    var weapons =
+        findings.weaponsIn(sentence.number()).stream()
+            .map(weapon -> Clauses.tokens(sentence, weapon.span()).from());
+    return Stream.concat(events, weapons)
+        .filter(at -> at < told)
+        .anyMatch(
+            at -> IntStream.range(Math.max(1, at - NEAR), at).anyMatch(i -> isNth(sentence, i)));
   }
 
   /** "another", "a second", but not "the second" of those that the lead has counted. */

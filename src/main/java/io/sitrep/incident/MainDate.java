@@ -110,10 +110,24 @@ final class MainDate {
 
   private @Nullable Dating dating(int sentence) {
     var time = times.in(sentence);
+    if (time != null && isAsideOfNews(time)) {
+      return null;
+    }
     if (time != null && (!times.isOld(time) || isSubject(time))) {
       return new Extent(cues, findings, narrowed(time)).dating();
     }
     return time == null && sentence <= LEAD ? stretch(sentence) : null;
+  }
+
+  /** "<In February>, 64 men were killed" below a lead that tells of its own dead. */
+  private boolean isAsideOfNews(TimeExpression time) {
+    var range = time.range();
+    var first = findings.document().sentence(time.sentence()).token(0).span();
+    return range != null
+        && range.precision() == DatePrecision.MONTH
+        && time.span().start() <= first.end() + 1
+        && findings.casualties().stream().anyMatch(c -> c.sentence() < time.sentence())
+        && !findings.casualtiesIn(time.sentence()).isEmpty();
   }
 
   /** "The tanker was boarded on 25 March" below a lead that tells of a tanker boarded. */

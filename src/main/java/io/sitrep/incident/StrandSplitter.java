@@ -5,6 +5,7 @@ import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.CalendarWords;
+import io.sitrep.mention.DatePrecision;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.time.TimeExpression;
@@ -51,6 +52,7 @@ final class StrandSplitter {
   private static final int LONGEST_NAME = 3;
 
   private static final Set<String> FOLLOWS = Set.of("follows", "followed");
+  private static final Set<String> ATTACKS = WordClasses.of("incident", "attacks-of-all");
   private static final Set<String> NEWS = WordClasses.of("incident", "news");
   private static final Set<String> CAME = Set.of("came", "comes", "coming", "occurred", "happened");
 
@@ -256,10 +258,17 @@ final class StrandSplitter {
       if (linked != null) {
         return linked;
       }
-      boolean continues = sentence.paragraph() == paragraph;
+      boolean continues = sentence.paragraph() == paragraph && (tolls || !isOfAll(sentence));
       return continues && (time == null || !Dates.overlap(time.range(), main.date()))
           ? current
           : main;
+    }
+
+    /** "blamed <the attacks> on", "carried out <both attacks>": said of the news as well. */
+    private static boolean isOfAll(Sentence sentence) {
+      return IntStream.range(1, sentence.size())
+          .filter(i -> ATTACKS.contains(sentence.token(i).norm()))
+          .anyMatch(i -> sentence.token(i - 1).is("the") || sentence.token(i - 1).is("both"));
     }
 
     /** "On Tuesday two guards were hurt in <an ambush>", which the story has not told of before. */
@@ -277,12 +286,30 @@ final class StrandSplitter {
      * no month: earlier than the news.
      */
     private boolean isOfOtherMonth(Sentence sentence) {
-      return findings.published() == null
-          && sentence.number() > OPENING
+      boolean past =
+          findings.published() == null
+              ? sentence.number() > OPENING
+              : main.date() == null && sentence.number() > lead && isOfMonthBefore(sentence);
+      return past
           && sentence.size() > 1
           && sentence.token(0).is("in")
           && CalendarWords.MONTHS.contains(sentence.token(1).norm())
-          && findings.document().sentences().stream().limit(OPENING).noneMatch(Split::namesMonth);
+          && findings.document().sentences().stream()
+              .limit(Math.min(OPENING, sentence.number() - 1L))
+              .noneMatch(Split::namesMonth);
+    }
+
+    /** "<In February>, 64 men were killed" in the news of a day in March. */
+    private boolean isOfMonthBefore(Sentence sentence) {
+      var published = findings.published();
+      return published != null
+          && findings.timesIn(sentence.number()).stream()
+              .map(TimeExpression::range)
+              .anyMatch(range ->
+                  range != null
+                      && range.precision() == DatePrecision.MONTH
+                      && range.to() != null
+                      && range.to().isBefore(published.withDayOfMonth(1)));
     }
 
     /** A month that dates something; "a July coup" is a name. */

@@ -379,13 +379,14 @@ final class CueReader {
     return candidate.type() == ActorType.PERSON && SAYS.contains(norm);
   }
 
-  /** The violent verb of "entered the village and shot", or -1. */
+  /** The violent verb of "entered the village and shot", "went to it, killing", or -1. */
   private int joined(Sentence sentence, int at, int limit) {
     if (!ARRIVES.contains(sentence.token(at).norm())) {
       return -1;
     }
     for (int i = at + 1; i + 1 < limit && !STOPS.contains(sentence.token(i).norm()); i++) {
-      if (sentence.token(i).is("and") && violence.verb(sentence, i + 1) > 0) {
+      boolean result = sentence.token(i).is(",") && sentence.token(i + 1).norm().endsWith("ing");
+      if ((result || sentence.token(i).is("and")) && violence.verb(sentence, i + 1) > 0) {
         return i + 1;
       }
     }

@@ -16,6 +16,9 @@ final class SelfClaim {
   private static final int FARTHEST = 16;
   private static final int NEAR = 4;
 
+  /** Tokens from "said" to "it", over "in an online statement that". */
+  private static final int PHRASE = 7;
+
   private static final Set<String> TAKES = WordClasses.of("actor", "takes-responsibility");
   private static final Set<String> SAYS = WordClasses.of("actor", "says");
   private static final Set<String> SELF = Set.of("it", "they", "we", "its", "their", "our");
@@ -58,7 +61,9 @@ final class SelfClaim {
   /** "it was behind", "its fighters had staged the attack", but not "it had not carried it out". */
   private static boolean saysSo(Sentence sentence, int from) {
     int self = from;
-    while (self < Math.min(sentence.size(), from + NEAR) && !is(sentence, self, SELF)) {
+    while (self < Math.min(sentence.size(), from + PHRASE)
+        && !sentence.token(self).isMark()
+        && !is(sentence, self, SELF)) {
       self++;
     }
     for (int i = self + 1; is(sentence, self, SELF) && i < sentence.size() && i < self + 6; i++) {

@@ -111,14 +111,15 @@ final class Breakdown {
   }
 
   private static @Nullable PersonGroup next(View view, PersonGroup group) {
-    int at = group.to();
+    int at = pastDescription(view, group.to());
     if (view.norm(at).equals(",")) {
       at++;
     }
     if (view.norm(at).equals("and")) {
       at++;
     }
-    var next = at == group.to() ? null : view.groupFrom(at);
+    boolean joined = view.norm(at - 1).equals("and") || view.norm(at - 1).equals(",");
+    var next = joined ? view.groupFrom(at) : null;
     boolean other =
         next != null
             && (Coordination.SPEECH.contains(view.norm(next.to()))
@@ -138,6 +139,22 @@ final class Breakdown {
         return end;
       }
       if (CLOSERS.contains(view.norm(i))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** The joint after "a woman <in her 30s>", else the end of the words for her. */
+  private static int pastDescription(View view, int end) {
+    if (!DESCRIBING.contains(view.norm(end))) {
+      return end;
+    }
+    for (int i = end + 1; i < Math.min(view.size(), end + LONGEST_SETTING); i++) {
+      if (view.triggerAt(i) != null || view.groupAt(i) != null) {
+        return end;
+      }
+      if (view.norm(i).equals("and") || view.norm(i).equals(",")) {
         return i;
       }
     }

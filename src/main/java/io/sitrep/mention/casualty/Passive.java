@@ -59,7 +59,9 @@ final class Passive implements Construction {
       return false;
     }
     var verb = view.triggerAt(nearest.getFirst().from() - 1);
-    return verb != null && verb.is(Form.VERB_PAST) && auxiliary(view, verb.from()) < 0;
+    return verb != null
+        && (verb.is(Form.VERB_ING)
+            || (verb.is(Form.VERB_PAST) && auxiliary(view, verb.from()) < 0));
   }
 
   /**

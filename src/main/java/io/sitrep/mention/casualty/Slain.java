@@ -57,7 +57,7 @@ final class Slain {
   }
 
   private static List<CasualtyMention> withDeath(View view, List<CasualtyMention> found) {
-    var deed = found.stream().filter(Slain::isDeed).findFirst().orElse(null);
+    var deed = found.stream().filter(m -> isDeed(m) || isOfOne(view, m)).findFirst().orElse(null);
     var death = deed == null ? null : death(view, deed);
     if (deed == null || death == null) {
       return found;
@@ -78,6 +78,23 @@ final class Slain {
         && n == 1
         && (agent.party() == Party.ARMED_GROUP || agent.form() == PersonGroup.Form.INDEFINITE)
         && mention.group().from() > agent.to();
+  }
+
+  /** "<A man> drove into a crowd, injuring nine before being shot dead" */
+  private static boolean isOfOne(View view, CasualtyMention mention) {
+    var first = view.groups().isEmpty() ? null : view.groups().getFirst();
+    return mention.agent() == null
+        && mention.foundBy().equals("active")
+        && view.norm(mention.triggerFrom()).endsWith("ing")
+        && first != null
+        && first.to() < mention.triggerFrom()
+        && first.quantity() instanceof Exactly(long n)
+        && n == 1
+        && (first.party() == Party.ARMED_GROUP || first.form() == PersonGroup.Form.INDEFINITE)
+        && view.triggers().stream()
+            .filter(t -> t.from() >= mention.group().to())
+            .map(t -> Arguments.skipLeft(view, t.from()) - 1)
+            .anyMatch(be -> view.norm(be).equals("being") && view.norm(be - 1).equals("before"));
   }
 
   private static @Nullable Trigger death(View view, CasualtyMention deed) {

@@ -55,6 +55,8 @@ class CueReaderTest {
           Six died in an attack led by rebels. | rebels
           According to first police reports, six bombs exploded. | ''
           On Sunday soldiers entered Kelo and shot nine farmers. | soldiers
+          On Sunday soldiers went from hut to hut, killing nine farmers. | soldiers
+          On Sunday soldiers went from hut to hut, asking questions. | ''
           On Sunday police entered Kelo and found nine farmers. | ''
           On Sunday police entered Kelo and arrested nine farmers. | ''
           Then a column of Dawn Front rebels shot nine farmers. | Dawn Front
@@ -131,6 +133,7 @@ class CueReaderTest {
           In Kelo the Dawn Front has not taken responsibility for it. | ''
           In Kelo the Dawn Front said it was behind the blast. | Dawn Front
           In Kelo the Dawn Front said that one of its men carried out the bombing. | Dawn Front
+          In Kelo the Dawn Front said in a short note that it carried out both attacks. | Dawn Front
           In Kelo the Dawn Front said it was not behind the blast. | ''
           In Kelo the Dawn Front said it carried out a survey. | ''
           In Kelo the Dawn Front took hostages. | ''
