@@ -127,7 +127,7 @@ final class StrandSplitter {
         if (avenged || apart) {
           aside = aside == null ? open(null) : aside;
           aside.casualties().add(casualty);
-          if (casualty.triggerFrom() > after) {
+          if (apart && casualty.triggerFrom() > after) {
             strand.end(sentence.number(), sentence.token(after).span().start());
           }
         } else {

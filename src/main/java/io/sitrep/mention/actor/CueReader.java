@@ -15,8 +15,6 @@ final class CueReader {
 
   private static final int FARTHEST = 14;
 
-  private static final Set<String> SUSPICION = WordClasses.of("actor", "suspicion");
-
   /** Constructions that find an actor by its deed. */
   private static final Set<String> BY_DEED =
       Set.of("national-act", "apposed-attacker", "self-named-group", "lone-attacker");
@@ -56,12 +54,6 @@ final class CueReader {
   private static final Set<String> TIES = WordClasses.of("actor", "cue-reader-ties");
   private static final Set<String> OWNERS = Set.of("its", "their", "his", "our", "her");
 
-  private static final Set<ActorType> SPEAKERS =
-      EnumSet.of(ActorType.ARMED_GROUP, ActorType.STATE_FORCES, ActorType.FOREIGN_STATE);
-
-  /** Tokens from "said" to "it", over a day and a "that". */
-  private static final int SAID_REACH = 5;
-
   private static final Set<String> EXCEPTING = Set.of(",", "and", "but");
   private static final Set<String> REFUSES = WordClasses.of("actor", "denies");
 
@@ -70,9 +62,11 @@ final class CueReader {
   private static final Set<String> NOUN_OR_VERB = Set.of("fire", "raid", "raids");
 
   private final Violence violence;
+  private final OwnWord ownWord;
 
   CueReader(Violence violence) {
     this.violence = violence;
+    this.ownWord = new OwnWord(violence);
   }
 
   Cues read(Sentence sentence, Candidate candidate, List<Candidate> found) {
@@ -80,7 +74,7 @@ final class CueReader {
       return Cues.NONE;
     }
     var all = found.stream().filter(c -> !isExcepted(sentence, c)).toList();
-    int said = saidDeed(sentence, candidate);
+    int said = ownWord.deed(sentence, candidate);
     int agentOf = said < 0 ? agentOf(sentence, candidate, all) : said;
     boolean owns = said >= 0 && candidate.type() == ActorType.ARMED_GROUP;
     var blame = Blame.of(sentence, candidate);
@@ -89,7 +83,7 @@ final class CueReader {
         agentOf < 0 && isStruck(sentence, candidate, all),
         fights(sentence, candidate),
         Responses.isActor(sentence, candidate) || answers(sentence, candidate, all),
-        isSuspected(sentence, candidate) || blame == Blame.SUSPECTED,
+        Suspicion.falls(sentence, candidate) || blame == Blame.SUSPECTED,
         owns || follows(sentence, candidate, Claim.CLAIMS) || SelfClaim.holds(sentence, candidate),
         follows(sentence, candidate, Claim.DENIALS),
         blame != Blame.NONE,
@@ -97,37 +91,6 @@ final class CueReader {
         Reactions.isActor(sentence, candidate),
         false,
         Links.group(sentence, candidate, all));
-  }
-
-  /** The violent verb of "the army said it <struck> a boat", "said on Monday it had <killed>". */
-  private int saidDeed(Sentence sentence, Candidate candidate) {
-    int say = candidate.to();
-    if (!SPEAKERS.contains(candidate.type())
-        || say >= sentence.size()
-        || !SAYS.contains(sentence.token(say).norm())
-        || Governed.byPreposition(sentence, candidate.from())) {
-      return -1;
-    }
-    int self = say + 1;
-    while (self < Math.min(sentence.size(), say + SAID_REACH) && !isSelf(sentence, self)) {
-      self++;
-    }
-    int verb = self + 1;
-    while (verb < sentence.size()
-        && (Words.HAVE.contains(sentence.token(verb).norm())
-            || Words.isAdverb(sentence.token(verb).norm()))) {
-      verb++;
-    }
-    return self < sentence.size()
-            && isSelf(sentence, self)
-            && verb < sentence.size()
-            && violence.verb(sentence, verb) > 0
-        ? verb
-        : -1;
-  }
-
-  private static boolean isSelf(Sentence sentence, int at) {
-    return sentence.token(at).is("it") || sentence.token(at).is("they");
   }
 
   /** "soldiers, not <bandits>, shot him": those who had no part in it. */
@@ -496,27 +459,6 @@ final class CueReader {
       }
     }
     return false;
-  }
-
-  private static boolean isSuspected(Sentence sentence, Candidate candidate) {
-    int from = Math.max(0, candidate.from() - 4);
-    return sentence.has(SUSPICION, from, candidate.to())
-        || isSuspectedTo(sentence, candidate.to())
-        || isSuspectedTo(sentence, candidate.to() + 1);
-  }
-
-  /** "rebels <are suspected to> have planted it" */
-  private static boolean isSuspectedTo(Sentence sentence, int from) {
-    if (from >= sentence.size() || !Words.BE.contains(sentence.token(from).norm())) {
-      return false;
-    }
-    int at = from + 1;
-    while (at + 1 < sentence.size() && sentence.token(at).norm().endsWith("ly")) {
-      at++;
-    }
-    return at + 1 < sentence.size()
-        && SUSPICION.contains(sentence.token(at).norm())
-        && (sentence.token(at + 1).is("to") || sentence.token(at + 1).is("of"));
   }
 
   private static boolean follows(Sentence sentence, Candidate candidate, Claim claim) {
