@@ -44,7 +44,10 @@ record Where(Article article, @Nullable Location location) {
     var division = said.contains(bareDivision(location)) ? null : division();
     var nation = nationAfter(said);
     var place = placed();
-    if (place != null && !said.contains(best(location.places()).name())) {
+    var best = location.places().isEmpty() ? null : best(location.places());
+    if (best != null
+        && place != null
+        && (best.relation().equals("near") || !said.contains(best.name()))) {
       boolean names = division != null && place.contains(bareDivision(location));
       return English.joined(", ", place, names ? null : division, isCountry(place) ? null : nation);
     }
@@ -106,8 +109,7 @@ record Where(Article article, @Nullable Location location) {
     if (location == null) {
       return null;
     }
-    var places =
-        location.places().stream().filter(it -> !it.name().equals(bareDivision(location))).toList();
+    var places = location.places();
     if (places.isEmpty()) {
       return null;
     }

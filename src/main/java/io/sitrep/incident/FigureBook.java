@@ -482,6 +482,11 @@ final class FigureBook {
         : true;
   }
 
+  /** "village chief" of "chief" */
+  private static boolean endsAlike(String longer, String shorter) {
+    return longer.toLowerCase(Locale.ROOT).endsWith(shorter.toLowerCase(Locale.ROOT));
+  }
+
   private boolean isSameNoun(Figure figure, CasualtyMention mention) {
     var form = mention.group().form();
     if (form != Form.INDEFINITE && form != Form.KIN && !isSomebodys(mention)) {
@@ -494,8 +499,8 @@ final class FigureBook {
     return isSamePerson(figure, mention)
         || (figure.group().isEmpty() && !isArmedStranger(figure, mention))
         || noun.isEmpty()
-        || figure.group().equalsIgnoreCase(noun)
-        || figure.group().toLowerCase(Locale.ROOT).endsWith(noun.toLowerCase(Locale.ROOT))
+        || endsAlike(figure.group(), noun)
+        || (figure.first().group().form() == Form.DEFINITE && endsAlike(noun, figure.group()))
         || (isHeadline(figure) && isLoosely(noun, figure.group()));
   }
 }

@@ -150,9 +150,10 @@ public final class LocationResolver {
         .orElse(null);
   }
 
+  /** Without the subdivision itself, but with the town that bears its name. */
   private static List<Place> places(List<PlaceMention> named, @Nullable String admin1) {
     return named.stream()
-        .filter(mention -> !mention.name().equals(admin1))
+        .filter(mention -> isPoint(mention) || !mention.name().equals(admin1))
         .limit(MOST_PLACES)
         .map(mention -> new Place(mention.name(), relation(mention)))
         .toList();
@@ -173,7 +174,9 @@ public final class LocationResolver {
     }
     var names = new LinkedHashSet<String>();
     places.stream().limit(3).map(LocationResolver::phrase).forEach(names::add);
-    Stream.ofNullable(admin1).forEach(names::add);
+    Stream.ofNullable(admin1)
+        .filter(division -> places.stream().noneMatch(place -> place.name().equals(division)))
+        .forEach(names::add);
     if (names.isEmpty()) {
       incident.stream().map(PlaceMention::name).limit(1).forEach(names::add);
     }

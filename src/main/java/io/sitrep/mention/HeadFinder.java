@@ -15,6 +15,7 @@ final class HeadFinder {
 
   private static final int FARTHEST = 8;
   private static final int LONGEST_BRACKETS = 12;
+  private static final int LONGEST_COMPLEMENT = 4;
   private static final Set<String> HARM = WordClasses.of("mention", "harm");
   private static final Set<String> LINKS = Set.of("&", "/", "and");
   private static final Set<String> QUOTES = Set.of("\"", "'", "(", ")");
@@ -133,6 +134,9 @@ final class HeadFinder {
   /** "a roadside bomb <killed> Mayor Said": a verb after its subject, and nothing of the mayor. */
   private static boolean isDeed(Sentence sentence, int at) {
     var before = sentence.token(at - 1);
+    if (CalendarWords.isDayOrMonth(before.norm())) {
+      return Words.isParticiple(sentence.token(at).norm());
+    }
     return HARM.contains(sentence.token(at).norm())
         && before.isWord()
         && !before.isCapitalised()
@@ -214,7 +218,8 @@ final class HeadFinder {
         && !sentence.token(to - 1).norm().endsWith("s");
   }
 
-  private Head head(Sentence sentence, int from, int to, PersonNoun noun, Party party) {
+  private Head head(Sentence sentence, int from, int last, PersonNoun noun, Party party) {
+    int to = sentence.token(last - 1).is("of") ? complement(sentence, last) : last;
     var words = words(sentence, from, to);
     var of = MEMBERSHIP.contains(noun.singular()) ? belonging(sentence, to) : null;
     return new Head(
@@ -227,6 +232,19 @@ final class HeadFinder {
         noun.plural(),
         noun.size(),
         "person-noun");
+  }
+
+  /** Where "head of <the village school>" ends. */
+  private int complement(Sentence sentence, int at) {
+    int to = at;
+    boolean article = at < sentence.size() && Words.DETERMINERS.contains(sentence.token(at).norm());
+    to += article ? 1 : 0;
+    int limit = Math.min(sentence.size(), to + LONGEST_COMPLEMENT);
+    int start = to;
+    while (to < limit && !ends(sentence, to) && !isVerbOf(sentence, to)) {
+      to++;
+    }
+    return to == start ? at : to;
   }
 
   /** "members of <the security forces>" */

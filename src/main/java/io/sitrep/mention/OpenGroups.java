@@ -329,7 +329,8 @@ final class OpenGroups {
 
   private @Nullable PersonGroup bareNoun(Sentence sentence, int at) {
     var norm = sentence.token(at).norm();
-    boolean said = Words.isParticiple(norm) && !Words.DESCRIPTIVE.contains(norm);
+    boolean said =
+        Words.isParticiple(norm) && (!Words.DESCRIPTIVE.contains(norm) || isVerb(sentence, at));
     if (said || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
       return null;
     }
@@ -368,6 +369,14 @@ final class OpenGroups {
             || isGovernedByVerb(sentence, at, head)
             || isHeadlineClause(sentence, at, head.to());
     return victim ? headlineNoun(sentence, at, head) : null;
+  }
+
+  /** "on Monday <abducted> Mayor Sela", "raided Dola and <abducted> Mayor Sela" */
+  private boolean isVerb(Sentence sentence, int at) {
+    return at > 0
+        && (sentence.token(at - 1).is("and")
+            || heads.isNoun(sentence, at - 1)
+            || CalendarWords.isDayOrMonth(sentence.token(at - 1).norm()));
   }
 
   /** "Karim <Baloch>", "Judith <Mason>": a noun for people that is his name. */

@@ -513,12 +513,7 @@ public final class Stories {
             EventType.ABDUCTION,
             it ->
                 it.on("2025-09-09", "overnight")
-                    .at(
-                        "a school in Rima state",
-                        "NG",
-                        "Rima",
-                        LocationPrecision.ADMIN1,
-                        new Place("Rima", "in"))
+                    .at("a school in Rima state", "NG", "Rima", LocationPrecision.ADMIN1)
                     .by("A1", AttributionStatus.UNIDENTIFIED)
                     .target("a school", TargetKind.FACILITY)
                     .toll(

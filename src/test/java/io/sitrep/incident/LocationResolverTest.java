@@ -67,12 +67,33 @@ class LocationResolverTest {
       value = {
         "NAIROBI, June 5 (Wire) - Two people were killed in Kisumu County. | ",
         "RAMALLAH - Two people were killed in the West Bank city of Nablus. | Nablus",
-        "NAIVASHA, June 5 (Wire) - Two people were killed in Nakuru County. | NAIVASHA",
+        "NAIVASHA, June 5 (Wire) - Two people were killed in Nakuru County. | Naivasha",
       })
   void addsTheDatelineWhereItLiesInTheProvinceToldOf(String text, @Nullable String place) {
     assertThat(locate(text).places())
         .extracting(Place::name)
         .isEqualTo(place == null ? List.of() : List.of(place));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A bomb killed two near Kandahar. | near Kandahar",
+        "A bomb killed two outside Kandahar city. | near Kandahar",
+        "A bomb killed two near Kandahar province's border. | Kandahar",
+        "A bomb killed two in Kandahar. | Kandahar",
+        "A bomb killed two near Kandahar in Kandahar province. | near Kandahar",
+        "A bomb killed two near Darfur. | near Darfur",
+      })
+  void tellsATownFromTheProvinceOfItsName(String text, String place) {
+    assertThat(locate(text).text()).isEqualTo(place);
+  }
+
+  @Test
+  void readsADatelineUnderAHeadline() {
+    var location = locate("Two die in blast\n\nNAIVASHA: Two people were killed on Sunday.");
+    assertThat(location.places()).extracting(Place::name).containsExactly("Naivasha");
   }
 
   @Test
@@ -141,7 +162,7 @@ class LocationResolverTest {
   void addsTheTownOfTheDatelineWhereTheCityIsMeant() {
     var location =
         locate("MOGADISHU, June 5 (Wire) - Gunmen killed two in the Kormele area of the capital.");
-    assertThat(location.places()).extracting(Place::name).containsExactly("Kormele", "MOGADISHU");
+    assertThat(location.places()).extracting(Place::name).containsExactly("Kormele", "Mogadishu");
   }
 
   @Test

@@ -15,13 +15,14 @@ import java.util.Set;
  */
 final class Among implements Construction {
 
+  private static final String ID = "among";
   private static final int FARTHEST = 8;
   private static final int LONGEST_SCENE = 14;
   private static final Set<String> INCLUDE = Set.of("include", "includes", "included");
 
   @Override
   public String id() {
-    return "among";
+    return ID;
   }
 
   @Override
@@ -40,6 +41,11 @@ final class Among implements Construction {
     }
     var people = people(view, trigger);
     return Mentions.of(view, trigger, people, Link.PART, id());
+  }
+
+  /** Whether people are a part already, whose own parts say no more of the total. */
+  static boolean isPart(CasualtyMention mention) {
+    return mention.foundBy().equals(ID) && mention.link() == Link.PART;
   }
 
   /** "<the slain rebels> included Omar Dima". */
@@ -81,7 +87,7 @@ final class Among implements Construction {
   }
 
   /** "the dead <in Monday's raid at Sake> were": where what happened to whom goes on. */
-  private static int afterScene(View view, int end) {
+  static int afterScene(View view, int end) {
     if (!Words.PREPOSITIONS.contains(view.norm(end)) || view.norm(end).equals("of")) {
       return end;
     }

@@ -3,8 +3,10 @@ package io.sitrep.mention.casualty;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
   private static final int MOST_SKIPPED = 7;
+  private static final int LONGEST_OWNER = 6;
+  private static final int FARTHEST_VERB = 24;
   private static final Set<String> BELONGING = Set.of("of", "from");
   private static final Set<String> TRANSPARENT = Set.of("\"", "(", ")", "'");
 
@@ -49,6 +53,11 @@ final class Arguments {
 
   /** The object that starts at this index, past adverbs. */
   static List<PersonGroup> right(View view, int at) {
+    var group = first(view, at);
+    return group == null ? List.of() : Coordination.right(view, group);
+  }
+
+  private static @Nullable PersonGroup first(View view, int at) {
     int i = at;
     while (i < view.size()
         && i - at < MOST_SKIPPED
@@ -56,8 +65,15 @@ final class Arguments {
         && isSkipped(view.norm(i))) {
       i++;
     }
-    var group = owned(view, view.groupFrom(i));
-    return group == null || isWhere(view, group) ? List.of() : Coordination.right(view, group);
+    int from = isRange(view, i) ? i + 1 : pastOwner(view, i);
+    var group = owned(view, view.groupFrom(from));
+    return group == null || isWhere(view, group) ? null : group;
+  }
+
+  /** "<between> 20 and 25 people" */
+  private static boolean isRange(View view, int at) {
+    var group = view.norm(at).equals("between") ? view.groupFrom(at + 1) : null;
+    return group != null && group.quantity() instanceof Quantity.Between;
   }
 
   /** "shot on <Mill Street>": a capitalised name after "on" is a place's. */
@@ -67,7 +83,82 @@ final class Arguments {
 
   /** "<the mayor's> brother" is the brother, "<40 men's> watches" nobody. */
   private static @Nullable PersonGroup owned(View view, @Nullable PersonGroup group) {
-    return group != null && view.norm(group.to()).equals("'s") ? view.groupFrom(group.to()) : group;
+    if (group == null || !view.norm(group.to()).equals("'s")) {
+      return group;
+    }
+    var people = view.groupFrom(group.to());
+    return people == null ? view.groupFrom(group.to() + 1) : people;
+  }
+
+  /** Where "<the town's> mayor", "<Kenya's> ambassador" are people, else the same index. */
+  static int pastOwner(View view, int at) {
+    if (view.groupFrom(at) != null) {
+      return at;
+    }
+    int i = Words.DETERMINERS.contains(view.norm(at)) ? at + 1 : at;
+    while (i - at < LONGEST_OWNER && !view.norm(i).equals("'s") && isOfOwner(view, i)) {
+      i++;
+    }
+    boolean owns = i > at && view.norm(i).equals("'s") && view.groupFrom(i) != null;
+    return owns ? i : at;
+  }
+
+  /** Where "the town's" or "the mayor's" starts when these are theirs, else where they start. */
+  static int ownerStart(View view, int from) {
+    if (!view.norm(from).equals("'s")) {
+      return from;
+    }
+    var owner = view.groupTo(from);
+    if (owner != null) {
+      return owner.from();
+    }
+    int i = from;
+    while (from - i < LONGEST_OWNER && isOfOwner(view, i - 1)) {
+      i--;
+    }
+    return Words.DETERMINERS.contains(view.norm(i - 1)) ? i - 1 : i;
+  }
+
+  /**
+   * The people before a complement: the object of the verb that it completes, "left <a clerk and
+   * two of his sons> dead", or none where no such verb stands before.
+   */
+  static List<PersonGroup> completed(View view, int complement, Predicate<String> verbs) {
+    int verb = complement - 1;
+    while (verb >= 0 && !verbs.test(view.norm(verb))) {
+      if (complement - verb > FARTHEST_VERB || endsObject(view, verb)) {
+        return List.of();
+      }
+      verb--;
+    }
+    var first = verb < 0 ? null : first(view, verb + 1);
+    if (first == null || first.from() >= complement) {
+      return List.of();
+    }
+    var people = new ArrayList<>(Coordination.listed(view, first));
+    int end = people.getLast().to();
+    adjacentLeft(view, complement).stream()
+        .filter(group ->
+            group.from() >= end && view.norm(ownerStart(view, group.from()) - 1).equals("and"))
+        .forEach(people::add);
+    return people;
+  }
+
+  /** A verb of its own, but for that of "two men who <were> on the road". */
+  private static boolean endsObject(View view, int at) {
+    boolean relative = Words.RELATIVES.contains(view.norm(at - 1));
+    return view.triggerAt(at) != null
+        || view.norm(at).equals(";")
+        || (Words.BE.contains(view.norm(at)) && !relative);
+  }
+
+  private static boolean isOfOwner(View view, int at) {
+    return at >= 0
+        && at < view.size()
+        && view.token(at).isWord()
+        && view.groupAt(at) == null
+        && view.triggerAt(at) == null
+        && !Words.PHRASE_ENDS.contains(view.norm(at));
   }
 
   static int skipLeft(View view, int at) {

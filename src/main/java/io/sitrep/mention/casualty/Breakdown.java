@@ -1,5 +1,6 @@
 package io.sitrep.mention.casualty;
 
+import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity;
@@ -37,7 +38,9 @@ final class Breakdown {
     for (var whole : found) {
       for (var group : spelling(view, whole)) {
         settled.removeIf(m -> m.group().from() == group.from());
-        settled.add(part(view, whole, group));
+        if (!Among.isPart(whole)) {
+          settled.add(part(view, whole, group));
+        }
       }
     }
     return settled;
@@ -122,7 +125,7 @@ final class Breakdown {
     var next = joined ? view.groupFrom(at) : null;
     boolean other =
         next != null
-            && (Coordination.SPEECH.contains(view.norm(next.to()))
+            && (NextClause.SPEECH.contains(view.norm(next.to()))
                 || view.triggerAt(next.to()) != null);
     return other ? null : next;
   }
@@ -163,9 +166,16 @@ final class Breakdown {
 
   /** A list of the same weight as "two guards, a cook and a clerk" needs its end told. */
   private static boolean isClosed(View view, String opener, PersonGroup whole, int end) {
-    boolean paired = CLOSERS.contains(view.norm(end));
+    boolean paired = CLOSERS.contains(view.norm(end)) && !isOwnTail(view, whole, end + 1);
     boolean ends = end >= view.size() || view.token(end).isMark();
     return paired || (ends && (GENERAL.contains(whole.noun()) || opener.equals(":")));
+  }
+
+  /** "two cooks, a nurse and the clerk, <who> had fled", "<said> the mayor": four people. */
+  private static boolean isOwnTail(View view, PersonGroup whole, int at) {
+    return whole.party() == Party.CIVILIAN
+        && !GENERAL.contains(whole.noun())
+        && (view.norm(at).equals("who") || NextClause.SPEECH.contains(view.norm(at)));
   }
 
   private static long exactly(PersonGroup group) {

@@ -48,24 +48,31 @@ final class Complement implements Construction {
       return List.of();
     }
     var taken = view.groupTo(trigger.to());
-    if (taken != null && taken.from() < trigger.from()) {
+    if (taken != null
+        && taken.from() < trigger.from()
+        && Arguments.completed(view, trigger.from(), VERBS::contains).isEmpty()) {
       return TAKEN.contains(view.norm(taken.from() - 1))
           ? Mentions.of(view, trigger, List.of(taken), Link.WHOLE, id())
           : List.of();
     }
-    var people = Arguments.adjacentLeft(view, trigger.from());
-    if (people.isEmpty()) {
-      return List.of();
+    boolean alive = view.norm(trigger.from()).equals("alive");
+    Predicate<String> verbs = alive ? DEADLY::contains : verbs(trigger);
+    var people = people(view, trigger, verbs);
+    return Mentions.of(view, alive ? burnt(trigger) : trigger, people, Link.WHOLE, id());
+  }
+
+  private static Predicate<String> verbs(Trigger trigger) {
+    return trigger.word().lemma().equals(TO_DEATH) ? Complement::isFatal : VERBS::contains;
+  }
+
+  /** The object of such a verb, or the people right before, where they may be its subject. */
+  private static List<PersonGroup> people(View view, Trigger trigger, Predicate<String> verbs) {
+    var object = Arguments.completed(view, trigger.from(), verbs);
+    if (!object.isEmpty()) {
+      return object;
     }
-    if (view.norm(trigger.from()).equals("alive")
-        && follows(view, people.getFirst(), DEADLY::contains)) {
-      return Mentions.of(view, burnt(trigger), people, Link.WHOLE, id());
-    }
-    Predicate<String> verbs =
-        trigger.word().lemma().equals(TO_DEATH) ? Complement::isFatal : VERBS::contains;
-    return follows(view, people.getFirst(), verbs)
-        ? Mentions.of(view, trigger, people, Link.WHOLE, id())
-        : List.of();
+    var adjacent = Arguments.adjacentLeft(view, trigger.from());
+    return !adjacent.isEmpty() && follows(view, adjacent.getFirst(), verbs) ? adjacent : List.of();
   }
 
   /** "burned seven villagers alive". */

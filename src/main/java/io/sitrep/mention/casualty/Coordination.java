@@ -1,6 +1,5 @@
 package io.sitrep.mention.casualty;
 
-import io.sitrep.lexicon.OutcomeWord.Form;
 import io.sitrep.mention.PersonGroup;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.Words;
@@ -22,7 +21,6 @@ final class Coordination {
   private static final Set<String> CALLED =
       Set.of("known", "called", "named", "identified", "nicknamed", "alias", "also");
   private static final Set<String> SCENES = Set.of("in", "at", "near");
-  static final Set<String> SPEECH = Set.of("said", "says", "told", "added", "reported");
   private static final Set<String> LIST_OPENERS = Set.of("of", "including", "among", "between");
   private static final Set<String> BRACKETS = Set.of("(", ")", "[", "]", "-", "\u2013", "'", "/");
 
@@ -144,7 +142,9 @@ final class Coordination {
   /** Where "<constables> Ajay and Vijay" start. */
   private static int titled(View view, PersonGroup name) {
     var noun = name.form() == PersonGroup.Form.NAMED ? view.groupTo(name.from()) : null;
-    return noun != null && noun.form() == PersonGroup.Form.PLURAL ? noun.from() : name.from();
+    return noun != null && noun.form() == PersonGroup.Form.PLURAL
+        ? noun.from()
+        : Arguments.ownerStart(view, name.from());
   }
 
   /** {@code listed} is true of a group that others already follow in the list. */
@@ -236,7 +236,7 @@ final class Coordination {
   private static boolean isVerbal(String norm) {
     return Words.BE.contains(norm)
         || Words.HAVE.contains(norm)
-        || SPEECH.contains(norm)
+        || NextClause.SPEECH.contains(norm)
         || norm.equals("according")
         || Words.RELATIVES.contains(norm);
   }
@@ -265,7 +265,7 @@ final class Coordination {
     var aged = view.norm(end - 1).equals(",") ? view.groupFrom(end) : null;
     if (aged != null
         && aged.form() == PersonGroup.Form.NAMED
-        && !isOwnSubject(view, aged, beforeVerb)) {
+        && !NextClause.opens(view, aged, end, beforeVerb)) {
       return aged; // "Omar Sela, 45, Ana Vela, 32, and"
     }
     int at = afterAside(view, end);
@@ -290,31 +290,13 @@ final class Coordination {
       i += Math.max(1, linkAt(view, i));
     }
     int those = afterThoseOf(view, i);
-    var next = view.groupFrom(those);
+    var next = view.groupFrom(Arguments.pastOwner(view, those));
     return next == null
-            || (those == i && isOwnSubject(view, next, beforeVerb))
-            || isSpeaker(view, next)
+            || (those == i && NextClause.opens(view, next, i, beforeVerb))
+            || NextClause.isSpeaker(view, next)
             || (!direct && !endsHere(view, next.to()))
         ? null
         : next;
-  }
-
-  /** "killing 11, <a porter, Omar Vela>, told reporters", but not "<Omar Vela>, said the mayor" */
-  private static boolean isSpeaker(View view, PersonGroup last) {
-    int at = last.to();
-    var name = view.norm(at).equals(",") ? view.groupFrom(at + 1) : null;
-    boolean named = last.form() == PersonGroup.Form.NAMED || !last.names().isEmpty();
-    if (name != null && name.form() == PersonGroup.Form.NAMED) {
-      at = name.to();
-      named = true;
-    }
-    if (!named || !view.norm(at).equals(",") || !SPEECH.contains(view.norm(at + 1))) {
-      return false;
-    }
-    boolean inverted =
-        Words.DETERMINERS.contains(view.norm(at + 2))
-            || (at + 2 < view.size() && view.token(at + 2).isCapitalised());
-    return view.norm(at + 1).equals("told") || !inverted;
   }
 
   /** "killed the prefect of Dola, <his driver> and a guard" */
@@ -350,26 +332,6 @@ final class Coordination {
       }
     }
     return at;
-  }
-
-  private static boolean isOwnSubject(View view, PersonGroup next, boolean beforeVerb) {
-    if (SPEECH.contains(view.norm(next.to()))
-        || speakTogether(view, next)
-        || (view.norm(next.from() - 1).equals(",") && view.norm(next.to()).equals("'s"))) {
-      return true;
-    }
-    boolean bare = next.form() == PersonGroup.Form.BARE;
-    if (bare && view.norm(next.to()).equals("who")) {
-      return true;
-    }
-    boolean plain = bare || view.norm(next.from() - 2).equals(",");
-    return (plain || !beforeVerb) && startsClause(view, next);
-  }
-
-  /** ", <a camp official> and aid workers said": who tells of it. */
-  private static boolean speakTogether(View view, PersonGroup first) {
-    var other = view.norm(first.to()).equals("and") ? view.groupFrom(first.to() + 1) : null;
-    return other != null && SPEECH.contains(view.norm(other.to()));
   }
 
   private static boolean isBreak(View view, int i) {
@@ -423,26 +385,5 @@ final class Coordination {
         || view.token(at).isMark()
         || Words.PREPOSITIONS.contains(view.norm(at))
         || view.norm(at).equals("and");
-  }
-
-  /** People who are the subject of what follows belong to that. */
-  private static boolean startsClause(View view, PersonGroup group) {
-    int i = group.to();
-    while (i - group.to() < FARTHEST_LINK
-        && Arguments.isSkipped(view.norm(i))
-        && view.triggerAt(i) == null) {
-      i++;
-    }
-    var trigger = view.triggerAt(i);
-    if (trigger != null) {
-      return !trigger.is(Form.VERB_ING)
-          && !trigger.is(Form.NOUN_OF)
-          && !trigger.is(Form.COUNTED_NOUN);
-    }
-    var norm = view.norm(i);
-    return Words.BE.contains(norm)
-        || Words.HAVE.contains(norm)
-        || Words.MODALS.contains(norm)
-        || SPEECH.contains(norm);
   }
 }

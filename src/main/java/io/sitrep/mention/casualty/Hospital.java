@@ -12,6 +12,7 @@ import java.util.Set;
 final class Hospital implements Construction {
 
   private static final int FARTHEST = 10;
+  private static final int LONGEST_WOUND = 5;
 
   private static final String ARRIVAL = "arrive at hospital";
   private static final Set<String> WOUNDS = WordClasses.of("casualty", "wounds");
@@ -26,6 +27,19 @@ final class Hospital implements Construction {
   /** "two gunshot victims walked into a hospital", but not "three officers arrived there" */
   private static boolean tellsOfWounds(View view) {
     return view.sentence().has(WOUNDS);
+  }
+
+  /** "were taken to hospital <with gunshot wounds>" */
+  private static boolean isWounded(View view, int at) {
+    if (!view.norm(at).equals("with")) {
+      return false;
+    }
+    for (int i = at + 1; i < Math.min(view.size(), at + LONGEST_WOUND); i++) {
+      if (WOUNDS.contains(view.norm(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Of the 14 injured, <three> are in intensive care". */
@@ -71,6 +85,11 @@ final class Hospital implements Construction {
             && (people.getFirst().partitive()
                 || isOfThese(view, people.getFirst())
                 || isLasting(view, at, trigger.from()));
-    return Mentions.of(view, trigger, people, part ? Link.PART : Link.WEAK, id());
+    return Mentions.of(
+        view,
+        trigger,
+        people,
+        part ? Link.PART : isWounded(view, trigger.to()) ? Link.WHOLE : Link.WEAK,
+        id());
   }
 }

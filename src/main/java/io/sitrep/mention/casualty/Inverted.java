@@ -17,8 +17,12 @@ final class Inverted implements Construction {
   public List<CasualtyMention> find(View view, Trigger trigger) {
     boolean participle =
         trigger.is(Form.VERB_PAST) || trigger.is(Form.VERB_PART) || trigger.is(Form.STATE);
-    return participle && isFirst(view, trigger.from()) && isBe(view.norm(trigger.to()))
-        ? Mentions.of(view, trigger, Arguments.right(view, trigger.to() + 1), Link.WHOLE, id())
+    if (!participle || !isFirst(view, trigger.from())) {
+      return List.of();
+    }
+    int be = Among.afterScene(view, trigger.to());
+    return isBe(view.norm(be))
+        ? Mentions.of(view, trigger, Arguments.right(view, be + 1), Link.WHOLE, id())
         : List.of();
   }
 

@@ -35,7 +35,9 @@ final class Parts {
       near.removeIf(w -> group.from() - w.group().to() > FARTHEST);
       if (group.quantity() != null && isPart(view, group)) {
         var whole = whole(near, group);
-        if (whole != null && !isToldOtherwise(wholes, group, whole.outcome())) {
+        if (whole != null
+            && !Among.isPart(whole)
+            && !isToldOtherwise(wholes, group, whole.outcome())) {
           add(view, whole, group, parts);
         }
       }

@@ -14,6 +14,7 @@ final class Reduced implements Construction {
 
   private static final Set<String> TIMES = WordClasses.of("casualty", "times");
 
+  private static final Set<String> LEAVE = Set.of("leave", "leaves", "leaving", "left");
   private static final Set<String> ESCAPES = Set.of("escape", "survive", "flee");
   private static final int LONGEST_VERB = 3;
 
@@ -36,7 +37,8 @@ final class Reduced implements Construction {
       return List.of();
     }
     int verb = trigger.is(Form.STATE) ? beforeEscape(view, trigger.from()) : trigger.from();
-    var groups = Arguments.adjacentLeft(view, verb);
+    var left = Arguments.completed(view, verb, LEAVE::contains);
+    var groups = left.isEmpty() ? Arguments.adjacentLeft(view, verb) : left;
     if (!trigger.is(Form.STATE) && groups.stream().anyMatch(Reduced::isPronoun)) {
       return List.of();
     }

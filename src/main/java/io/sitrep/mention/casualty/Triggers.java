@@ -4,6 +4,7 @@ import io.sitrep.lexicon.Coded;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.OutcomeWord;
 import io.sitrep.lexicon.PhraseTrie;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Triggers {
       var match = words.longest(sentence.tokens(), i);
       if (friend != null && (match == null || friend.length() > match.length())) {
         i += friend.length();
-      } else if (match != null) {
+      } else if (match != null && !goesOn(sentence, i, i + match.length())) {
         int to = i + match.length();
         add(sentence, found, new Trigger(i, to, Limbs.settle(sentence, to, match.value())));
         i = to;
@@ -55,6 +56,19 @@ final class Triggers {
       }
     }
     return found;
+  }
+
+  /** "left the village <chief> dead": the phrase's noun is no more than a modifier. */
+  private static boolean goesOn(Sentence sentence, int from, int to) {
+    if (to >= sentence.size() || !sentence.token(from).is("left") || to - from < 3) {
+      return false;
+    }
+    var next = sentence.token(to);
+    return next.is("'s")
+        || (next.isWord()
+            && !next.isCapitalised()
+            && !Words.PHRASE_ENDS.contains(next.norm())
+            && !Words.isAdverb(next.norm()));
   }
 
   /** "killed or wounded" is one outcome of its own, "beaten and killed" the graver of the two. */

@@ -1,10 +1,14 @@
 package io.sitrep.mention.place;
 
 import io.sitrep.mention.place.PlaceMention.Kind;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says what kind of place a name stands for, from a noun beside it or from the gazetteer. */
 final class Kinds {
+
+  private static final Set<String> BESIDE = Set.of("near", "outside");
 
   private Kinds() {}
 
@@ -42,7 +46,7 @@ final class Kinds {
     }
     var bearers = scene.known(name);
     boolean city = bearers.stream().anyMatch(known -> known.sort() == Known.Sort.CITY);
-    if (city && isCalledSettlement(scene, name)) {
+    if (city && (isCalledSettlement(scene, name) || (isBeside(scene, name) && isSeat(bearers)))) {
       return Kind.CITY;
     }
     for (var known : bearers) {
@@ -53,10 +57,22 @@ final class Kinds {
     return null;
   }
 
-  /** "the city of <Basra>", which a province is named after too. */
+  /** "the city of <Basra>", "<Basra> city", which a province is named after too. */
   private static boolean isCalledSettlement(Scene scene, Name name) {
     var noun = Approach.to(scene, name.from()).noun();
-    return noun != null && scene.cues().of(noun).contains(Cue.SETTLEMENT);
+    return (noun != null && scene.cues().of(noun).contains(Cue.SETTLEMENT))
+        || scene.norm(name.to()).equals("city");
+  }
+
+  /** "outside <Basra>", "near <Basra>": one is near a town, not near a province. */
+  private static boolean isBeside(Scene scene, Name name) {
+    return BESIDE.contains(scene.norm(name.from() - 1)) && !scene.is(name.to(), Cue.ADMIN1);
+  }
+
+  /** A town in the province that bears its name. */
+  private static boolean isSeat(List<Known> bearers) {
+    return bearers.stream()
+        .anyMatch(known -> known.sort() == Known.Sort.CITY && known.name().equals(known.admin1()));
   }
 
   /** The kind a name is known for, else the one its own noun gives, else a plain place. */

@@ -21,7 +21,7 @@ final class LeadingDateline implements Construction {
 
   @Override
   public List<Found> find(Scene scene) {
-    if (scene.sentence().number() != 1 || scene.names().isEmpty()) {
+    if (!scene.isOpening() || scene.names().isEmpty()) {
       return List.of();
     }
     var name = scene.names().getFirst();

@@ -2,6 +2,7 @@ package io.sitrep.mention.place;
 
 import io.sitrep.text.Token;
 import java.util.List;
+import java.util.Locale;
 
 /** What the case of letters says of a word. */
 final class Letters {
@@ -33,6 +34,17 @@ final class Letters {
       upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
     }
     return upper > 1;
+  }
+
+  /** "NUR-SULTAN" as "Nur-Sultan". */
+  static String capitalised(String upper) {
+    var name = new StringBuilder(upper.toLowerCase(Locale.ROOT));
+    for (int i = 0; i < name.length(); i++) {
+      if (i == 0 || name.charAt(i - 1) == ' ' || name.charAt(i - 1) == '-') {
+        name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+      }
+    }
+    return name.toString();
   }
 
   /** True of a sentence whose words stand in capitals throughout. */

@@ -2,13 +2,20 @@ package io.sitrep.mention.place;
 
 import io.sitrep.mention.place.PlaceMention.Kind;
 import io.sitrep.text.Document;
+import io.sitrep.text.Normalizer;
 import io.sitrep.text.Span;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what was found in one sentence into mentions, each with its country and its setting. */
 final class Mentions {
+
+  /** "UAE" */
+  private static final int LONGEST_ABBREVIATION = 3;
+
+  private static final Pattern BREAK = Pattern.compile("\\s+");
 
   private final Scene scene;
   private final Document document;
@@ -35,7 +42,7 @@ final class Mentions {
     return new PlaceMention(
         span,
         scene.sentence().number(),
-        span.in(document.text()),
+        name(place, span, known),
         kind(place),
         place.relation(),
         Settings.of(scene, place),
@@ -43,6 +50,27 @@ final class Mentions {
         known == null ? null : known.admin1(),
         qualifier(place),
         place.foundBy());
+  }
+
+  /** "DABURA -" is Dabura, unless the whole article is in capitals. */
+  private String name(Found place, Span span, @Nullable Known known) {
+    var name = BREAK.matcher(span.in(document.text())).replaceAll(" ");
+    boolean shouted =
+        place.relation() == Relation.AT
+            && name.length() > LONGEST_ABBREVIATION
+            && Letters.isAllUpper(name)
+            && !isShouted(document);
+    if (!shouted) {
+      return name;
+    }
+    boolean own = known != null && Normalizer.fold(known.name()).equals(Normalizer.fold(name));
+    return known != null && own ? known.name() : Letters.capitalised(name);
+  }
+
+  private static boolean isShouted(Document document) {
+    return document.sentences().stream()
+        .skip(document.headline() == null ? 0 : 1)
+        .allMatch(sentence -> Letters.shout(sentence.tokens()));
   }
 
   /** "Kingston, Ont.": what lies in a part of a country is no such part itself. */

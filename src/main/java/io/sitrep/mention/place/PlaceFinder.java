@@ -79,10 +79,11 @@ public final class PlaceFinder {
   private List<Scene> scenes(Document document) {
     var scenes = new ArrayList<Scene>();
     for (var sentence : outside(document)) {
-      scenes.add(new Scene(sentence, cues, gazetteer));
+      scenes.add(new Scene(sentence, false, cues, gazetteer));
     }
+    int first = document.headline() == null ? 1 : 2;
     for (var sentence : document.sentences()) {
-      scenes.add(new Scene(sentence, cues, gazetteer));
+      scenes.add(new Scene(sentence, sentence.number() == first, cues, gazetteer));
     }
     return scenes;
   }

@@ -13,6 +13,7 @@ final class Scene {
   private static final Set<String> COUNTY = Set.of("co", "co.", "county");
 
   private final Sentence sentence;
+  private final boolean opening;
   private final Cues cues;
   private final Gazetteer gazetteer;
   private final boolean shouting;
@@ -21,8 +22,10 @@ final class Scene {
   private final List<Found> found = new ArrayList<>();
   private Set<String> persons = Set.of();
 
-  Scene(Sentence sentence, Cues cues, Gazetteer gazetteer) {
+  /** {@code opening} is true of the first sentence under the headline. */
+  Scene(Sentence sentence, boolean opening, Cues cues, Gazetteer gazetteer) {
     this.sentence = sentence;
+    this.opening = opening;
     this.cues = cues;
     this.gazetteer = gazetteer;
     this.shouting =
@@ -39,6 +42,10 @@ final class Scene {
 
   Sentence sentence() {
     return sentence;
+  }
+
+  boolean isOpening() {
+    return opening;
   }
 
   Cues cues() {

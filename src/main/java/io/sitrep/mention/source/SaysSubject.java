@@ -27,7 +27,7 @@ final class SaysSubject implements Construction {
   @Override
   public @Nullable Credit at(Sentence sentence, int at) {
     var verb = verbs.verb(sentence.token(at).norm());
-    if (verb == null || !verb.isFinite() || !verb.plain() || !follows(sentence, at)) {
+    if (verb == null || !verb.isFinite() || !verb.plain() || !follows(sentence, at, verb)) {
       return null;
     }
     var phrase = at + 1 < sentence.size() ? subject(sentence, at + 1) : null;
@@ -56,14 +56,16 @@ final class SaysSubject implements Construction {
         && sentence.token(phrase.from() - 1).is("said");
   }
 
-  private static boolean follows(Sentence sentence, int at) {
+  private static boolean follows(Sentence sentence, int at, ReportingWords.Verb verb) {
     if (at == 0) {
       return true;
     }
     var before = sentence.token(at - 1);
+    boolean alone =
+        verb.lemma().equals("say") && !Grammar.hasVerb(sentence, at + 1, sentence.size());
     return Grammar.isQuote(before)
         || Grammar.isDash(before)
-        || (before.is(",") && hasClause(sentence, at - 1));
+        || (before.is(",") && (alone || hasClause(sentence, at - 1)));
   }
 
   private static boolean hasClause(Sentence sentence, int comma) {

@@ -95,14 +95,21 @@ final class SubjectSays implements Construction {
     return before >= 0 && BE.contains(sentence.token(before).norm());
   }
 
-  /** "killing 13, <said> a local militia": the subject follows. */
+  /** "killing 13, <said> a local militia", "a nurse, <said> the mayor": the subject follows. */
   private static boolean isInverted(Sentence sentence, int at, ReportingWords.Verb verb) {
     return verb.lemma().equals("say")
         && at > 0
         && sentence.token(at - 1).is(",")
         && at + 1 < sentence.size()
-        && SaysSubject.ARTICLES.contains(sentence.token(at + 1).norm())
+        && opensName(sentence, at + 1)
         && !Grammar.hasVerb(sentence, at + 1, sentence.size());
+  }
+
+  private static boolean opensName(Sentence sentence, int at) {
+    var norm = sentence.token(at).norm();
+    return SaysSubject.ARTICLES.contains(norm)
+        || norm.equals("the")
+        || (sentence.token(at).isCapitalised() && !Grammar.isTime(norm));
   }
 
   /** "three men <accused> of murder" */

@@ -64,7 +64,7 @@ class PlaceFinderTest {
         "It came a day after a bomb killed two in Dabura. | Dabura | BACKGROUND",
         "The two men came from Nairobi. | Nairobi | ORIGIN",
         "The road in Dabura is long. | Dabura | PLAIN",
-        "NAIROBI: Two people died. | NAIROBI | DATELINE",
+        "NAIROBI: Two people died. | Nairobi | DATELINE",
       })
   void saysWhatAPlaceIsToItsClause(String text, String name, Setting setting) {
     assertThat(find(text))

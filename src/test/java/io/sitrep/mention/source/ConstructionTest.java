@@ -36,6 +36,9 @@ class ConstructionTest {
       says-subject | Two were hurt, said its deputy spokesman, Arno Weil. | its deputy spokesman, Arno Weil
       says-subject | "They came at night," says an aid worker who fled the camp. | an aid worker
       says-subject | The colonel, a veteran, said that two men fled. | -
+      says-subject | Rebels killed two cooks, a nurse and the clerk, Omar Vela, said the mayor. | mayor
+      says-subject | The clerk, Omar Vela, told local radio hundreds had fled. | -
+      says-subject | The clerk, Omar Vela, said Monday. | -
       says-subject | The governor, speaking in Tolga, said 12 homes burned. | -
       subject-says | Police arrested six suspected herders near Kelo. | -
       subject-says | Police said three men died in the Varga market. | Police
