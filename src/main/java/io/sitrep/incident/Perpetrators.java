@@ -55,7 +55,12 @@ final class Perpetrators {
   private static final int EARLY = 4;
 
   private static final Set<String> DESCRIBED =
-      Set.of("described-actor", "lone-attacker", "apposed-attacker", "linked-groups");
+      Set.of(
+          "described-actor",
+          "lone-attacker",
+          "apposed-attacker",
+          "civil-attacker",
+          "linked-groups");
 
   private final Cast cast;
   private final IncidentScope scope;

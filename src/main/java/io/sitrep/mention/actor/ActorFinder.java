@@ -42,7 +42,8 @@ public final class ActorFinder {
           new NationalAct(countries, violence),
           new ApposedAttacker(),
           new LoneAttacker(violence),
-          new DescribedActor(words, countries));
+          new DescribedActor(words, countries),
+          new CivilAttacker(words, violence));
 
   public ActorFinder(NamedVictims victims) {
     this.victims = victims;

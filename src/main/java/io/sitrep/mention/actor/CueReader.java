@@ -17,7 +17,12 @@ final class CueReader {
 
   /** Constructions that find an actor by its deed. */
   private static final Set<String> BY_DEED =
-      Set.of("national-act", "apposed-attacker", "self-named-group", "lone-attacker");
+      Set.of(
+          "national-act",
+          "apposed-attacker",
+          "self-named-group",
+          "lone-attacker",
+          "civil-attacker");
 
   private static final Set<String> OPERATIONS = WordClasses.of("actor", "operations");
 
@@ -118,7 +123,7 @@ final class CueReader {
     if (member >= 0) {
       return memberAgent(sentence, all.get(member), candidate, all);
     }
-    int by = agentBy(sentence, candidate.from());
+    int by = agentBy(sentence, Membership.start(sentence, candidate));
     if (by < 0) {
       by = agentWith(sentence, candidate, all);
     }

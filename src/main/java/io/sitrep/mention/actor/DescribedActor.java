@@ -34,6 +34,8 @@ final class DescribedActor implements Construction {
   private static final Pattern PLURAL = Pattern.compile(".*(?:s|men)");
   private static final Set<String> SOMEONE = WordClasses.of("actor", "someone");
 
+  private static final Set<String> MILITANT = WordClasses.of("actor", "militant");
+
   private static final Set<String> BANDS = WordClasses.of("actor", "bands");
 
   private final ActorWords words;
@@ -59,6 +61,9 @@ final class DescribedActor implements Construction {
     if (body != null) {
       return body;
     }
+    if (isGang(sentence, at, noun)) {
+      return new Candidate(at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
+    }
     if (isSomeone(sentence, at, noun) || isAccused(sentence, at, noun)) {
       return new Candidate(at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
     }
@@ -72,6 +77,11 @@ final class DescribedActor implements Construction {
     return people == null || adjective
         ? null
         : people(sentence, at, noun + people.length(), people.value());
+  }
+
+  /** "an <armed group>", "a <jihadist group>", but not "a national group" */
+  private static boolean isGang(Sentence sentence, int at, int noun) {
+    return noun > at && isBand(sentence, noun) && sentence.has(MILITANT, at, noun);
   }
 
   /** "unidentified armed elements" */
@@ -140,7 +150,15 @@ final class DescribedActor implements Construction {
 
   private PhraseTrie.@Nullable Match<ActorWords.Head> common(Sentence sentence, int at) {
     var match = words.heads.longest(sentence.tokens(), at);
-    return match != null && match.value().common() ? match : null;
+    return match != null && match.value().common() && !isOwner(sentence, at, match.length())
+        ? match
+        : null;
+  }
+
+  /** "<government> forces" */
+  private boolean isOwner(Sentence sentence, int at, int length) {
+    var people = words.people.longest(sentence.tokens(), at);
+    return people != null && people.length() > length && people.value() == Party.STATE_FORCES;
   }
 
   /** "military ties": the word names forces only after a determiner or a country. */

@@ -68,7 +68,7 @@ final class KnownGroup implements Construction {
     }
     boolean opens = at == 0 && length == 1;
     return opens
-        ? Names.isAbbreviation(token) || token.text().length() > 5
+        ? Names.isAbbreviation(token) || token.text().length() > 3
         : isCapital(token.text());
   }
 

@@ -21,7 +21,6 @@ final class LoneAttacker implements Construction {
 
   private static final Set<String> SEEN = Set.of("seen", "spotted", "filmed");
   private static final Set<String> FLEEING = WordClasses.of("actor", "fleeing");
-  private static final Set<String> CLOTHES = WordClasses.of("actor", "clothes");
 
   private static final Set<String> CLAUSES = Set.of("when", "as", "while", "that", "because");
 
@@ -64,26 +63,16 @@ final class LoneAttacker implements Construction {
     for (int i = from; i < Math.min(sentence.size(), from + 4); i++) {
       var norm = sentence.token(i).norm();
       if (PEOPLE.contains(norm)) {
-        return clothed(sentence, i + 1);
+        return Attire.end(sentence, i + 1);
       }
       if (Words.isAge(norm)) {
         return aged(sentence, i + 1);
       }
-      if (sentence.token(i).isMark() || LINKS.contains(norm)) {
+      if (sentence.token(i).isMark() || LINKS.contains(norm) || CLAUSES.contains(norm)) {
         return -1; // "a grenade thrown by youths"
       }
     }
     return -1;
-  }
-
-  /** "in dark clothing" */
-  private static int clothed(Sentence sentence, int at) {
-    for (int i = at + 1; i < Math.min(sentence.size(), at + 4); i++) {
-      if (sentence.token(at).is("in") && CLOTHES.contains(sentence.token(i).norm())) {
-        return i + 1;
-      }
-    }
-    return at;
   }
 
   private static int aged(Sentence sentence, int at) {

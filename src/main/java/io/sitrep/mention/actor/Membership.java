@@ -16,6 +16,9 @@ final class Membership {
   private static final Set<String> BELONGING =
       Set.of("belong", "belonging", "from", "of", "members");
 
+  private static final Set<String> OF = Set.of("of", "from");
+  private static final Set<String> MEMBERS = WordClasses.of("actor", "members");
+
   private Membership() {}
 
   /** The index in {@code all} of the people who belong to this group, or -1. */
@@ -41,6 +44,17 @@ final class Membership {
         || (gap < 6
             && BRACKETS.contains(sentence.token(group.to()).norm())
             && BRACKETS.contains(sentence.token(people.from() - 1).norm()));
+  }
+
+  /** Where "<members> of the Front" starts, else where the group's own name does. */
+  static int start(Sentence sentence, Candidate group) {
+    int of =
+        Names.isBefore(sentence, group.from(), Set.of("the")) ? group.from() - 2 : group.from() - 1;
+    boolean members =
+        of > 0
+            && OF.contains(sentence.token(of).norm())
+            && MEMBERS.contains(sentence.token(of - 1).norm());
+    return members ? of - 1 : group.from();
   }
 
   private static boolean isMember(Sentence sentence, Candidate people, Candidate group) {

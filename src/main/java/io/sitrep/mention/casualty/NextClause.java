@@ -107,7 +107,10 @@ final class NextClause {
         && (relative || view.token(i).isCapitalised())) {
       i++;
     }
-    return i > comma + 1 && view.norm(i).equals(",") ? i + 1 : comma;
+    boolean ends = i > comma + 1;
+    return ends && view.norm(i).equals(",")
+        ? i + 1
+        : ends && !relative && SPEECH.contains(view.norm(i)) ? i : comma;
   }
 
   /** "killing 11, <a porter, Omar Vela>, told reporters", but not "<Omar Vela>, said the mayor" */

@@ -90,6 +90,19 @@ class ConstructionTest {
       named-body | The Sunday Service was long. | -
       lone-attacker | The bodies of five men, bound and beaten, lay by the road. | -
       lone-attacker | Two men died when officers attacked their home. | -
+      civil-attacker | On Sunday Fulani herders killed nine farmers. | Fulani herders
+      civil-attacker | There angry youths opened fire on a bus. | angry youths
+      civil-attacker | In Kelo a clerk was stabbed by a former colleague. | former colleague
+      civil-attacker | Suspected Teko herdsmen on Sunday killed a clerk. | Suspected Teko herdsmen
+      civil-attacker | Two clerks killed on Sunday were buried. | -
+      civil-attacker | Two clerks shot at a fair in Kelo died. | -
+      civil-attacker | There herders moved on. | -
+      civil-attacker | The sons of herders killed nine. | -
+      described-actor | In Kelo a jihadist group killed nine. | jihadist group
+      described-actor | In Kelo a national group met. | -
+      described-actor | But government forces killed nine. | government forces
+      known-group | Fano killed nine soldiers. | Fano
+      lone-attacker | Two clerks died when men in uniform fired. | -
       lone-attacker | There two men in dark clothing were seen fleeing. | two men in dark clothing
       """;
 
