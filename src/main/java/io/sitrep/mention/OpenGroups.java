@@ -392,7 +392,9 @@ final class OpenGroups {
 
   private static PersonGroup headlineNoun(Sentence sentence, int at, HeadFinder.Head head) {
     var draft = new GroupDraft(sentence, at, head.to(), "headline-noun").head(head);
-    aged(sentence, draft.one(sentence, Form.INDEFINITE));
+    draft.one(sentence, Form.INDEFINITE);
+    draft.quantity = strength(sentence, draft, head);
+    aged(sentence, draft);
     return draft.group();
   }
 

@@ -19,6 +19,7 @@ final class Arguments {
   private static final int LONGEST_OWNER = 6;
   private static final int FARTHEST_VERB = 24;
   private static final Set<String> BELONGING = Set.of("of", "from");
+  private static final Set<String> COMMA = Set.of(",");
   private static final Set<String> TRANSPARENT = Set.of("\"", "(", ")", "'");
 
   private Arguments() {}
@@ -31,7 +32,7 @@ final class Arguments {
 
   /** The people who stand immediately before, but for adverbs. */
   static List<PersonGroup> adjacentLeft(View view, int at) {
-    int end = Subjects.beforeList(view, at);
+    int end = beforeAside(view, at);
     var group = view.groupTo(end < 0 ? skipLeft(view, at) : end);
     if (group == null || (end >= 0 && !group.isCounted())) {
       return List.of();
@@ -41,6 +42,13 @@ final class Arguments {
         BELONGING.contains(view.norm(group.from() - 1))
             && (!group.isCounted() || isParent(owner, group));
     return Coordination.left(view, belongs && owner != null ? owner : group);
+  }
+
+  /** The end of "<40 others>, including six policemen, injured", "<two boys, 8 and 10>, hurt", or -1. */
+  private static int beforeAside(View view, int at) {
+    var aged = view.norm(at - 1).equals(",") ? view.groupTo(at - 1) : null;
+    boolean ages = aged != null && view.sentence().has(COMMA, aged.from(), aged.to());
+    return ages ? at - 1 : Subjects.beforeList(view, at);
   }
 
   /** "<father> of five killed": the number counts his children. */

@@ -9,11 +9,15 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "Two died in Karsk <and one in Mirove>": places share the word that says what happened. */
+/**
+ * "Two died in Karsk <and one in Mirove>", "killed by a mine <and two by a shell>": places, days and
+ * causes share the word that says what happened.
+ */
 final class Gapped {
 
   private static final int FARTHEST = 10;
-  private static final Set<String> PLACED = Set.of("in", "at", "near");
+  private static final String BY = "by";
+  private static final Set<String> PLACED = Set.of("in", "at", "near", "on");
   private static final Set<String> JOINERS = Set.of("and", ",");
 
   private Gapped() {}
@@ -37,11 +41,14 @@ final class Gapped {
     }
     int start = Math.max(last.group().to(), end(view, last));
     boolean placed = false;
+    boolean done = false;
     for (int i = start; i < Math.min(view.size(), start + FARTHEST); i++) {
       var group = view.groupFrom(i);
       if (group != null) {
         boolean another = group.further() && isOne(last.group()) && !isPatient(view, group);
-        return (placed && isGapped(view, group)) || (another && isSomewhere(view, group))
+        return (placed && isGapped(view, group))
+                || (done && isJoined(view, group) && view.norm(group.to()).equals(BY))
+                || (another && isSomewhere(view, group))
             ? group
             : null;
       }
@@ -49,6 +56,7 @@ final class Gapped {
         return null;
       }
       placed |= isPlaced(view, i);
+      done |= view.norm(i).equals(BY);
     }
     return null;
   }
@@ -62,9 +70,11 @@ final class Gapped {
   }
 
   private static boolean isGapped(View view, PersonGroup group) {
-    return group.isCounted()
-        && JOINERS.contains(view.norm(group.from() - 1))
-        && isPlaced(view, group.to());
+    return isJoined(view, group) && isPlaced(view, group.to());
+  }
+
+  private static boolean isJoined(View view, PersonGroup group) {
+    return group.isCounted() && JOINERS.contains(view.norm(group.from() - 1));
   }
 
   private static boolean isOne(PersonGroup group) {

@@ -28,6 +28,9 @@ final class Governed {
     if (isVictim(view, group)) {
       return true;
     }
+    if (view.norm(i).equals("the") && group.form() == PersonGroup.Form.COUNTED_DEFINITE) {
+      i--; // "of the <20 hostages>"
+    }
     boolean owned = view.norm(group.from()).equals("'s");
     if (owned && !view.token(i).isCapitalised()) {
       i--; // "for the <town>'s clinic"

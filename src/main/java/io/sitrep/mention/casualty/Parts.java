@@ -58,14 +58,26 @@ final class Parts {
    * the people before them; else -1.
    */
   static int asideFrom(View view, PersonGroup group) {
-    var part = view.groupTo(group.from());
-    var first = part != null && isPartOfThem(view, part) ? part : group;
+    boolean told = Words.BE.contains(view.norm(group.from() - 1)); // "three of whom were children"
+    var part = view.groupTo(told ? group.from() - 1 : group.from());
+    boolean brief = part != null && isBrief(view, part, group);
+    var first = part != null && (brief || isPartOfThem(view, part)) ? part : group;
     var before = view.norm(first.from() - 1);
     boolean aside =
         (before.equals(",") || before.equals("(") || before.equals("--"))
-            && isPartOfThem(view, first)
-            && (isDescribed(view, first) || HOW.contains(view.norm(first.to())));
+            && (brief
+                || (isPartOfThem(view, first)
+                    && (isDescribed(view, first) || HOW.contains(view.norm(first.to())))));
     return aside ? first.from() - 1 : -1;
+  }
+
+  /** "three people, <one a child>, were": a number with what it counts. */
+  private static boolean isBrief(View view, PersonGroup part, PersonGroup description) {
+    return part.form() == PersonGroup.Form.BARE
+        && part.to() == description.from()
+        && isOne(part)
+        && description.form() == PersonGroup.Form.INDEFINITE
+        && view.norm(description.to()).equals(",");
   }
 
   /** "one <critically>, and three gunmen died": no list goes on past it. */

@@ -20,7 +20,7 @@ final class Self implements Construction {
   private static final int FARTHEST_AGED = 12;
   private static final Set<String> AGES = Set.of("ages", "aged");
   private static final Set<String> LINKS = Set.of(",", "and", "then", "finally", "--");
-  private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "themselves");
+  private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "themselves", "self");
 
   @Override
   public String id() {
