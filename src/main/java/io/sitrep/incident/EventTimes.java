@@ -12,6 +12,7 @@ record EventTimes(Findings findings) {
   /** A date older than this many days before publication is rarely the date of the news. */
   private static final int NEWS_DAYS = 21;
 
+  private static final String AFTERMATH = "aftermath";
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "shot");
   private static final Set<String> DIED = Set.of("died", "has", "succumbed", "was");
 
@@ -23,11 +24,25 @@ record EventTimes(Findings findings) {
   /** The first date of what a sentence tells, or null. */
   @Nullable TimeExpression in(int sentence) {
     for (var time : findings.timesIn(sentence)) {
-      if (isOfEvent(time)) {
+      if (isOfEvent(time) && !isOfAftermath(time)) {
         return time;
       }
     }
     return null;
+  }
+
+  /** "Shops reopened <on Tuesday>, a day after a bomb killed nine": the day after the deed. */
+  private boolean isOfAftermath(TimeExpression time) {
+    return findings.timesIn(time.sentence()).stream()
+        .filter(later -> later.foundBy().equals(AFTERMATH) && later.range() != null)
+        .filter(later -> later.span().start() > time.span().end())
+        .anyMatch(later -> nothingBefore(later));
+  }
+
+  private boolean nothingBefore(TimeExpression time) {
+    int at = time.span().start();
+    return findings.casualtiesIn(time.sentence()).stream().allMatch(c -> c.span().start() > at)
+        && findings.eventsIn(time.sentence()).stream().allMatch(e -> e.span().start() > at);
   }
 
   boolean isOfEvent(TimeExpression time) {

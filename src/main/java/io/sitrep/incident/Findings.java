@@ -49,6 +49,9 @@ record Findings(
   private static final Set<String> AUXILIARIES = WordClasses.of("incident", "auxiliaries");
 
   private static final int SPEECH_REACH = 6;
+
+  /** "confirmed <dead> in Monday's attack" */
+  private static final Set<String> FATES = Set.of("dead", "killed", "missing", "injured");
   private static final Set<String> SPEECH = WordClasses.of("incident", "findings-speech");
 
   /** Verbs that open a clause of what is said, which has a date of its own. */
@@ -215,7 +218,7 @@ record Findings(
     }
     for (int i = at - 1; i >= Math.max(0, at - SPEECH_REACH); i--) {
       var norm = sentence.token(i).norm();
-      if (SPEECH.contains(norm)) {
+      if (SPEECH.contains(norm) && !FATES.contains(sentence.token(i + 1).norm())) {
         return !tellsWhat(sentence, i, at);
       }
       if (sentence.token(i).isMark() || norm.equals("that") || SUBJECTS.contains(norm)) {

@@ -9,6 +9,7 @@ import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.mention.time.TimeExpression.Kind;
+import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -131,12 +132,16 @@ final class PeriodTolls {
             i -> BRINGING.contains(sentence.token(i).norm()) && sentence.token(i - 1).is(","));
   }
 
-  /** "A boy was killed in a shooting<, the third in the city this year>": the boy is news. */
+  /**
+   * "A boy was killed in a shooting<, the third in the city this year>", "the blast that killed him
+   * <was the worst this year>": the boy is news.
+   */
   private static boolean isNthOf(Sentence sentence, CasualtyMention casualty, TimeExpression time) {
     return IntStream.range(0, sentence.size() - 2)
         .filter(i -> sentence.token(i).span().start() >= casualty.span().end())
         .filter(i -> sentence.token(i).span().end() <= time.span().start())
-        .filter(i -> sentence.token(i).is(",") && sentence.token(i + 1).is("the"))
+        .filter(i -> sentence.token(i).is(",") || Words.BE.contains(sentence.token(i).norm()))
+        .filter(i -> sentence.token(i + 1).is("the"))
         .map(i -> i + 2)
         .anyMatch(i ->
             NTH.contains(sentence.token(i).norm())

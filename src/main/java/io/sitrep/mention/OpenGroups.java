@@ -18,6 +18,7 @@ final class OpenGroups {
 
   private static final Set<String> HARM = WordClasses.of("mention", "harm");
 
+  private static final Set<String> PARTICLES = Set.of("down", "off", "up", "dead");
   private static final Set<String> ONE = Set.of("he", "she", "him");
   private static final Set<String> SEVERAL = Set.of("they", "them");
   private static final Set<String> OPENERS = Set.of("the", "this", "that", "these", "those");
@@ -331,7 +332,7 @@ final class OpenGroups {
     var norm = sentence.token(at).norm();
     boolean said =
         Words.isParticiple(norm) && (!Words.DESCRIPTIVE.contains(norm) || isVerb(sentence, at));
-    if (said || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
+    if (said || opensNothing(norm) || (norm.endsWith("ing") && !heads.isNoun(sentence, at))) {
       return null;
     }
     var nth = at == 0 ? ordinals.get(norm) : null;
@@ -369,6 +370,11 @@ final class OpenGroups {
             || isGovernedByVerb(sentence, at, head)
             || isHeadlineClause(sentence, at, head.to());
     return victim ? headlineNoun(sentence, at, head) : null;
+  }
+
+  /** "gunned <down> Mayor Sela", "<fatally> shot Mayor Sela" */
+  private static boolean opensNothing(String norm) {
+    return PARTICLES.contains(norm) || (norm.endsWith("ly") && Words.isAdverb(norm));
   }
 
   /** "on Monday <abducted> Mayor Sela", "raided Dola and <abducted> Mayor Sela" */

@@ -65,6 +65,12 @@ final class Arguments {
     return group == null ? List.of() : Coordination.right(view, group);
   }
 
+  /** The same, where the list itself may stand before a verb: "the bodies of <two men> were". */
+  static List<PersonGroup> listed(View view, int at) {
+    var group = first(view, at);
+    return group == null ? List.of() : Coordination.listed(view, group);
+  }
+
   private static @Nullable PersonGroup first(View view, int at) {
     int i = at;
     while (i < view.size()

@@ -33,6 +33,6 @@ final class NounOf implements Construction {
     if (!trigger.is(Form.NOUN_OF) || view.quantityTo(trigger.from()) != null) {
       return List.of();
     }
-    return Mentions.of(view, trigger, Arguments.right(view, trigger.to()), Link.WHOLE, ID);
+    return Mentions.of(view, trigger, Arguments.listed(view, trigger.to()), Link.WHOLE, ID);
   }
 }

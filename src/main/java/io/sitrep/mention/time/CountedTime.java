@@ -8,6 +8,7 @@ final class CountedTime implements Construction {
 
   static final String AGO = "ago";
   static final String EARLIER = "earlier-later";
+  static final String AFTERMATH = "aftermath";
 
   /** A number of units and the exclusive end of its words; 0 where it is vague. */
   private record Count(int end, int count) {}
@@ -28,7 +29,9 @@ final class CountedTime implements Construction {
       case "before", "prior" ->
           lexemes.isMarkOrEnd(turn + 1) ? anchored(turn + 1, -amount, unit) : null;
       case "after", "afterwards" ->
-          lexemes.isMarkOrEnd(turn + 1) ? anchored(turn + 1, amount, unit) : null;
+          lexemes.isMarkOrEnd(turn + 1)
+              ? anchored(turn + 1, amount, unit)
+              : before(lexemes, turn + 1, amount, unit);
       default -> null;
     };
   }
@@ -55,6 +58,14 @@ final class CountedTime implements Construction {
     boolean exact = amount > 0 && unit != Unit.DECADE;
     return Phrase.of(
         end, exact ? new When.FromPublication(-amount, unit) : new When.Unknown(), AGO);
+  }
+
+  /** "on Tuesday, two days after <gunmen killed nine>": when they did. */
+  private static @Nullable Phrase before(Lexemes lexemes, int clause, int amount, Unit unit) {
+    boolean day = unit == Unit.DAY && amount > 0 && !lexemes.is(clause, "being", "his", "her");
+    return day
+        ? Phrase.of(clause, new When.FromAnchor(-amount, unit), AFTERMATH)
+        : null;
   }
 
   /** "Two hours later" is no date. */
