@@ -52,6 +52,7 @@ record Findings(
 
   /** "confirmed <dead> in Monday's attack" */
   private static final Set<String> FATES = Set.of("dead", "killed", "missing", "injured");
+
   private static final Set<String> SPEECH = WordClasses.of("incident", "findings-speech");
 
   /** Verbs that open a clause of what is said, which has a date of its own. */

@@ -44,7 +44,10 @@ final class Arguments {
     return Coordination.left(view, belongs && owner != null ? owner : group);
   }
 
-  /** The end of "<40 others>, including six policemen, injured", "<two boys, 8 and 10>, hurt", or -1. */
+  /**
+   * The end of "<40 others>, including six policemen, injured", "<two boys, 8 and 10>, hurt", or
+   * -1.
+   */
   private static int beforeAside(View view, int at) {
     var aged = view.norm(at - 1).equals(",") ? view.groupTo(at - 1) : null;
     boolean ages = aged != null && view.sentence().has(COMMA, aged.from(), aged.to());

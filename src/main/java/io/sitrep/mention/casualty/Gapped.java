@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Two died in Karsk <and one in Mirove>", "killed by a mine <and two by a shell>": places, days and
- * causes share the word that says what happened.
+ * "Two died in Karsk <and one in Mirove>", "killed by a mine <and two by a shell>": places, days
+ * and causes share the word that says what happened.
  */
 final class Gapped {
 

@@ -63,9 +63,7 @@ final class CountedTime implements Construction {
   /** "on Tuesday, two days after <gunmen killed nine>": when they did. */
   private static @Nullable Phrase before(Lexemes lexemes, int clause, int amount, Unit unit) {
     boolean day = unit == Unit.DAY && amount > 0 && !lexemes.is(clause, "being", "his", "her");
-    return day
-        ? Phrase.of(clause, new When.FromAnchor(-amount, unit), AFTERMATH)
-        : null;
+    return day ? Phrase.of(clause, new When.FromAnchor(-amount, unit), AFTERMATH) : null;
   }
 
   /** "Two hours later" is no date. */
