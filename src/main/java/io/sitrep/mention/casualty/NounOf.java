@@ -1,7 +1,9 @@
 package io.sitrep.mention.casualty;
 
 import io.sitrep.lexicon.OutcomeWord.Form;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup;
+import io.sitrep.mention.Words;
 import io.sitrep.mention.casualty.CasualtyMention.Link;
 import java.util.List;
 import java.util.Set;
@@ -11,12 +13,24 @@ final class NounOf implements Construction {
 
   static final String ID = "noun-of";
 
+  private static final Set<String> LIFE = Set.of("life", "lives");
+  private static final Set<String> TAKES = WordClasses.of("casualty", "takes-lives");
+
   /** "took <her> life" */
   private static final Set<String> OWNERS = Set.of("his", "her");
 
   @Override
   public String id() {
     return ID;
+  }
+
+  /**
+   * "cost <the lives of> two", but not "the life of a teacher" or "to take the life of another".
+   */
+  private static boolean isTaken(View view, Trigger trigger) {
+    boolean article = Words.DETERMINERS.contains(view.norm(trigger.from() - 1));
+    int verb = article ? trigger.from() - 2 : trigger.from() - 1;
+    return TAKES.contains(view.norm(verb));
   }
 
   @Override
@@ -30,7 +44,9 @@ final class NounOf implements Construction {
           ? Mentions.of(view, trigger, Arguments.right(view, trigger.to() + 1), Link.WHOLE, ID)
           : List.of();
     }
-    if (!trigger.is(Form.NOUN_OF) || view.quantityTo(trigger.from()) != null) {
+    if (!trigger.is(Form.NOUN_OF)
+        || view.quantityTo(trigger.from()) != null
+        || (LIFE.contains(trigger.word().lemma()) && !isTaken(view, trigger))) {
       return List.of();
     }
     return Mentions.of(view, trigger, Arguments.listed(view, trigger.to()), Link.WHOLE, ID);
