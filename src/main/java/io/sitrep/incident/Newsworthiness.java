@@ -180,9 +180,10 @@ final class Newsworthiness {
     return event.noun() && main.casualties().isEmpty();
   }
 
-  /** Somebody in the first sentences was hurt, and so many are counted. */
+  /** Somebody in the first sentences was hurt, and so many are counted, or attackers did it. */
   private static boolean isHarmful(Strand main) {
-    return main.casualties().stream().anyMatch(c -> isEarly(main, c.sentence()) && isCounted(c));
+    return main.casualties().stream()
+        .anyMatch(c -> isEarly(main, c.sentence()) && (isCounted(c) || isByAttackers(c)));
   }
 
   private static boolean isCounted(CasualtyMention mention) {

@@ -106,6 +106,9 @@ final class OpenGroups {
     boolean parted = at + 1 < sentence.size() && sentence.token(at + 1).is("other");
     boolean further = parted || sentence.token(at).is("another");
     int next = parted ? at + 2 : at + 1;
+    if (further && next < sentence.size() && NumberReader.read(sentence, next) != null) {
+      return null; // "another <12 men>"
+    }
     var head = heads.singular(sentence, next);
     if (head == null && (!further || isNounLike(sentence, next))) {
       return unlisted(sentence, at);

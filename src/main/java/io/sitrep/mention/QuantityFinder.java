@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the numbers of a sentence with their hedges. Read-only once made: safe for all threads. */
 public final class QuantityFinder {
 
+  /** "two or <five>", at most. */
+  private static final int WIDEST_OR = 3;
+
   private static final Set<String> RANGE_MARKS = Set.of("-", "--", "/", "to");
 
   /** What also makes the number after it a name, besides {@link Words#NUMBERED}: "km 12". */
@@ -179,17 +182,21 @@ public final class QuantityFinder {
     return sentence.tokens().subList(from, to).stream().map(Token::norm).collect(joining(" "));
   }
 
-  /** "10 to 15", "20/25", "10-15"; "between 10 and 15" by the word before. */
+  /** "10 to 15", "20/25", "10-15", "10 or 12"; "between 10 and 15" by the word before. */
   private static @Nullable QuantityMention range(Sentence sentence, int at, int end, long low) {
     if (end + 1 >= sentence.size()) {
       return null;
     }
     var mark = sentence.token(end);
     boolean between = at > 0 && sentence.token(at - 1).is("between") && mark.is("and");
-    if (!between && !RANGE_MARKS.contains(mark.norm())) {
+    boolean or = mark.is("or");
+    if (!between && !or && !RANGE_MARKS.contains(mark.norm())) {
       return null;
     }
     var high = NumberReader.read(sentence, end + 1);
+    if (or && (high == null || high.value() - low > Math.max(WIDEST_OR, low / 2))) {
+      return null; // "2 or 300"
+    }
     if (high == null || high.value() <= low || high.value() > Math.max(low * 10, 30)) {
       return null;
     }

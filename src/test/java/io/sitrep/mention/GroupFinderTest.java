@@ -71,7 +71,7 @@ class GroupFinderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "another 14 slept",
+        "another 14 died",
         "another soldier slept",
         "two others slept",
         "four more soldiers slept"

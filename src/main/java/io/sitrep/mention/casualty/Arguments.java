@@ -19,6 +19,7 @@ final class Arguments {
   private static final int LONGEST_OWNER = 6;
   private static final int FARTHEST_VERB = 24;
   private static final Set<String> BELONGING = Set.of("of", "from");
+  private static final Set<String> BEFORE_COUNT = Set.of("between", "another", "the", "other");
   private static final Set<String> COMMA = Set.of(",");
   private static final Set<String> TRANSPARENT = Set.of("\"", "(", ")", "'");
 
@@ -82,15 +83,15 @@ final class Arguments {
         && isSkipped(view.norm(i))) {
       i++;
     }
-    int from = isRange(view, i) ? i + 1 : pastOwner(view, i);
+    int from = opensCount(view, i) ? i + 1 : pastOwner(view, i);
     var group = owned(view, view.groupFrom(from));
     return group == null || isWhere(view, group) ? null : group;
   }
 
-  /** "<between> 20 and 25 people" */
-  private static boolean isRange(View view, int at) {
-    var group = view.norm(at).equals("between") ? view.groupFrom(at + 1) : null;
-    return group != null && group.quantity() instanceof Quantity.Between;
+  /** "<between> 20 and 25 people", "<another> 12 men", "<the> 12 men" */
+  private static boolean opensCount(View view, int at) {
+    var group = BEFORE_COUNT.contains(view.norm(at)) ? view.groupFrom(at + 1) : null;
+    return group != null && group.isCounted() && view.groupFrom(at) == null;
   }
 
   /** "shot on <Mill Street>": a capitalised name after "on" is a place's. */
