@@ -1,8 +1,10 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.mention.time.TimeExpression;
 import io.sitrep.mention.time.TimeExpression.Kind;
+import io.sitrep.text.Sentence;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ record EventTimes(Findings findings) {
   private static final int NEWS_DAYS = 21;
 
   private static final String AFTERMATH = "aftermath";
+  private static final Set<String> LEADS = Set.of("in", "on", "since", "during");
+  private static final Set<String> TAKEN = WordClasses.of("incident", "taken-before");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "shot");
   private static final Set<String> DIED = Set.of("died", "has", "succumbed", "was");
 
@@ -53,7 +57,21 @@ record EventTimes(Findings findings) {
         && !isOfVerdict(time)
         && !SuspectArrest.dates(findings, time)
         && !ReactionDate.dates(findings, time)
-        && !isOfWound(time);
+        && !isOfWound(time)
+        && !isOfTaking(time);
+  }
+
+  /** "12 pupils kidnapped <in January> were freed on Monday": when what befell them before did. */
+  private boolean isOfTaking(TimeExpression time) {
+    var sentence = findings.document().sentence(time.sentence());
+    var date = Clauses.tokens(sentence, time.span());
+    boolean led = date.from() > 0 && LEADS.contains(sentence.token(date.from() - 1).norm());
+    int participle = led ? date.from() - 2 : date.from() - 1;
+    return participle > 0
+        && TAKEN.contains(sentence.token(participle).norm())
+        && !isMainVerb(sentence, participle)
+        && findings.casualtiesIn(time.sentence()).stream()
+            .anyMatch(c -> c.triggerFrom() >= date.to() && c.triggerFrom() > participle);
   }
 
   /** "a woman wounded <on Monday> died": when she was hurt, and not when she died. */
@@ -67,6 +85,13 @@ record EventTimes(Findings findings) {
         && !Words.BE.contains(sentence.token(from - 2).norm())
         && date.to() < sentence.size()
         && DIED.contains(sentence.token(date.to()).norm());
+  }
+
+  /** "were <kidnapped>", but not "who were kidnapped" */
+  private static boolean isMainVerb(Sentence sentence, int participle) {
+    return participle > 1
+        && Words.BE.contains(sentence.token(participle - 1).norm())
+        && !Words.RELATIVES.contains(sentence.token(participle - 2).norm());
   }
 
   /** "jailed <on Monday> for the attack": the day of the verdict. */

@@ -3,6 +3,7 @@ package io.sitrep.incident;
 import io.sitrep.lexicon.EventType;
 import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.Party;
+import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.PersonGroup.Form;
 import io.sitrep.mention.Quantity;
 import io.sitrep.mention.casualty.CasualtyMention;
@@ -53,6 +54,8 @@ final class Leftovers {
 
   private static final Set<Form> UNCOUNTED =
       Set.of(Form.PRONOUN, Form.KIN, Form.DEFINITE, Form.NAMED);
+
+  private static final Set<String> CAPTIVITY = WordClasses.of("casualty", "captivity");
 
   private Leftovers() {}
 
@@ -215,14 +218,20 @@ final class Leftovers {
   private static boolean isMereEscape(Findings findings, Figure figure, List<Figure> figures) {
     return figure.outcome() == Outcome.FREED
         && GETTING_AWAY.contains(figure.first().lemma())
+        && !(areHeld(findings, figure.first()) && figure.first().group().form() != Form.PRONOUN)
         && (UNCOUNTED.contains(figure.first().group().form())
-            || !(figures.stream().anyMatch(f -> f.outcome() == Outcome.ABDUCTED)
-                || areHeld(findings, figure.first())));
+            || figures.stream().noneMatch(f -> f.outcome() == Outcome.ABDUCTED));
   }
 
-  /** "rescued 12 hostages", "rescued the 12 sailors of a trawler hijacked by pirates" */
+  /**
+   * "rescued 12 hostages", "rescued the 12 sailors of a trawler hijacked by pirates", "12 pupils
+   * kidnapped in May were freed", "rebels released 12 pupils"
+   */
   private static boolean areHeld(Findings findings, CasualtyMention freed) {
+    var agent = freed.agent();
     return CAPTIVES.contains(VictimNouns.singular(VictimNouns.head(freed.group().noun())))
+        || (agent != null && agent.party() == Party.ARMED_GROUP)
+        || findings.document().sentence(freed.sentence()).has(CAPTIVITY)
         || findings.eventsIn(freed.sentence()).stream()
             .anyMatch(event -> HOLDING.contains(event.type()));
   }

@@ -44,6 +44,12 @@ final class PeriodTolls {
   private static final Set<String> NTH = WordClasses.of("incident", "nth-of-period");
   private static final Set<String> TALLIES = WordClasses.of("incident", "tallies");
 
+  private static final Set<String> HELD =
+      Set.of("held", "captive", "detained", "missing", "captivity");
+
+  /** Words from "held" to "since", at most. */
+  private static final int HOLDING = 5;
+
   /** "a man who has since given himself up" */
   private static final Set<String> HAVE_SINCE = Set.of("have", "has", "had");
 
@@ -112,6 +118,7 @@ final class PeriodTolls {
     }
     for (var time : findings.timesIn(sentence.number())) {
       if (isPeriod(time)
+          && !isOfHolding(sentence, time)
           && !isUndatedLead(sentence, time)
           && !isBroughtTo(sentence, casualty, time)
           && !isNthOf(sentence, casualty, time)
@@ -120,6 +127,14 @@ final class PeriodTolls {
       }
     }
     return false;
+  }
+
+  /** "freed 12 pupils <held> since January" */
+  private static boolean isOfHolding(Sentence sentence, TimeExpression time) {
+    return IntStream.range(0, sentence.size())
+        .filter(i -> sentence.token(i).span().end() <= time.span().start())
+        .skip(Math.max(0, Clauses.tokens(sentence, time.span()).from() - HOLDING))
+        .anyMatch(i -> HELD.contains(sentence.token(i).norm()));
   }
 
   /** "Two died in a strike<, bringing to 261 those killed since October>": the two are news. */
