@@ -21,6 +21,6 @@ record Account(Strand strand, List<Figure> figures, List<WeaponMention> weapons,
   }
 
   IncidentScope scope() {
-    return new IncidentScope(strand.isMain(), strand.sentences(), strand.ends(), type);
+    return new IncidentScope(strand.isMain(), strand.sentences(), strand.parts(), type);
   }
 }

@@ -81,7 +81,11 @@ public final class Assembler {
   }
 
   private Location location(Findings findings, Strand strand) {
-    var own = findings.places().stream().filter(p -> tellsWhere(findings, strand, p)).toList();
+    var own =
+        findings.places().stream()
+            .filter(p -> tellsWhere(findings, strand, p))
+            .map(p -> strand.isMain() ? p : p.asScene())
+            .toList();
     return locations.resolve(findings.document(), own, findings.places());
   }
 

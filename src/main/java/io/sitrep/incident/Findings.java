@@ -50,6 +50,8 @@ record Findings(
 
   private static final int SPEECH_REACH = 6;
 
+  private static final Set<String> ONE = Set.of("a", "an", "another");
+
   /** "confirmed <dead> in Monday's attack" */
   private static final Set<String> FATES = Set.of("dead", "killed", "missing", "injured");
 
@@ -236,12 +238,22 @@ record Findings(
   private boolean tellsWhat(Sentence sentence, int speech, int date) {
     int from = sentence.token(speech).span().end();
     int to = sentence.token(date).span().start();
+    if (sentence.token(speech).is("claimed") && isOneAttack(sentence, speech, date)) {
+      return true; // "claimed an attack <on 2 May>"
+    }
     if (OPENING.contains(sentence.token(speech).norm())) {
       return tellsBetween(sentence.number(), from, to) || isOwner(sentence, date);
     }
     return eventsIn(sentence.number()).stream().anyMatch(e -> !e.noun() && isIn(e.span(), from, to))
         || sentence.tokens().subList(speech, date).stream()
             .anyMatch(token -> Words.BE.contains(token.norm()));
+  }
+
+  /** "an attack", "another ambush", but not "the attack", which the news tells of. */
+  private boolean isOneAttack(Sentence sentence, int from, int to) {
+    return eventsIn(sentence.number()).stream()
+        .filter(event -> event.noun() && event.from() > from && event.from() < to)
+        .anyMatch(event -> ONE.contains(sentence.token(event.from() - 1).norm()));
   }
 
   private static boolean isOwner(Sentence sentence, int date) {

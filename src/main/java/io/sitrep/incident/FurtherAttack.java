@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.Outcome;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.casualty.CasualtyMention;
 import io.sitrep.mention.event.EventMention;
@@ -27,6 +28,9 @@ final class FurtherAttack {
   private static final Set<String> JOINTS = Set.of("on", "in", "that", "the");
   private static final Set<String> DAYS = Set.of("day", "night", "morning", "evening", "afternoon");
 
+  private static final Set<Outcome> HARM =
+      EnumSet.of(Outcome.KILLED, Outcome.WOUNDED, Outcome.ABDUCTED);
+
   private static final Set<PlaceMention.Kind> TOWNS =
       EnumSet.of(PlaceMention.Kind.CITY, PlaceMention.Kind.PLACE, PlaceMention.Kind.DISTRICT);
 
@@ -43,6 +47,23 @@ final class FurtherAttack {
             : isSubject(findings, sentence)
                 && isElsewhere(findings, sentence, lead, false)
                 && isAfterOne(findings, lead));
+  }
+
+  /**
+   * Whether a sentence of a later day than the news tells of a deed in another town: "troops killed
+   * five rebels in a raid near Harsala on Friday". The dead may be found anywhere.
+   */
+  static boolean isLater(Findings findings, Sentence sentence, int lead) {
+    return sentence.number() > lead
+        && findings.casualtiesIn(sentence.number()).stream()
+            .anyMatch(c -> HARM.contains(c.outcome()) && isDone(findings, sentence, c))
+        && isElsewhere(findings, sentence, lead, false);
+  }
+
+  private static boolean isDone(Findings findings, Sentence sentence, CasualtyMention casualty) {
+    return casualty.foundBy().equals("active")
+        || casualty.agent() != null
+        || findings.eventsIn(sentence.number()).stream().anyMatch(event -> !event.noun());
   }
 
   /** "Hours later", "Later on Monday", "Earlier that day", "The same night", "Also on Monday" */

@@ -20,6 +20,7 @@ final class Strand {
   private final boolean main;
   private final TreeSet<Integer> sentences = new TreeSet<>();
   private final List<Integer> inOrder = new ArrayList<>();
+  private final Map<Integer, Integer> starts = new HashMap<>();
   private final Map<Integer, Integer> ends = new HashMap<>();
   private final List<CasualtyMention> casualties = new ArrayList<>();
   private final List<EventMention> events = new ArrayList<>();
@@ -50,14 +51,19 @@ final class Strand {
     ends.put(sentence, offset);
   }
 
-  /** By the number of the sentence. */
-  Map<Integer, Integer> ends() {
-    return Collections.unmodifiableMap(ends);
+  /** Only from this character on, a sentence tells of it. */
+  void start(int sentence, int offset) {
+    add(sentence);
+    starts.put(sentence, offset);
+  }
+
+  SentenceParts parts() {
+    return new SentenceParts(starts, ends);
   }
 
   /** Whether what stands at this character of a sentence tells of it. */
   boolean holds(int sentence, int offset) {
-    return sentences.contains(sentence) && offset < ends.getOrDefault(sentence, Integer.MAX_VALUE);
+    return sentences.contains(sentence) && parts().hold(sentence, offset);
   }
 
   /** How many of its sentences stand before this one. */

@@ -128,7 +128,9 @@ final class StrandSplitter {
           aside = aside == null ? open(null) : aside;
           aside.casualties().add(casualty);
           if (apart && casualty.triggerFrom() > after) {
-            strand.end(sentence.number(), sentence.token(after).span().start());
+            int offset = sentence.token(after).span().start();
+            strand.end(sentence.number(), offset);
+            aside.start(sentence.number(), offset);
           }
         } else {
           strandWithin(sentence, strand, casualty).casualties().add(casualty);
@@ -236,7 +238,10 @@ final class StrandSplitter {
         return dated(last);
       }
       boolean tolls = !findings.casualtiesIn(sentence.number()).isEmpty();
-      if (tolls && time != null && times.isLater(time, main) && opensAttack(sentence)) {
+      if (tolls
+          && time != null
+          && times.isLater(time, main)
+          && (opensAttack(sentence) || FurtherAttack.isLater(findings, sentence, lead))) {
         return dated(time);
       }
       if (tolls && isOfOtherMonth(sentence)) {

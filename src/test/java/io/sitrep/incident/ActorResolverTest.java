@@ -60,7 +60,9 @@ class ActorResolverTest {
   void whatEndsASentenceMayTellOfAnotherIncident() {
     var text = "The blast came a day after a raid claimed by the Forest Liberation Front.";
     var told = new IncidentScope(true, Set.of(1), EventType.BOMBING);
-    var cut = new IncidentScope(true, Set.of(1), Map.of(1, 20), EventType.BOMBING);
+    var cut =
+        new IncidentScope(
+            true, Set.of(1), new SentenceParts(Map.of(), Map.of(1, 20)), EventType.BOMBING);
 
     assertThat(roles(text, told)).contains(Role.PERPETRATOR);
     assertThat(new RoleResolver().resolve(cast(text), cut).participants())

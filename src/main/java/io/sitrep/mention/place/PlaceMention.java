@@ -35,6 +35,13 @@ public record PlaceMention(
     DESCRIPTION
   }
 
+  /** The place of "two days after gunmen killed nine <in Dabura>", as their deed itself has it. */
+  public PlaceMention asScene() {
+    var scene = setting == Setting.BACKGROUND ? Setting.EVENT : setting;
+    return new PlaceMention(
+        span, sentence, name, kind, relation, scene, country, admin1, qualifier, foundBy);
+  }
+
   public PlaceMention {
     if (name.isBlank()) {
       throw new IllegalArgumentException("a place without a name at " + span);
