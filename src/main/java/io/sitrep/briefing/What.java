@@ -108,6 +108,9 @@ record What(Scene scene) {
     boolean sameAsVictims = target != null && victims != null && isSame(target, victims);
     boolean odd =
         type() == PROTEST_CRACKDOWN
+            || (type() == EventType.MASS_SHOOTING
+                && target != null
+                && target.kind() == TargetKind.PERSON)
             || (type() == LANDMINE && target != null && target.kind() != TargetKind.VEHICLE);
     if (target == null || sameAsVictims || odd) {
       return "";

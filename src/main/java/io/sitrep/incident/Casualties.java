@@ -80,7 +80,7 @@ final class Casualties {
         cast.sourceName(attribution),
         cast.source(attribution),
         type,
-        stance(type, figure.party()),
+        figure.isSelf() ? Stance.THIRD_PARTY : stance(type, figure.party()),
         attribution.verb(),
         null);
   }

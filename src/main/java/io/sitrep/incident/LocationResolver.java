@@ -145,9 +145,16 @@ public final class LocationResolver {
     var homes = named.stream().map(PlaceMention::admin1).filter(Objects::nonNull).toList();
     return article.stream()
         .filter(m -> m.kind() == Kind.ADMIN1 && m.admin1() != null && homes.contains(m.admin1()))
+        .filter(LocationResolver::isItself)
         .map(PlaceMention::name)
         .findFirst()
         .orElse(null);
+  }
+
+  /** A first-level unit, and no lesser "province" of one. */
+  private static boolean isItself(PlaceMention mention) {
+    return mention.admin1() != null
+        && Normalizer.fold(mention.name()).startsWith(Normalizer.fold(mention.admin1()));
   }
 
   /** Without the subdivision itself, but with the town that bears its name. */

@@ -1,5 +1,7 @@
 package io.sitrep.incident;
 
+import io.sitrep.lexicon.Party;
+
 /** Figures that cannot both be the whole: revised by a later one, or in conflict with it. */
 record Rivals(Findings findings, FigureBook book) {
 
@@ -18,7 +20,7 @@ record Rivals(Findings findings, FigureBook book) {
         earlier.conflictsWith(figure);
         continue;
       }
-      if (!Sides.canConflict(earlier.party(), figure.party())) {
+      if (!Sides.canConflict(earlier.party(), figure.party()) && !isCountOfAll(earlier, figure)) {
         continue;
       }
       if (!FigurePairs.isSameSource(earlier, figure)
@@ -30,6 +32,14 @@ record Rivals(Findings findings, FigureBook book) {
         earlier.supersededBy(figure);
       }
     }
+  }
+
+  /** "nine soldiers and four guides died", and a resident "counted 16 bodies": all the dead. */
+  private static boolean isCountOfAll(Figure earlier, Figure figure) {
+    return figure.party() == Party.UNKNOWN
+        && FigurePairs.isOfPeople(figure)
+        && !FigurePairs.isSameSource(earlier, figure)
+        && figure.count() > earlier.count();
   }
 
   private static boolean isToldTogether(Figure a, Figure b) {

@@ -230,7 +230,7 @@ final class StrandSplitter {
       var time = times.in(sentence.number());
       if (time != null
           && times.isEarlier(time, main)
-          && (times.tells(sentence.number()) || opensScene(sentence))) {
+          && (times.tells(sentence.number()) || opensScene(sentence, time))) {
         return dated(time);
       }
       var last = LastSuch.in(findings, sentence);
@@ -324,10 +324,18 @@ final class StrandSplitter {
           .anyMatch(i -> i == 0 || !sentence.token(i - 1).is("a"));
     }
 
-    /** "In March, raiders came to Dola. Nine people died there": the toll follows the date. */
-    private boolean opensScene(Sentence sentence) {
+    /**
+     * "In March, raiders came to Dola. Nine people died there": the toll follows the date. But not
+     * "He had lost his job in March. He was found dead".
+     */
+    private boolean opensScene(Sentence sentence, TimeExpression time) {
       int next = sentence.number() + 1;
+      boolean before =
+          sentence.tokens().stream()
+              .takeWhile(token -> token.span().end() <= time.span().start())
+              .anyMatch(token -> token.is("had"));
       return sentence.number() > OPENING
+          && !before
           && sentence.paragraph() != paragraph
           && next <= findings.document().sentences().size()
           && findings.document().sentence(next).paragraph() == sentence.paragraph()

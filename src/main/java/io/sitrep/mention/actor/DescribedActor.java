@@ -54,6 +54,9 @@ final class DescribedActor implements Construction {
   @Override
   public @Nullable Candidate at(Sentence sentence, int at) {
     int noun = noun(sentence, at);
+    if (noun > at && words.groups.longest(sentence.tokens(), noun) != null) {
+      return null; // "suspected <Dawn Front> fighters"
+    }
     if (noun > 0 && isBand(sentence, noun) && Names.isCapital(sentence, noun - 1)) {
       return null; // "the Front's Martinez column"
     }

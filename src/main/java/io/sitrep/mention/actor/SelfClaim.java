@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * A claim in other words than "claimed": "the Front <took> responsibility", "the Front said <it was
- * behind> the attack", "the Front said <one of its men carried out> the bombing".
+ * A claim in other words than "claimed the attack": "the Front <took> responsibility", "the Front
+ * said <it was behind> the attack", "the Front said <one of its men carried out> the bombing".
  */
 final class SelfClaim {
 
@@ -21,6 +21,7 @@ final class SelfClaim {
 
   private static final Set<String> TAKES = WordClasses.of("actor", "takes-responsibility");
   private static final Set<String> SAYS = WordClasses.of("actor", "says");
+  private static final Set<String> CLAIMS = Set.of("claimed", "claims");
   private static final Set<String> SELF = Set.of("it", "they", "we", "its", "their", "our");
   private static final Set<String> DOES = WordClasses.of("actor", "carries-out");
   private static final Set<String> DEEDS = WordClasses.of("actor", "claim-deeds");
@@ -35,17 +36,51 @@ final class SelfClaim {
             && !isSpokenFor(sentence, candidate.from()))) {
       return false;
     }
-    int limit = Math.min(sentence.size(), candidate.to() + FARTHEST);
-    for (int i = candidate.to(); i < limit; i++) {
+    int from = afterAside(sentence, candidate.to());
+    int limit = Math.min(sentence.size(), from + FARTHEST);
+    for (int i = from; i < limit; i++) {
       var norm = sentence.token(i).norm();
+      if (CLAIMS.contains(norm) && claimsDeed(sentence, i + 1)) {
+        return true;
+      }
       if (TAKES.contains(norm) && has(sentence, Set.of("responsibility", "credit"), i + 1, NEAR)) {
-        return !sentence.has(NOT, candidate.to(), i);
+        return !sentence.has(NOT, from, i);
       }
       if (SAYS.contains(norm)) {
         return saysSo(sentence, i + 1);
       }
       if (Verbs.isFinite(sentence, i) && !Words.HAVE.contains(norm)) {
         return false;
+      }
+    }
+    return false;
+  }
+
+  /** Past ", linked to others," and "(DF)" after the name. */
+  private static int afterAside(Sentence sentence, int to) {
+    int at = to;
+    if (is(sentence, at, Set.of("(")) && is(sentence, at + 2, Set.of(")"))) {
+      at += 3;
+    }
+    if (!is(sentence, at, Set.of(","))) {
+      return to;
+    }
+    for (int i = at + 1; i < Math.min(sentence.size(), at + FARTHEST); i++) {
+      if (sentence.token(i).is(",")) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  /** "claimed <on its channel to have killed> nine" */
+  private static boolean claimsDeed(Sentence sentence, int from) {
+    for (int i = from; i + 2 < Math.min(sentence.size(), from + NEAR + PHRASE); i++) {
+      if (sentence.token(i).isMark()) {
+        return false;
+      }
+      if (sentence.token(i).is("to") && sentence.token(i + 1).is("have")) {
+        return Words.isParticiple(sentence.token(i + 2).norm());
       }
     }
     return false;

@@ -17,6 +17,10 @@ final class Gapped {
 
   private static final int FARTHEST = 10;
   private static final String BY = "by";
+
+  /** "died on the spot", "died at the scene": others may die elsewhere. */
+  private static final Set<String> SPOTS = Set.of("spot", "scene", "instantly", "immediately");
+
   private static final Set<String> PLACED = Set.of("in", "at", "near", "on");
   private static final Set<String> JOINERS = Set.of("and", ",");
 
@@ -42,10 +46,12 @@ final class Gapped {
     int start = Math.max(last.group().to(), end(view, last));
     boolean placed = false;
     boolean done = false;
+    boolean spot = false;
     for (int i = start; i < Math.min(view.size(), start + FARTHEST); i++) {
       var group = view.groupFrom(i);
       if (group != null) {
-        boolean another = group.further() && isOne(last.group()) && !isPatient(view, group);
+        boolean another =
+            group.further() && (isOne(last.group()) || spot) && !isPatient(view, group);
         return (placed && isGapped(view, group))
                 || (done && isJoined(view, group) && view.norm(group.to()).equals(BY))
                 || (another && isSomewhere(view, group))
@@ -57,6 +63,7 @@ final class Gapped {
       }
       placed |= isPlaced(view, i);
       done |= view.norm(i).equals(BY);
+      spot |= SPOTS.contains(view.norm(i));
     }
     return null;
   }

@@ -66,7 +66,12 @@ final class Senses {
   /** A plural no lexicon knows is as likely a thing. */
   private static boolean isKnown(CasualtyMention mention) {
     return !mention.group().foundBy().equals("unknown-noun")
-        && !(HANDLED.contains(mention.lemma()) && mention.group().foundBy().equals("pronoun"));
+        && !(HANDLED.contains(mention.lemma()) && isAnything(mention.group()));
+  }
+
+  /** "they", and "a third" of two lorries. */
+  private static boolean isAnything(PersonGroup group) {
+    return group.foundBy().equals("pronoun") || (group.ordinal() > 0 && group.noun().isEmpty());
   }
 
   /** "evacuated 400 staff": people called back from work have not lost their homes. */

@@ -92,6 +92,7 @@ final class Phrases {
         || Grammar.isWall(token)
         || (RELATIVES.contains(token.norm()) && at > from)
         || (SUBORDINATORS.contains(token.norm()) && at > from)
+        || (at > from && (token.is("after") || token.is("following")))
         || (isTime(sentence, at) && !(at == from && isGivenName(sentence, at)))
         || (at > from && Grammar.AUXILIARIES.contains(token.norm()) && !token.is("'s"))
         || (ENDS.contains(token.norm()) && isTime(sentence, at + 1))

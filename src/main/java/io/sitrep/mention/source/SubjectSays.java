@@ -14,6 +14,9 @@ final class SubjectSays implements Construction {
 
   private static final Set<String> UNSAID = WordClasses.of("source", "unsaid");
 
+  /** What one vows or urges has not been said before. */
+  private static final Set<String> FORWARD = WordClasses.of("source", "forward");
+
   private static final Set<String> BE = WordClasses.of("source", "be");
 
   /** Words from an article to the noun it stands with, at most. */
@@ -55,6 +58,10 @@ final class SubjectSays implements Construction {
     }
     var source = phrases.maker(sentence, subject);
     boolean leads = !Clauses.contentBefore(sentence, subject.from(), at);
+    boolean joined = subject.from() > 1 && sentence.token(subject.from() - 1).is(",");
+    if ((joined || !leads) && FORWARD.contains(verb.lemma())) {
+      return null; // "bombs kill nine, army vows revenge"
+    }
     return new Credit(source, new Range(at, at + 1), verb.lemma(), verb.strength(), leads, id());
   }
 

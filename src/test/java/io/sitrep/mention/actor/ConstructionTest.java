@@ -100,6 +100,7 @@ class ConstructionTest {
       civil-attacker | The sons of herders killed nine. | -
       described-actor | In Kelo a jihadist group killed nine. | jihadist group
       described-actor | In Kelo a national group met. | -
+      known-group | On Sunday suspected Boko Haram gunmen killed nine. | Boko Haram
       described-actor | But government forces killed nine. | government forces
       known-group | Fano killed nine soldiers. | Fano
       lone-attacker | Two clerks died when men in uniform fired. | -

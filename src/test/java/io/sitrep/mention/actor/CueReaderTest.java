@@ -142,6 +142,8 @@ class CueReaderTest {
           In Kelo the police said they carried out the raid. | ''
           In Kelo the Dawn Front said it had killed nine soldiers. | Dawn Front
           In Kelo the Dawn Front said soldiers had killed nine farmers. | ''
+          There the Dawn Front, linked to a sect, claimed on its channel to have killed nine. | Dawn Front
+          There the Dawn Front claimed a seat in the talks to have a say. | ''
           """)
   void tellsWhoClaims(String words, String claims) {
     assertThat(read(words, Cues::claims)).isEqualTo(claims);

@@ -39,6 +39,10 @@ class ConstructionTest {
       says-subject | Rebels killed two cooks, a nurse and the clerk, Omar Vela, said the mayor. | mayor
       says-subject | The clerk, Omar Vela, told local radio hundreds had fled. | -
       says-subject | The clerk, Omar Vela, said Monday. | -
+      says-subject | "Nine died on the spot," said Moussa Kane after the raid in Falo. | Moussa Kane
+      subject-says | Bombs kill nine in Falo, army vows revenge | -
+      subject-says | The army vowed that nine men would hang. | army
+      subject-says | Bomb kills nine in Falo, police seek suspects | -
       says-subject | The governor, speaking in Tolga, said 12 homes burned. | -
       subject-says | Police arrested six suspected herders near Kelo. | -
       subject-says | Police said three men died in the Varga market. | Police
