@@ -414,7 +414,8 @@ final class FigureBook {
   private boolean isClaimOn(Figure claim, Figure general) {
     boolean open = general.party() == Party.UNKNOWN || general.party() == Party.MIXED;
     boolean ofForces = Totals.isState(general.party()) && Totals.isState(claim.party());
-    return ((open && FigurePairs.isOfPeople(general)) || ofForces)
+    boolean mayBe = FigurePairs.isOfPeople(general) || Totals.isState(claim.party());
+    return ((open && mayBe) || ofForces)
         && claim.party() != Party.ARMED_GROUP
         && findings.isArmedGroup(claim.attribution())
         && !findings.isArmedGroup(general.attribution());

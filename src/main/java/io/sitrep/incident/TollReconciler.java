@@ -503,8 +503,10 @@ final class TollReconciler {
               || group.partitive()
               || group.further()
               || (FigurePairs.isOfPeople(total) && FigurePairs.isOfKin(figure));
-      boolean foreign = group.further() && !FigurePairs.isSameSource(figure, total);
-      if ((total.count() == sum && earlier.size() > 1)
+      boolean foreign =
+          (group.further() && !FigurePairs.isSameSource(figure, total))
+              || book.isClaimBeside(figure, total);
+      if ((total.count() == sum && earlier.size() > 1 && !book.isClaimBeside(figure, total))
           || (total.count() > sum
               && (single || ofAll)
               && !foreign

@@ -91,15 +91,6 @@ class LocationResolverTest {
   }
 
   @Test
-  void takesNoSisterProvinceForItsOwn() {
-    var location =
-        locate(
-            "Gunmen killed two near Djibasso in Burkina Faso. The army struck bases in Sourou"
-                + " province last week.");
-    assertThat(location.admin1()).isNull();
-  }
-
-  @Test
   void readsADatelineUnderAHeadline() {
     var location = locate("Two die in blast\n\nNAIVASHA: Two people were killed on Sunday.");
     assertThat(location.places()).extracting(Place::name).containsExactly("Naivasha");

@@ -39,7 +39,7 @@ public final class ActorFinder {
           new NamedBody(words, countries),
           new IdentifiedPerson(words),
           new ActingCountry(countries),
-          new NationalAct(countries, violence),
+          new NationalAct(words, countries, violence),
           new ApposedAttacker(),
           new LoneAttacker(violence),
           new DescribedActor(words, countries),

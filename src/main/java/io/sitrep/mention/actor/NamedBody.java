@@ -2,6 +2,7 @@ package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
 import io.sitrep.lexicon.WordClasses;
+import io.sitrep.mention.NumberReader;
 import io.sitrep.text.Sentence;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,7 +37,10 @@ final class NamedBody implements Construction {
     if (DAYS.contains(sentence.token(at).norm()) || isDayService(sentence, at)) {
       return null; // "Sunday service"
     }
-    boolean people = at == 0 && words.people.word(sentence.token(0).norm()) != null;
+    boolean people =
+        at == 0
+            && (words.people.word(sentence.token(0).norm()) != null
+                || NumberReader.small(sentence.token(0).norm()) > 0);
     if (people || Names.isTitleCase(sentence) || !Names.isCapital(sentence, at)) {
       return null;
     }

@@ -1,6 +1,7 @@
 package io.sitrep.mention.actor;
 
 import io.sitrep.lexicon.ActorType;
+import io.sitrep.lexicon.Party;
 import io.sitrep.lexicon.WordClasses;
 import io.sitrep.mention.Words;
 import io.sitrep.text.Sentence;
@@ -20,10 +21,12 @@ final class NationalAct implements Construction {
   private static final Set<String> FIRE = Set.of("fire", "gunfire");
   private static final Set<String> CREWS = WordClasses.of("actor", "crews");
 
+  private final ActorWords words;
   private final Countries countries;
   private final Violence violence;
 
-  NationalAct(Countries countries, Violence violence) {
+  NationalAct(ActorWords words, Countries countries, Violence violence) {
+    this.words = words;
     this.countries = countries;
     this.violence = violence;
   }
@@ -52,7 +55,7 @@ final class NationalAct implements Construction {
       return candidate(at, to, demonym.value());
     }
     for (int i = to; i < Math.min(sentence.size(), to + FARTHEST); i++) {
-      if (sentence.token(i).isMark()) {
+      if (sentence.token(i).isMark() || isCivil(sentence, i)) {
         return null;
       }
       if (violence.isStrike(sentence, i)) {
@@ -73,6 +76,12 @@ final class NationalAct implements Construction {
       }
     }
     return false;
+  }
+
+  /** "Kovian <settlers> strike" */
+  private boolean isCivil(Sentence sentence, int at) {
+    var people = words.people.longest(sentence.tokens(), at);
+    return people != null && people.value() == Party.CIVILIAN;
   }
 
   private static boolean isGunfire(Sentence sentence, int at) {

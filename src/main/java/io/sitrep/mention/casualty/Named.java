@@ -22,6 +22,7 @@ final class Named {
   private static final Set<String> NAMING = Set.of("identified", "named");
   private static final Set<String> KILLED = WordClasses.of("casualty", "killed");
   private static final Set<String> HURT = Set.of("injured", "wounded");
+  private static final Set<String> HOMES = Set.of("of", "from");
   private static final Set<String> JOINERS = Set.of(",", "and", ";", "&");
 
   private Named() {}
@@ -58,6 +59,11 @@ final class Named {
     int i = at;
     while (i < view.size() && i - at < LONGEST) {
       var group = view.groupFrom(i);
+      int home = afterHome(view, i);
+      if (home > i) {
+        i = home;
+        continue;
+      }
       if (group == null && !JOINERS.contains(view.norm(i))) {
         return names;
       }
@@ -67,6 +73,15 @@ final class Named {
       i = group == null ? i + 1 : group.to();
     }
     return names;
+  }
+
+  /** Past "of Upper Dola" after a name, where such words start here. */
+  private static int afterHome(View view, int at) {
+    int i = HOMES.contains(view.norm(at)) ? at + 1 : at;
+    while (i > at && i < view.size() && view.token(i).isCapitalised()) {
+      i++;
+    }
+    return i > at + 1 ? i : at;
   }
 
   private static void give(

@@ -94,6 +94,9 @@ class ConstructionTest {
       civil-attacker | There angry youths opened fire on a bus. | angry youths
       civil-attacker | In Kelo a clerk was stabbed by a former colleague. | former colleague
       civil-attacker | Suspected Teko herdsmen on Sunday killed a clerk. | Suspected Teko herdsmen
+      civil-attacker | There Kenyan settlers attack the town of Kelo. | Kenyan settlers
+      national-act | There Kenyan settlers strike the town of Kelo. | -
+      named-body | Two Border Security Force guards died. | -
       civil-attacker | Two clerks killed on Sunday were buried. | -
       civil-attacker | Two clerks shot at a fair in Kelo died. | -
       civil-attacker | There herders moved on. | -
