@@ -14,6 +14,9 @@ record Where(Article article, @Nullable Location location) {
   private static final String DIVISION =
       "(region|state|province|district|department|governorate|county|oblast|prefecture|division|territory)";
 
+  private static final Pattern WATERS =
+      Pattern.compile("^(?:Gulf|Strait|Bay|Sea) of |(?:Ocean|Sea|Gulf|Strait|Delta|Desert)$");
+
   private static final Pattern MEASURED = Pattern.compile("\\d");
 
   @Nullable String country() {
@@ -150,8 +153,13 @@ record Where(Article article, @Nullable Location location) {
       case "near" -> nearBy(first);
       case "towards" -> "towards " + first.name();
       case "between", "from" -> "near " + first.name();
-      default -> "in " + first.name();
+      default -> "in " + withArticle(first.name());
     };
+  }
+
+  /** "the Indian Ocean", "the Gulf of Dola" */
+  private static String withArticle(String name) {
+    return WATERS.matcher(name).find() ? "the " + name : name;
   }
 
   /** "90 nautical miles east of Dola", where the article measures it, else "near Dola". */

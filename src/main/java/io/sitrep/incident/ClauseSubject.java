@@ -91,11 +91,16 @@ final class ClauseSubject {
       var kept = isRelative(range) ? List.<Integer>of() : before(range, i);
       if (!kept.isEmpty()
           && kept.size() <= LONGEST
-          && !Words.PREPOSITIONS.contains(norm(kept.getFirst()))) {
+          && (!Words.PREPOSITIONS.contains(norm(kept.getFirst())) || isHedge(kept.getFirst()))) {
         return kept;
       }
     }
     return List.of();
+  }
+
+  /** "<At least> 23 people" */
+  private boolean isHedge(int at) {
+    return norm(at).equals("at") && (norm(at + 1).equals("least") || norm(at + 1).equals("most"));
   }
 
   /** "taken to a clinic, <where one of them>, a deacon, died": the one died, not those taken. */
@@ -133,12 +138,19 @@ final class ClauseSubject {
   /** The subject of the sentence before, for a pronoun it can stand for; else the pronoun. */
   String stoodForBy(int pronoun) {
     var own = sentence.token(pronoun).text();
-    if (sentence.number() < 2) {
+    if (sentence.number() < 2 || isOfThings(pronoun)) {
       return own;
     }
     var before = document.sentence(sentence.number() - 1);
     var subject = new DatedClauseSubject(before).text(document.text());
     return subject.isEmpty() || !fits(norm(pronoun), subject) ? own : subject;
+  }
+
+  /** "<It> is the third attack this year": the attack, whatever the last sentence was about. */
+  private boolean isOfThings(int pronoun) {
+    return norm(pronoun).equals("it")
+        && Words.BE.contains(norm(pronoun + 1))
+        && Words.DETERMINERS.contains(norm(pronoun + 2));
   }
 
   private static boolean fits(String pronoun, String subject) {

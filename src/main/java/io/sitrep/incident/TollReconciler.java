@@ -486,6 +486,10 @@ final class TollReconciler {
 
   /** A later total takes up the figures it sums, and the victims told of one by one. */
   private void absorb(Figure total) {
+    if (isSumOfAll(total)) {
+      book.live(total.outcome()).stream().filter(f -> f != total).forEach(f -> f.partOf(total));
+      return;
+    }
     var earlier =
         book.live(total.outcome()).stream()
             .filter(f -> f != total && f.first().sentence() < total.first().sentence())
@@ -514,6 +518,16 @@ final class TollReconciler {
         figure.partOf(total);
       }
     }
+  }
+
+  /** "14 rebels, 2 soldiers dead", and then "16 people were killed": both sides together. */
+  private boolean isSumOfAll(Figure total) {
+    var others = book.live(total.outcome()).stream().filter(f -> f != total).toList();
+    return others.size() > 1
+        && total.party() == Party.UNKNOWN
+        && FigurePairs.isOfPeople(total)
+        && others.stream().allMatch(f -> f.first().sentence() < total.first().sentence())
+        && others.stream().mapToLong(Figure::count).sum() == total.count();
   }
 
   /** "Two people have died": the one he shot and the gunman. */

@@ -53,8 +53,7 @@ record TypeRefiner(
           band && isMassacre() ? EventType.MASSACRE_OF_CIVILIANS : shooting(type);
       case MASS_SHOOTING ->
           band || hit() < MASS_SHOOTING ? EventType.ARMED_ASSAULT : EventType.MASS_SHOOTING;
-      case ASSASSINATION ->
-          killed(Party.values()) > TARGETED || hit() > TARGETED ? EventType.ARMED_ASSAULT : type;
+      case ASSASSINATION -> assassination();
       case RAID_BY_STATE ->
           killed(Party.STATE_FORCES, Party.FOREIGN_FORCES) >= BATTLE
                   && killed(Party.ARMED_GROUP) > 0
@@ -78,6 +77,21 @@ record TypeRefiner(
       return EventType.ATTACK;
     }
     return isMassacre() ? EventType.MASSACRE_OF_CIVILIANS : shooting(byWeapon());
+  }
+
+  /** "Security forces gunned down four rebels": no one of note was picked out. */
+  private EventType assassination() {
+    long all = killed(Party.values());
+    if (all >= BATTLE && killed(Party.ARMED_GROUP) == all && byForces()) {
+      return EventType.RAID_BY_STATE;
+    }
+    return all > TARGETED || hit() > TARGETED ? EventType.ARMED_ASSAULT : EventType.ASSASSINATION;
+  }
+
+  private boolean byForces() {
+    return figures.stream()
+        .map(figure -> figure.first().agent())
+        .anyMatch(agent -> agent != null && agent.party() == Party.STATE_FORCES);
   }
 
   /** A bomb dropped from the air is an airstrike, one that was planted an improvised device. */

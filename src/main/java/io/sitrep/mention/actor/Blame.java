@@ -106,9 +106,18 @@ enum Blame {
   }
 
   private static boolean blamed(Sentence sentence, int verb, int from) {
+    if (isBlamer(sentence, verb, from)) {
+      return false;
+    }
     boolean other = sentence.has(OTHER, verb, from) || Habit.isUsual(sentence, verb);
     boolean near = from - verb < 5 && !sentence.token(verb + 1).isMark();
     return !other && (near || Names.isBefore(sentence, from, Set.of("on", "to", "the", "a")));
+  }
+
+  /** "attributed <by the army> to rebels": who says so. */
+  private static boolean isBlamer(Sentence sentence, int verb, int from) {
+    int by = sentence.token(from - 1).is("the") ? from - 2 : from - 1;
+    return by == verb + 1 && sentence.token(by).is("by");
   }
 
   /** "X was behind the blast", "X is believed to be responsible for it". */

@@ -46,6 +46,10 @@ final class CueReader {
   private static final int VERB_REACH = 10;
   private static final int NOUN_REACH = 6;
 
+  private static final Set<String> FIRE = Set.of("fire", "gunfire", "attack", "shelling");
+  private static final Set<String> UNDER = Set.of("under");
+  private static final int NEAR_FIRE = 4;
+
   private static final Set<String> IN = Set.of("in", "during", "by");
   private static final Set<String> LEAVES = Set.of("leaves", "left", "kills", "killed");
 
@@ -125,6 +129,9 @@ final class CueReader {
     }
     int by = agentBy(sentence, Membership.start(sentence, candidate));
     if (by < 0) {
+      by = fireFrom(sentence, candidate);
+    }
+    if (by < 0) {
       by = agentWith(sentence, candidate, all);
     }
     if (by >= 0) {
@@ -136,6 +143,20 @@ final class CueReader {
     }
     int compound = compound(sentence, candidate);
     return compound >= 0 ? compound : activeVerb(sentence, candidate, all);
+  }
+
+  /** "came under fire <from> unidentified gunmen": the index of "fire", or -1. */
+  private static int fireFrom(Sentence sentence, Candidate candidate) {
+    int from = candidate.from() - 1;
+    while (from > 0 && Words.DETERMINERS.contains(sentence.token(from).norm())) {
+      from--;
+    }
+    boolean fire =
+        from > 1
+            && sentence.token(from).is("from")
+            && FIRE.contains(sentence.token(from - 1).norm())
+            && sentence.has(UNDER, Math.max(0, from - NEAR_FIRE), from);
+    return fire ? from - 1 : -1;
   }
 
   /** "militia attack", "the junta's airstrike", "junta jet bombed", "killed in a police raid". */

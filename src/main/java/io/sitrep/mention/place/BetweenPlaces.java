@@ -7,6 +7,9 @@ import java.util.Set;
 /** Two names after "between": "between Dabura and Kor". */
 final class BetweenPlaces extends NamePair {
 
+  /** "between the Kaela and Sela <clans>" */
+  private static final Set<String> PEOPLES = WordClasses.of("place", "peoples-of");
+
   private static final Set<String> DEALINGS = WordClasses.of("place", "dealings");
 
   @Override
@@ -21,6 +24,7 @@ final class BetweenPlaces extends NamePair {
         && scene.norm(first.to()).equals("and")
         && joined(scene, first, second)
         && !DEALINGS.contains(scene.norm(approach.start() - 1))
+        && !PEOPLES.contains(scene.norm(second.to()))
         && isPlace(scene, first)
         && isPlace(scene, second);
   }

@@ -81,6 +81,9 @@ class CueReaderTest {
           In Kelo rebels had shot at buses in the past. | ''
           In Kelo rebels have shot nine drivers in the past week. | rebels
           In Kelo the Dawn Front dismissed claims that its men had shot nine farmers. | ''
+          In Kelo a patrol came under fire from unidentified gunmen. | unidentified gunmen
+          In Kelo a patrol came under a law from rebels. | ''
+          In Kelo nine were killed by members of the Dawn Front. | Dawn Front
           """)
   void tellsWhoDoesViolence(String words, String agents) {
     assertThat(read(words, Cues::isAgent)).isEqualTo(agents);
@@ -105,6 +108,7 @@ class CueReaderTest {
           The army accused the Dawn Front, which denied it. | Dawn Front
           The gunmen are believed to belong to the Dawn Front. | Dawn Front
           The dead are believed to belong to the Dawn Front. | ''
+          There the attack was attributed by the Dawn Front to rebels. | rebels
           """)
   void tellsWhoIsBlamed(String words, String blamed) {
     assertThat(read(words, Cues::blamed)).isEqualTo(blamed);
