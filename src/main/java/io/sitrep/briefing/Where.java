@@ -17,6 +17,10 @@ record Where(Article article, @Nullable Location location) {
   private static final Pattern WATERS =
       Pattern.compile("^(?:Gulf|Strait|Bay|Sea) of |(?:Ocean|Sea|Gulf|Strait|Delta|Desert)$");
 
+  /** A further word of the name, but for a preposition and the like. */
+  private static final Pattern GOES_ON =
+      Pattern.compile(" (?!(?:on|in|at|and|by|near|for|with|after|before|when|where|which|who|as|to|from|was|were|had|has|said|late|early|that|but|while|since|during|around|about)\\b)\\p{Ll}+");
+
   private static final Pattern MEASURED = Pattern.compile("\\d");
 
   @Nullable String country() {
@@ -127,11 +131,16 @@ record Where(Article article, @Nullable Location location) {
     for (int i = 0; i < text.length(); i++) {
       if (has(text, i, "at ")
           && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))
-          && (has(text, i + 3, name) || has(text, i + 3, "the " + name))) {
+          && (endsName(text, i + 3, name) || endsName(text, i + 3, "the " + name))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The whole of what somebody is at, and not the start of "at Dola mosque". */
+  private static boolean endsName(String text, int at, String name) {
+    return has(text, at, name) && !GOES_ON.matcher(text).region(at + name.length(), text.length()).lookingAt();
   }
 
   private static boolean has(String text, int at, String words) {

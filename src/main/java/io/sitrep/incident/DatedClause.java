@@ -14,12 +14,17 @@ import java.util.Set;
 /** What a date is said to be the date of: the clause that holds it, without the date itself. */
 final class DatedClause {
 
+  private static final String AFTERMATH = "aftermath";
   private static final int LONGEST_NOUN = 7;
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
 
   private final Sentence sentence;
   private final List<TimeExpression> times;
   private final Range date;
+
+  /** Of "two days after gunmen killed nine" the clause that follows is what is dated. */
+  private final boolean aftermath;
+
   private final Set<Integer> dateTokens = new HashSet<>();
   private final Clauses clauses;
   private final ClauseSubject subjects;
@@ -36,6 +41,7 @@ final class DatedClause {
     this.sentence = document.sentence(time.sentence());
     this.times = times;
     this.date = Clauses.tokens(sentence, time.span());
+    this.aftermath = time.foundBy().equals(AFTERMATH);
     for (var other : times) {
       var range = Clauses.tokens(sentence, other.span());
       for (int i = range.from(); i < range.to(); i++) {
@@ -53,6 +59,9 @@ final class DatedClause {
     tail = "";
     if (datesOnlyItsNoun()) {
       return wording.of("", nounPhrase(date.to()), "");
+    }
+    if (aftermath) {
+      return wording.of("", range(date.to(), clauses.ranges().get(clauses.at(date.from())).to()), "");
     }
     int at = clauses.at(date.from());
     if (followsWhen()) {

@@ -174,11 +174,20 @@ final class FigureBook {
           && !VictimAges.differ(figure.ages(), ages(mention))
           && !elsewhere.test(figure.first().sentence(), mention.sentence())
           && !hasOwnSource(figure, mention)
+          && !isBesideAll(figure, mention)
           && !isSinceDead(figure, mention)) {
         return figure;
       }
     }
     return null;
+  }
+
+  /** "Raiders kill 7", and then "killed seven miners and <two guards>": all the seven and more. */
+  private boolean isBesideAll(Figure figure, CasualtyMention mention) {
+    return findings.casualtiesIn(mention.sentence()).stream()
+        .filter(m -> m.triggerFrom() == mention.triggerFrom() && m.outcome() == mention.outcome())
+        .filter(m -> m.link() == Link.WHOLE && !m.equals(mention))
+        .anyMatch(m -> count(m) == figure.count() && m.group().to() <= mention.group().from());
   }
 
   /** "Two guards were killed … <a passenger later died>": no guard, and later than the count. */

@@ -59,12 +59,21 @@ final class HeadlineTotals {
     }
   }
 
-  /** "Boy killed", and his father beside him; "girl hurt", and two men with her. */
+  /**
+   * "Boy killed", and his father beside him; "girl hurt", and two men with her; "rebels kill 7", who
+   * are "seven miners and two guards".
+   */
   private static boolean isOtherPerson(Figure figure, Figure whole) {
     boolean unlike = figure.count() == 1 && !VictimNouns.canHold(whole.group(), figure.group());
-    boolean beside =
-        whole.first().group().form() == Form.INDEFINITE && areToldTogether(figure, whole);
+    boolean some = whole.first().group().form() == Form.INDEFINITE || isOfAKind(whole);
+    boolean beside = some && areToldTogether(figure, whole);
     return unlike || beside;
+  }
+
+  /** "seven miners", where "seven men" may hold anyone. */
+  private static boolean isOfAKind(Figure figure) {
+    return !FigurePairs.isOfPeople(figure)
+        && !VictimNouns.isPlain(VictimNouns.singular(VictimNouns.head(figure.group())));
   }
 
   private static boolean areToldTogether(Figure a, Figure b) {
