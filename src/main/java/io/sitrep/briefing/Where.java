@@ -19,7 +19,8 @@ record Where(Article article, @Nullable Location location) {
 
   /** A further word of the name, but for a preposition and the like. */
   private static final Pattern GOES_ON =
-      Pattern.compile(" (?!(?:on|in|at|and|by|near|for|with|after|before|when|where|which|who|as|to|from|was|were|had|has|said|late|early|that|but|while|since|during|around|about)\\b)\\p{Ll}+");
+      Pattern.compile(
+          " (?!(?:on|in|at|and|by|near|for|with|after|before|when|where|which|who|as|to|from|was|were|had|has|said|late|early|that|but|while|since|during|around|about)\\b)\\p{Ll}+");
 
   private static final Pattern MEASURED = Pattern.compile("\\d");
 
@@ -140,7 +141,8 @@ record Where(Article article, @Nullable Location location) {
 
   /** The whole of what somebody is at, and not the start of "at Dola mosque". */
   private static boolean endsName(String text, int at, String name) {
-    return has(text, at, name) && !GOES_ON.matcher(text).region(at + name.length(), text.length()).lookingAt();
+    return has(text, at, name)
+        && !GOES_ON.matcher(text).region(at + name.length(), text.length()).lookingAt();
   }
 
   private static boolean has(String text, int at, String words) {

@@ -96,8 +96,20 @@ record CastIndex(Cast cast) {
             || mention.foundBy().equals("self-named-group"));
   }
 
+  /** "a spokesman for the <Dawn Front>", who may call himself its chief of defence. */
+  private boolean speaksForGroup(Span source) {
+    return cast.members().stream()
+        .filter(member -> member.actor().type() == ActorType.ARMED_GROUP)
+        .flatMap(member -> member.mentions().stream())
+        .anyMatch(
+            m -> m.named() && m.span().start() > source.start() && m.span().end() <= source.end());
+  }
+
   /** What kind of source an attribution has: a state that speaks is a government. */
   SourceType sourceType(Attribution attribution) {
+    if (speaksForGroup(attribution.source())) {
+      return SourceType.ARMED_GROUP;
+    }
     var id = attribution.type() == SourceType.UNATTRIBUTED ? source(attribution) : null;
     for (var member : cast.members()) {
       if (member.actor().id().equals(id)) {

@@ -61,7 +61,8 @@ final class DatedClause {
       return wording.of("", nounPhrase(date.to()), "");
     }
     if (aftermath) {
-      return wording.of("", range(date.to(), clauses.ranges().get(clauses.at(date.from())).to()), "");
+      return wording.of(
+          "", range(date.to(), clauses.ranges().get(clauses.at(date.from())).to()), "");
     }
     int at = clauses.at(date.from());
     if (followsWhen()) {

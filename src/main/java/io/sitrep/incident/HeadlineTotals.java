@@ -60,8 +60,8 @@ final class HeadlineTotals {
   }
 
   /**
-   * "Boy killed", and his father beside him; "girl hurt", and two men with her; "rebels kill 7", who
-   * are "seven miners and two guards".
+   * "Boy killed", and his father beside him; "girl hurt", and two men with her; "rebels kill 7",
+   * who are "seven miners and two guards".
    */
   private static boolean isOtherPerson(Figure figure, Figure whole) {
     boolean unlike = figure.count() == 1 && !VictimNouns.canHold(whole.group(), figure.group());

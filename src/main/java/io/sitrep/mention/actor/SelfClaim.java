@@ -21,6 +21,9 @@ final class SelfClaim {
 
   private static final Set<String> TAKES = WordClasses.of("actor", "takes-responsibility");
   private static final Set<String> SAYS = WordClasses.of("actor", "says");
+  private static final Set<String> OWNERS = Set.of("his", "her", "their", "our", "the", "its");
+  private static final Set<String> GROUPS =
+      Set.of("group", "movement", "fighters", "men", "forces");
   private static final Set<String> CLAIMS = Set.of("claimed", "claims");
   private static final Set<String> SELF = Set.of("it", "they", "we", "its", "their", "our");
   private static final Set<String> DOES = WordClasses.of("actor", "carries-out");
@@ -95,6 +98,9 @@ final class SelfClaim {
 
   /** "it was behind", "its fighters had staged the attack", but not "it had not carried it out". */
   private static boolean saysSo(Sentence sentence, int from) {
+    if (saysItsGroupDid(sentence, from)) {
+      return true;
+    }
     int self = from;
     while (self < Math.min(sentence.size(), from + PHRASE)
         && !sentence.token(self).isMark()
@@ -114,6 +120,16 @@ final class SelfClaim {
       }
     }
     return false;
+  }
+
+  /** "said <his group was responsible>" */
+  private static boolean saysItsGroupDid(Sentence sentence, int from) {
+    int owner = is(sentence, from, Set.of("that")) ? from + 1 : from;
+    if (!is(sentence, owner, OWNERS) || !is(sentence, owner + 1, GROUPS)) {
+      return false;
+    }
+    boolean be = owner + 2 < sentence.size() && Words.BE.contains(sentence.token(owner + 2).norm());
+    return be && is(sentence, owner + 3, Set.of("behind", "responsible"));
   }
 
   private static boolean is(Sentence sentence, int at, Set<String> words) {

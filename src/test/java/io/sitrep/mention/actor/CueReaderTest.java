@@ -147,6 +147,8 @@ class CueReaderTest {
           In Kelo the Dawn Front said it had killed nine soldiers. | Dawn Front
           In Kelo the Dawn Front said soldiers had killed nine farmers. | ''
           There the Dawn Front, linked to a sect, claimed on its channel to have killed nine. | Dawn Front
+          Ivo Brand, defence chief of the Dawn Front, said his group was responsible. | Dawn Front
+          Ivo Brand, spokesman of the Dawn Front, said his group was at peace. | ''
           There the Dawn Front claimed a seat in the talks to have a say. | ''
           """)
   void tellsWhoClaims(String words, String claims) {
