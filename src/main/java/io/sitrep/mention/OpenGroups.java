@@ -377,7 +377,9 @@ final class OpenGroups {
 
   /** "gunned <down> Mayor Sela", "<fatally> shot Mayor Sela" */
   private static boolean opensNothing(String norm) {
-    return PARTICLES.contains(norm) || (norm.endsWith("ly") && Words.isAdverb(norm));
+    boolean adverb =
+        norm.endsWith("ly") && Words.isAdverb(norm) && !Words.DESCRIPTIVE.contains(norm);
+    return adverb || PARTICLES.contains(norm);
   }
 
   /** "on Monday <abducted> Mayor Sela", "raided Dola and <abducted> Mayor Sela" */
