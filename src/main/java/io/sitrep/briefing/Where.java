@@ -15,7 +15,7 @@ record Where(Article article, @Nullable Location location) {
       "(region|state|province|district|department|governorate|county|oblast|prefecture|division|territory)";
 
   private static final Pattern WATERS =
-      Pattern.compile("^(?:Gulf|Strait|Bay|Sea) of |(?:Ocean|Sea|Gulf|Strait|Delta|Desert)$");
+      Pattern.compile("^(?:Gulf|Strait|Bay|Sea) of |(?<= )(?:Ocean|Sea|Gulf|Strait|Delta|Desert)$");
 
   /** A further word of the name, but for a preposition and the like. */
   private static final Pattern GOES_ON =

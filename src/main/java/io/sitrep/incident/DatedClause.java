@@ -14,7 +14,6 @@ import java.util.Set;
 /** What a date is said to be the date of: the clause that holds it, without the date itself. */
 final class DatedClause {
 
-  private static final String AFTERMATH = "aftermath";
   private static final int LONGEST_NOUN = 7;
   private static final Set<String> PRONOUNS = Set.of("it", "he", "she", "they");
 
@@ -41,7 +40,7 @@ final class DatedClause {
     this.sentence = document.sentence(time.sentence());
     this.times = times;
     this.date = Clauses.tokens(sentence, time.span());
-    this.aftermath = time.foundBy().equals(AFTERMATH);
+    this.aftermath = time.isOfAftermath();
     for (var other : times) {
       var range = Clauses.tokens(sentence, other.span());
       for (int i = range.from(); i < range.to(); i++) {

@@ -14,7 +14,6 @@ record EventTimes(Findings findings) {
   /** A date older than this many days before publication is rarely the date of the news. */
   private static final int NEWS_DAYS = 21;
 
-  private static final String AFTERMATH = "aftermath";
   private static final Set<String> LEADS = Set.of("in", "on", "since", "during");
   private static final Set<String> TAKEN = WordClasses.of("incident", "taken-before");
   private static final Set<String> HURT = Set.of("wounded", "injured", "hurt", "shot");
@@ -38,7 +37,7 @@ record EventTimes(Findings findings) {
   /** "Shops reopened <on Tuesday>, a day after a bomb killed nine": the day after the deed. */
   private boolean isOfAftermath(TimeExpression time) {
     return findings.timesIn(time.sentence()).stream()
-        .filter(later -> later.foundBy().equals(AFTERMATH) && later.range() != null)
+        .filter(later -> later.isOfAftermath() && later.range() != null)
         .filter(later -> later.span().start() > time.span().end())
         .anyMatch(later -> nothingBefore(later));
   }

@@ -492,9 +492,11 @@ final class FigureBook {
         : true;
   }
 
-  /** "village chief" of "chief" */
+  /** "village chief" of "chief", "schoolboy" of "boy", but no "woman" of "man" */
   private static boolean endsAlike(String longer, String shorter) {
-    return longer.toLowerCase(Locale.ROOT).endsWith(shorter.toLowerCase(Locale.ROOT));
+    var whole = longer.toLowerCase(Locale.ROOT);
+    var end = shorter.toLowerCase(Locale.ROOT);
+    return whole.endsWith(end) && !VictimNouns.isUnlike(whole, end);
   }
 
   private boolean isSameNoun(Figure figure, CasualtyMention mention) {

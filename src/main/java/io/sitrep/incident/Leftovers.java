@@ -247,7 +247,7 @@ final class Leftovers {
         figures.stream()
             .filter(f -> f != total && f.outcome() == total.outcome())
             .filter(f -> f.isLive() || f.supersededBy() == total || f.partOf() == total)
-            .filter(f -> f.conflicts().isEmpty() && !f.conflicts().contains(total))
+            .filter(f -> f.conflicts().isEmpty())
             .toList();
     boolean all =
         total.first().link() == Link.TOLL

@@ -1,5 +1,6 @@
 package io.sitrep.incident;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -12,6 +13,20 @@ public record SentenceParts(Map<Integer, Integer> starts, Map<Integer, Integer> 
   public SentenceParts {
     starts = Map.copyOf(starts);
     ends = Map.copyOf(ends);
+  }
+
+  SentenceParts startingAt(int sentence, int offset) {
+    return new SentenceParts(with(starts, sentence, offset), ends);
+  }
+
+  SentenceParts endingAt(int sentence, int offset) {
+    return new SentenceParts(starts, with(ends, sentence, offset));
+  }
+
+  private static Map<Integer, Integer> with(Map<Integer, Integer> offsets, int sentence, int at) {
+    var all = new HashMap<>(offsets);
+    all.put(sentence, at);
+    return all;
   }
 
   /** Whether what stands at this character of a sentence is within the part that tells of it. */

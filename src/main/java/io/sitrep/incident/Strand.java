@@ -6,9 +6,7 @@ import io.sitrep.mention.event.EventMention;
 import io.sitrep.mention.time.TimeExpression;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,10 +18,9 @@ final class Strand {
   private final boolean main;
   private final TreeSet<Integer> sentences = new TreeSet<>();
   private final List<Integer> inOrder = new ArrayList<>();
-  private final Map<Integer, Integer> starts = new HashMap<>();
-  private final Map<Integer, Integer> ends = new HashMap<>();
   private final List<CasualtyMention> casualties = new ArrayList<>();
   private final List<EventMention> events = new ArrayList<>();
+  private SentenceParts parts = SentenceParts.WHOLE;
   private @Nullable Dating dating;
 
   Strand(boolean main, @Nullable Dating dating) {
@@ -42,28 +39,29 @@ final class Strand {
 
   /** Sentences come in text order. */
   void add(int sentence) {
-    sentences.add(sentence);
-    inOrder.add(sentence);
+    if (sentences.add(sentence)) {
+      inOrder.add(sentence);
+    }
   }
 
   /** From this character on, one of its sentences tells of an earlier incident. */
   void end(int sentence, int offset) {
-    ends.put(sentence, offset);
+    parts = parts.endingAt(sentence, offset);
   }
 
   /** Only from this character on, a sentence tells of it. */
   void start(int sentence, int offset) {
     add(sentence);
-    starts.put(sentence, offset);
+    parts = parts.startingAt(sentence, offset);
   }
 
   SentenceParts parts() {
-    return new SentenceParts(starts, ends);
+    return parts;
   }
 
   /** Whether what stands at this character of a sentence tells of it. */
   boolean holds(int sentence, int offset) {
-    return sentences.contains(sentence) && parts().hold(sentence, offset);
+    return sentences.contains(sentence) && parts.hold(sentence, offset);
   }
 
   /** How many of its sentences stand before this one. */

@@ -127,14 +127,14 @@ final class StrandSplitter {
         if (avenged || apart) {
           aside = aside == null ? open(null) : aside;
           aside.casualties().add(casualty);
-          if (apart && casualty.triggerFrom() > after) {
-            int offset = sentence.token(after).span().start();
-            strand.end(sentence.number(), offset);
-            aside.start(sentence.number(), offset);
-          }
         } else {
           strandWithin(sentence, strand, casualty).casualties().add(casualty);
         }
+      }
+      if (aside != null && aside.casualties().stream().anyMatch(c -> c.triggerFrom() > told)) {
+        int offset = sentence.token(told).span().start();
+        strand.end(sentence.number(), offset);
+        aside.start(sentence.number(), offset);
       }
     }
 

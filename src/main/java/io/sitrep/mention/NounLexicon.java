@@ -6,7 +6,6 @@ import io.sitrep.lexicon.PersonNoun;
 import io.sitrep.lexicon.PhraseTrie;
 import io.sitrep.text.Sentence;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns for people and, to tell them apart, those for things. Read-only once made. */
@@ -15,10 +14,6 @@ final class NounLexicon {
   private static final List<String> THINGS =
       List.of(
           "en/weapons.tsv", "en/targets.tsv", "en/places.tsv", "en/units.tsv", "en/animals.tsv");
-
-  /** Words for attackers that say nothing of a victim but that nobody knows him. */
-  private static final Set<String> ANYONE =
-      Set.of("unidentified man", "unknown man", "unidentified person", "unknown person");
 
   private final PhraseTrie<PersonNoun> persons = new PhraseTrie<>();
   private final Nationals nationals = new Nationals();
@@ -32,9 +27,8 @@ final class NounLexicon {
   }
 
   private static void readPerson(String[] row, PhraseTrie.Phrases<PersonNoun> persons) {
-    boolean anyone = ANYONE.contains(row[0]);
-    var kind = anyone ? PersonNoun.Kind.NEUTRAL : Coded.parse(PersonNoun.Kind.class, row[3]);
-    var party = anyone ? Party.UNKNOWN : Coded.parse(Party.class, row[2]);
+    var kind = Coded.parse(PersonNoun.Kind.class, row[3]);
+    var party = Coded.parse(Party.class, row[2]);
     int size = row.length < 5 || row[4].equals("-") ? 0 : Integer.parseInt(row[4]);
     persons.add(row[0], new PersonNoun(row[0], row[0].equals(row[1]), party, kind, size));
     persons.add(row[1], new PersonNoun(row[0], true, party, kind, size));

@@ -64,10 +64,9 @@ final class DescribedActor implements Construction {
     if (body != null) {
       return body;
     }
-    if (isGang(sentence, at, noun)) {
-      return new Candidate(at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
-    }
-    if (isSomeone(sentence, at, noun) || isAccused(sentence, at, noun)) {
+    if (isGang(sentence, at, noun)
+        || isSomeone(sentence, at, noun)
+        || isAccused(sentence, at, noun)) {
       return new Candidate(at, noun + 1, ActorType.ARMED_GROUP, "", false, null, List.of(), id());
     }
     var soldiers = soldiers(sentence, at, noun);

@@ -79,7 +79,7 @@ final class SelfClaim {
   /** "claimed <on its channel to have killed> nine" */
   private static boolean claimsDeed(Sentence sentence, int from) {
     for (int i = from; i + 2 < Math.min(sentence.size(), from + NEAR + PHRASE); i++) {
-      if (sentence.token(i).isMark()) {
+      if (sentence.token(i).isMark() || NOT.contains(sentence.token(i).norm())) {
         return false;
       }
       if (sentence.token(i).is("to") && sentence.token(i + 1).is("have")) {

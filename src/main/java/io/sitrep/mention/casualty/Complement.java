@@ -47,17 +47,16 @@ final class Complement implements Construction {
     if (!trigger.is(Form.COMPLEMENT)) {
       return List.of();
     }
+    boolean alive = view.norm(trigger.from()).equals("alive");
+    Predicate<String> verbs = alive ? DEADLY::contains : verbs(trigger);
+    var object = Arguments.completed(view, trigger.from(), verbs);
     var taken = view.groupTo(trigger.to());
-    if (taken != null
-        && taken.from() < trigger.from()
-        && Arguments.completed(view, trigger.from(), VERBS::contains).isEmpty()) {
+    if (taken != null && taken.from() < trigger.from() && object.isEmpty()) {
       return TAKEN.contains(view.norm(taken.from() - 1))
           ? Mentions.of(view, trigger, List.of(taken), Link.WHOLE, id())
           : List.of();
     }
-    boolean alive = view.norm(trigger.from()).equals("alive");
-    Predicate<String> verbs = alive ? DEADLY::contains : verbs(trigger);
-    var people = people(view, trigger, verbs);
+    var people = object.isEmpty() ? subject(view, trigger, verbs) : object;
     return Mentions.of(view, alive ? burnt(trigger) : trigger, people, Link.WHOLE, id());
   }
 
@@ -65,12 +64,8 @@ final class Complement implements Construction {
     return trigger.word().lemma().equals(TO_DEATH) ? Complement::isFatal : VERBS::contains;
   }
 
-  /** The object of such a verb, or the people right before, where they may be its subject. */
-  private static List<PersonGroup> people(View view, Trigger trigger, Predicate<String> verbs) {
-    var object = Arguments.completed(view, trigger.from(), verbs);
-    if (!object.isEmpty()) {
-      return object;
-    }
+  /** The people right before, where they may be the subject of such a verb. */
+  private static List<PersonGroup> subject(View view, Trigger trigger, Predicate<String> verbs) {
     var adjacent = Arguments.adjacentLeft(view, trigger.from());
     return !adjacent.isEmpty() && follows(view, adjacent.getFirst(), verbs) ? adjacent : List.of();
   }

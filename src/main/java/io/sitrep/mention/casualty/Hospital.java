@@ -85,11 +85,12 @@ final class Hospital implements Construction {
             && (people.getFirst().partitive()
                 || isOfThese(view, people.getFirst())
                 || isLasting(view, at, trigger.from()));
-    return Mentions.of(
-        view,
-        trigger,
-        people,
-        part ? Link.PART : isWounded(view, trigger.to()) ? Link.WHOLE : Link.WEAK,
-        id());
+    var link = part ? Link.PART : ofThoseBrought(view, trigger.to());
+    return Mentions.of(view, trigger, people, link, id());
+  }
+
+  /** Those brought with wounds are counted for themselves; others may have been told of. */
+  private static Link ofThoseBrought(View view, int after) {
+    return isWounded(view, after) ? Link.WHOLE : Link.WEAK;
   }
 }

@@ -33,6 +33,11 @@ public record TimeExpression(
     FUTURE
   }
 
+  /** "a day after the killings": dates what it is counted from, not the clause it stands in. */
+  public boolean isOfAftermath() {
+    return foundBy.equals(CountedTime.AFTERMATH);
+  }
+
   /** The same words for these days. */
   public TimeExpression over(DateRange days) {
     return new TimeExpression(span, sentence, text, days, stated, partOfDay, Kind.POINT, foundBy);
